@@ -1,0 +1,1 @@
+"""News into Kafka: feeds and files become Articles on the topic `articles`."""

@@ -1,0 +1,114 @@
+"""How to reach Kafka, and the topics that are there. Both sides of the stream use this; it does nothing else."""
+
+import ssl
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from aiokafka.admin import AIOKafkaAdminClient, NewTopic
+from aiokafka.errors import TopicAlreadyExistsError, for_code
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, model_validator
+
+
+@dataclass(frozen=True, slots=True)
+class TopicSpec:
+    """A topic by its short name, as newswatch creates it where it is missing."""
+
+    name: str
+    partitions: int = 8
+    retention_days: int | None = None
+    compacted: bool = False
+
+    @property
+    def config(self) -> dict[str, str]:
+        """Kafka's topic configuration for this policy."""
+        policy = ",".join(p for p, on in (("compact", self.compacted), ("delete", bool(self.retention_days))) if on)
+        config = {"cleanup.policy": policy or "delete"}
+        if self.retention_days:
+            config["retention.ms"] = str(self.retention_days * 86_400_000)
+        return config
+
+
+class KafkaSettings(BaseModel):
+    """The `kafka:` section of the settings. Without `bootstrap_servers`, `newswatch up` starts a local broker."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    bootstrap_servers: str | None = Field(default=None, description="host:port, comma-separated")
+    security_protocol: Literal["PLAINTEXT", "SSL", "SASL_PLAINTEXT", "SASL_SSL"] = "PLAINTEXT"
+    sasl_mechanism: Literal["PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512"] = "PLAIN"
+    sasl_username: str | None = None
+    sasl_password: SecretStr | None = None
+    ssl_cafile: str | None = None
+    ssl_certfile: str | None = None
+    ssl_keyfile: str | None = None
+    topic_prefix: str = Field(default="news.", pattern=r"^[A-Za-z0-9._-]*$")
+    partitions: int = Field(default=8, ge=1, le=1024, description="of topics that newswatch creates")
+    replication_factor: int = Field(default=-1, description="of topics that newswatch creates; -1: the broker's own")
+    idempotent_producer: bool = Field(default=True, description="off only for brokers without InitProducerId")
+
+    @model_validator(mode="after")
+    def _credentials(self) -> "KafkaSettings":
+        if self.security_protocol.startswith("SASL") and not (self.sasl_username and self.sasl_password):
+            raise ValueError(f"{self.security_protocol} needs sasl_username and sasl_password")
+        return self
+
+    def topic(self, spec: TopicSpec) -> str:
+        """The full name of a topic on this Kafka."""
+        return self.topic_prefix + spec.name
+
+    def ssl_context(self) -> ssl.SSLContext | None:
+        """The TLS context for SSL and SASL_SSL, with host names checked; None without TLS."""
+        if "SSL" not in self.security_protocol.split("_"):
+            return None
+        context = ssl.create_default_context(cafile=self.ssl_cafile)
+        if self.ssl_certfile:
+            context.load_cert_chain(self.ssl_certfile, self.ssl_keyfile)
+        return context
+
+    def client_arguments(self) -> dict[str, Any]:
+        """Keyword arguments for every aiokafka client."""
+        arguments: dict[str, Any] = {
+            "bootstrap_servers": self.bootstrap_servers,
+            "security_protocol": self.security_protocol,
+            "ssl_context": self.ssl_context(),
+        }
+        if self.sasl_username and self.sasl_password:
+            arguments |= {
+                "sasl_mechanism": self.sasl_mechanism,
+                "sasl_plain_username": self.sasl_username,
+                "sasl_plain_password": self.sasl_password.get_secret_value(),
+            }
+        return arguments
+
+    def producer_arguments(self) -> dict[str, Any]:
+        """Keyword arguments for every producer: acknowledged by all replicas, idempotent, compressed."""
+        return self.client_arguments() | {
+            "acks": "all",
+            "enable_idempotence": self.idempotent_producer,
+            "compression_type": "gzip",
+        }
+
+
+async def create_topics(settings: KafkaSettings, *specs: TopicSpec) -> None:
+    """Create those of `specs` that are missing. Existing topics are left as they are.
+
+    Raises an `aiokafka.errors.KafkaError` that names the topic where the broker refuses.
+    """
+    admin = AIOKafkaAdminClient(**settings.client_arguments())
+    await admin.start()
+    try:
+        there = set(await admin.list_topics())
+        missing = [
+            NewTopic(settings.topic(spec), settings.partitions, settings.replication_factor, topic_configs=spec.config)
+            for spec in specs
+            if settings.topic(spec) not in there
+        ]
+        if not missing:
+            return
+        response = await admin.create_topics(missing)
+        for name, code, *message in response.topic_errors:
+            error = for_code(code)
+            if code and error is not TopicAlreadyExistsError:
+                raise error(f"cannot create the topic {name}: {' '.join(str(m) for m in message) or error.__name__}")
+    finally:
+        await admin.close()

