@@ -98,11 +98,7 @@ async def create_topics(settings: KafkaSettings, *specs: TopicSpec) -> None:
     await admin.start()
     try:
         there = set(await admin.list_topics())
-        missing = [
-            NewTopic(settings.topic(spec), settings.partitions, settings.replication_factor, topic_configs=spec.config)
-            for spec in specs
-            if settings.topic(spec) not in there
-        ]
+        missing = [_new_topic(settings, spec) for spec in specs if settings.topic(spec) not in there]
         if not missing:
             return
         response = await admin.create_topics(missing)
@@ -112,3 +108,9 @@ async def create_topics(settings: KafkaSettings, *specs: TopicSpec) -> None:
                 raise error(f"cannot create the topic {name}: {' '.join(str(m) for m in message) or error.__name__}")
     finally:
         await admin.close()
+
+
+def _new_topic(settings: KafkaSettings, spec: TopicSpec) -> NewTopic:
+    topic = NewTopic(settings.topic(spec), settings.partitions, 1, topic_configs=spec.config)
+    topic.replication_factor = settings.replication_factor  # set late: the constructor refuses -1, Kafka's default
+    return topic
