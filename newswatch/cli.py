@@ -1,0 +1,39 @@
+"""The command `newswatch`. Each group of commands has a file of its own and is registered here by one line."""
+
+import click
+
+from newswatch import __version__, logs
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+@click.version_option(__version__, message="newswatch %(version)s")
+@click.option(
+    "--log-format",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    envvar="NEWSWATCH_LOG_FORMAT",
+    show_envvar=True,
+    help="How to log, on standard error.",
+)
+@click.option(
+    "--log-level",
+    type=click.Choice(["DEBUG", "INFO", "WARNING", "ERROR"], case_sensitive=False),
+    default="INFO",
+    show_default=True,
+    envvar="NEWSWATCH_LOG_LEVEL",
+    show_envvar=True,
+    help="What to log.",
+)
+def newswatch(log_format: logs.LogFormat, log_level: str) -> None:
+    """A streaming news-event monitor: feeds and files go in, alerts come out, on Kafka."""
+    logs.configure(log_format, log_level.upper())
+
+
+def main() -> None:
+    """The console command. Exit status: 0 done, 1 failed, 2 bad input or settings, 70 unexpected error."""
+    newswatch(prog_name="newswatch")
+
+
+if __name__ == "__main__":
+    main()

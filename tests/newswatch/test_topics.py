@@ -1,0 +1,94 @@
+"""Lag and content of topics, on a real broker."""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+
+import pytest
+from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
+
+from connectors.kafka import KafkaSettings, TopicSpec, create_topics
+from newswatch.local_broker import LocalBroker
+from newswatch.topics import lag, read_topic
+
+pytestmark = pytest.mark.broker
+
+FIRST, SECOND = TopicSpec("first"), TopicSpec("second")
+
+
+@pytest.fixture(scope="module")
+def broker() -> Iterator[LocalBroker]:
+    with LocalBroker() as running:
+        yield running
+
+
+@pytest.fixture
+def kafka(broker: LocalBroker, request: pytest.FixtureRequest) -> KafkaSettings:
+    return broker.settings(KafkaSettings(topic_prefix=f"{request.node.name}.", partitions=2))
+
+
+async def produce(kafka: KafkaSettings, spec: TopicSpec, values: list[bytes | None]) -> None:
+    producer = AIOKafkaProducer(**kafka.producer_arguments())
+    await producer.start()
+    for number, value in enumerate(values):
+        await producer.send_and_wait(kafka.topic(spec), value, key=b"k", partition=number % 2)
+    await producer.stop()
+
+
+async def commit(kafka: KafkaSettings, group: str, spec: TopicSpec, offsets: list[int]) -> None:
+    consumer = AIOKafkaConsumer(**kafka.client_arguments(), group_id=group, enable_auto_commit=False)
+    await consumer.start()
+    positions = {TopicPartition(kafka.topic(spec), n): offset for n, offset in enumerate(offsets)}
+    consumer.assign(list(positions))  # a member of the group without joining it: no rebalance to wait for
+    await consumer.commit(positions)
+    await consumer.stop()
+
+
+async def collect(values: AsyncIterator[bytes]) -> list[bytes]:
+    return [value async for value in values]
+
+
+def test_counts_what_is_not_committed(kafka: KafkaSettings) -> None:
+    async def scenario() -> list[dict[str, int]]:
+        await create_topics(kafka, FIRST, SECOND)
+        await produce(kafka, FIRST, [b"1", b"2", b"3"])
+        seen = [await lag(kafka, "group", [FIRST, SECOND])]
+        await commit(kafka, "group", FIRST, [1, 1])
+        seen.append(await lag(kafka, "group", [FIRST, SECOND]))
+        await commit(kafka, "group", FIRST, [2, 1])
+        seen.append(await lag(kafka, "group", [FIRST, SECOND]))
+        return seen
+
+    assert asyncio.run(scenario()) == [
+        {"first": 3, "second": 0},
+        {"first": 1, "second": 0},
+        {"first": 0, "second": 0},
+    ]
+
+
+def test_a_topic_that_does_not_exist_is_empty(kafka: KafkaSettings) -> None:
+    assert asyncio.run(lag(kafka, "group", [FIRST])) == {"first": 0}
+    assert asyncio.run(collect(read_topic(kafka, FIRST, follow=False))) == []
+
+
+def test_reads_a_topic_to_its_end_without_tombstones(kafka: KafkaSettings) -> None:
+    async def scenario() -> list[bytes]:
+        await create_topics(kafka, FIRST)
+        await produce(kafka, FIRST, [b"1", b"2", None, b"4"])
+        return await collect(read_topic(kafka, FIRST, follow=False))
+
+    assert sorted(asyncio.run(scenario())) == [b"1", b"2", b"4"]
+
+
+def test_follows_a_topic(kafka: KafkaSettings) -> None:
+    async def scenario() -> list[bytes]:
+        await create_topics(kafka, FIRST)
+        await produce(kafka, FIRST, [b"1"])
+        seen = []
+        async for value in read_topic(kafka, FIRST, follow=True):
+            seen.append(value)
+            if len(seen) == 2:
+                break
+            await produce(kafka, FIRST, [b"2"])
+        return seen
+
+    assert asyncio.run(asyncio.wait_for(scenario(), 30)) == [b"1", b"2"]
