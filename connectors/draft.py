@@ -26,7 +26,7 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One article as found: text may hold control characters and be of any length, but no markup that shall be shown."""
+    """One article as found: its texts may be of any length and hold control characters, but no markup to be shown."""
 
     title: str = ""
     summary: str = ""

@@ -7,7 +7,7 @@ import html
 import re
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\ufeff\ud800-\udfff\ufffe\uffff]")
-# Pages that declare ISO 8859-1 mean Windows-1252 (WHATWG Encoding Standard): its quotes and dashes sit among the C1 codes.
+# Pages that declare ISO 8859-1 mean Windows-1252 (WHATWG Encoding Standard): quotes and dashes among the C1 codes.
 _C1 = {code: bytes([code]).decode("cp1252", "ignore") for code in range(0x80, 0xA0)}
 
 _TAG_NAME = re.compile(r"/?([a-zA-Z][a-zA-Z0-9:_-]*)")
