@@ -72,7 +72,7 @@ class LocalBroker:
         """Start the broker on a free port and wait until it accepts connections. Raises `BrokerUnavailable`."""
         binary = _binary()
         for _ in range(_ATTEMPTS):  # another process may take the port that was free a moment ago
-            self.port = _free_port()
+            self.port = free_port()
             self.cluster_id = f"newswatch-local-{uuid.uuid4().hex}"
             url = f"tcp://{self.bootstrap_servers}"
             self._process = process.start(
@@ -122,7 +122,8 @@ def _binary() -> str:
         raise BrokerUnavailable(f"the local broker cannot be run on this machine: {error}") from error
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A TCP port on loopback that nobody listens on now."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]

@@ -1,5 +1,6 @@
 """Looks into topics from outside any consumer group: how far the worker is behind, and what a topic holds."""
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
@@ -35,10 +36,13 @@ async def lag(kafka: KafkaSettings, group: str, specs: Sequence[TopicSpec]) -> d
         await admin.close()
 
 
-async def read_topic(kafka: KafkaSettings, spec: TopicSpec, *, follow: bool) -> AsyncIterator[bytes]:
+async def read_topic(
+    kafka: KafkaSettings, spec: TopicSpec, *, follow: bool, last: int | None = None
+) -> AsyncIterator[bytes]:
     """The values on a topic from its beginning, in order within each partition; tombstones are left out.
 
-    Ends at what was the end when it began, unless `follow`. A topic that does not exist is empty.
+    With `last`, only so many messages of each partition and what comes after. Ends at what was the end when it began;
+    with `follow` it never ends, and waits for a topic that does not exist yet (else that is an empty one).
     Raises `aiokafka.errors.KafkaError` where the broker cannot be reached.
     """
     consumer = AIOKafkaConsumer(
@@ -46,13 +50,14 @@ async def read_topic(kafka: KafkaSettings, spec: TopicSpec, *, follow: bool) -> 
     )
     await consumer.start()
     try:
-        partitions = await _partitions(consumer, kafka.topic(spec))
-        if not partitions:
-            return
+        while not (partitions := await _partitions(consumer, kafka.topic(spec))):
+            if not follow:
+                return
+            await asyncio.sleep(0.5)
         consumer.assign(partitions)
         first, end = await consumer.beginning_offsets(partitions), await consumer.end_offsets(partitions)
         for part in partitions:
-            consumer.seek(part, first[part])
+            consumer.seek(part, first[part] if last is None else max(first[part], end[part] - last))
         while follow or any([await consumer.position(part) < end[part] for part in partitions]):
             for part, messages in (await consumer.getmany(timeout_ms=200)).items():
                 for message in messages:

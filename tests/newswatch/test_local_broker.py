@@ -46,9 +46,9 @@ def test_every_start_is_another_cluster() -> None:
 
 def test_retries_where_the_port_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
     with LocalBroker() as first:
-        free = local_broker._free_port()
+        free = local_broker.free_port()
         ports = iter([first.port, free])
-        monkeypatch.setattr(local_broker, "_free_port", lambda: next(ports))
+        monkeypatch.setattr(local_broker, "free_port", lambda: next(ports))
         with LocalBroker() as second:
             assert second.port == free
 
