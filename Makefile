@@ -14,7 +14,7 @@ export OPENBLAS_NUM_THREADS := 1
 export MKL_NUM_THREADS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test check format lock clean
+.PHONY: help install demo test check format schemas lock clean
 
 help: ## Show what there is to make
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -44,6 +44,10 @@ check: $(STAMP) ## Lint, type-check, and hold the import contracts
 format: $(STAMP) ## Format the code
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
+
+schemas: $(STAMP) ## Write the JSON Schemas to docs/schemas
+	@for name in annotated-article article alert match rules settings; do \
+		$(BIN)/newswatch schema $$name > docs/schemas/$$name.json; done
 
 lock: $(STAMP) ## Pin the newest versions that fit, with hashes, for Python 3.11-3.13
 	@$(BIN)/python -m pip install --quiet uv

@@ -1,8 +1,13 @@
 """The command `newswatch`. Each group of commands has a file of its own and is registered here by one line."""
 
+import logging
+import sys
+
 import click
 
 from newswatch import __version__, logs
+from newswatch.alerts_command import alerts
+from newswatch.schema_command import schema
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
@@ -30,9 +35,17 @@ def newswatch(log_format: logs.LogFormat, log_level: str) -> None:
     logs.configure(log_format, log_level.upper())
 
 
+newswatch.add_command(alerts)
+newswatch.add_command(schema)
+
+
 def main() -> None:
     """The console command. Exit status: 0 done, 1 failed, 2 bad input or settings, 70 unexpected error."""
-    newswatch(prog_name="newswatch")
+    try:
+        newswatch(prog_name="newswatch")
+    except Exception:
+        logging.getLogger("newswatch").exception("unexpected error")
+        sys.exit(70)
 
 
 if __name__ == "__main__":
