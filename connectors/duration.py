@@ -3,7 +3,7 @@
 import re
 from typing import Annotated
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, Field, WithJsonSchema
 
 _UNITS = {"ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86_400.0, "w": 604_800.0}
 _PART = re.compile(r"(\d+(?:\.\d+)?)\s*(ms|[smhdw])", re.IGNORECASE)
@@ -22,4 +22,6 @@ def parse_duration(value: object) -> object:
     return sum(float(number) * _UNITS[unit.lower()] for number, unit in _PART.findall(text))
 
 
-Seconds = Annotated[float, BeforeValidator(parse_duration)]
+_Positive = Annotated[float, Field(gt=0)]
+_Written = Annotated[str, WithJsonSchema({"type": "string", "pattern": rf"^\s*(?:{_PART.pattern}\s*)+$"})]
+Seconds = Annotated[float, BeforeValidator(parse_duration, json_schema_input_type=_Positive | _Written)]

@@ -28,3 +28,11 @@ def test_an_alert_fits_its_schema_and_a_broken_one_does_not() -> None:
     assert validator.is_valid(value)
     del value["id"]
     assert not validator.is_valid(value)
+
+
+def test_durations_may_be_written_as_people_write_them() -> None:
+    validator = Draft202012Validator(SCHEMAS["settings"]())
+    for good in ("15m", "1h 30m", 90, 2.5):
+        assert validator.is_valid({"connectors": {"timeout": good}}), good
+    for bad in ("soon", "15 parsecs", 0, -1, True):
+        assert not validator.is_valid({"connectors": {"timeout": bad}}), bad
