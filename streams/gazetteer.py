@@ -1,0 +1,233 @@
+"""Names to entities: which watched names a text holds, and which of them are somebody else's."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+from pathlib import Path
+
+from streams.entity_type import EntityKind, guess_kind
+from streams.rules import Entity
+from streams.text import Folded, fold, has_lookalikes, is_shouted
+
+
+class Source(Enum):
+    """Why a string is looked for."""
+
+    NAME = auto()
+    SHORT = auto()  # last name, taken from a full name: counts in articles that have the full name
+    DESCRIPTION = auto()
+    NEVER = auto()
+    NEAR = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One string to look for, and what it stands for."""
+
+    entity: str
+    source: Source
+    folded: str
+    written: str
+    single: bool  # one word: easily somebody else's name too
+
+    @property
+    def acronym(self) -> bool:
+        """Capitals tell it from a common word: AU, IS, WHO."""
+        return self.single and len(self.written) <= 6 and self.written.isupper() and self.written.isalpha()
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A watched entity, named in the text at these offsets of the original."""
+
+    entity: str
+    kind: EntityKind
+    start: int
+    end: int
+    text: str
+    described: bool = False
+    suspicious: bool = False
+
+
+# What follows a name that is a road's, a ship's, a star cluster's or a building's rather than its bearer's.
+_THINGS = re.compile(
+    r"\s*(?:\([^)]{0,20}\)\s*)?(?:motorway|highway|freeway|expressway|autoroute|road|street|avenue|boulevard|junction|"
+    r"roundabout|bridge|bus|route|line|train|flight|star|galaxy|nebula|cluster|constellation|carbine|rifle|tank|stadium|"
+    r"airport|hospital|university|school|foundation|mausoleum|museum|hotel|restaurant|marathon|cup|trophy|award|prize|lake|"
+    r"river|mountains?|peak|services|corridor|interchange|slip road)\b"
+)
+_THINGS_BEFORE = re.compile(
+    r"(?:\b(?:messier|motorway|autoroute|highway|bus|route|rue|avenue|boulevard|stade|lycee|hopital|aeroport|fondation|pont|amas|"
+    r"galaxie|barabara ya|uwanja wa|hospitali ya|shule ya|daraja la|street of|namesake of|namesake,) )$"
+)
+_WORD_BEFORE = re.compile(r"([^\W\d_][\w'’.-]*)[ \u00a0]$")
+_WORD_AFTER = re.compile(r"(?:[ \u00a0]|-)([^\W\d_][\w-]*)")
+
+
+class Gazetteer:
+    """All names of many entities. Immutable, picklable."""
+
+    def __init__(self, entities: Mapping[str, Entity]) -> None:
+        self.kinds = {key: guess_kind(entity) for key, entity in entities.items()}
+        self._guarded = {key for key, entity in entities.items() if entity.near}
+        self._patterns = {
+            key: [re.compile(p, re.I) for p in entity.patterns] for key, entity in entities.items() if entity.patterns
+        }
+        names: dict[str, list[Name]] = defaultdict(list)
+        self._parts: dict[str, frozenset[str]] = {}
+        for key, entity in entities.items():
+            for name in _names_of(key, entity, self.kinds[key]):
+                names[name.folded].append(name)
+            self._parts[key] = frozenset(
+                part for name in (*entity.names, *entity.never) for part in re.split(r"[\s.]+", fold(name).text) if part
+            )
+        self.names: dict[str, tuple[Name, ...]] = {text: tuple(found) for text, found in names.items()}
+
+    def in_patterns(self, text: str) -> set[str]:
+        """The entities with a regular expression that fits somewhere in `text`."""
+        return {key for key, patterns in self._patterns.items() if any(pattern.search(text) for pattern in patterns)}
+
+    def mentions(self, text: str, folded: Folded, hits: Iterable[tuple[str, int, int]]) -> list[Mention]:
+        """The mentions among `hits` (folded string, start, end in the folded text), in the order of the text.
+
+        Of names that overlap the longest wins; guards (`never`, `near`, capitals, namesakes) are applied.
+        """
+        found: list[tuple[int, int, Name]] = []
+        near: set[str] = set()
+        for string, start, end in hits:
+            for name in self.names.get(string, ()):
+                if name.source is Source.NEAR:
+                    near.add(name.entity)
+                else:
+                    found.append((folded.original(start), folded.original(end - 1) + 1, name))
+        for entity, patterns in self._patterns.items():
+            for pattern in patterns:
+                for match in pattern.finditer(text):
+                    if match.end() > match.start():
+                        found.append((*match.span(), Name(entity, Source.NAME, "", match.group(), False)))
+        found = [item for item in found if item[2].source is Source.NEVER or _cased(text, item[0], item[1], item[2])]
+        found = _longest(found)
+        full = {name.entity for _, _, name in found if name.source is Source.NAME and not name.single}
+        kept: list[Mention] = []
+        namesakes: set[str] = set()
+        for start, end, name in found:
+            if name.source is Source.NEVER:
+                namesakes.add(name.entity)
+                continue
+            if name.single and name.source is not Source.DESCRIPTION:
+                if name.source is Source.SHORT and name.entity not in full:
+                    continue
+                if name.entity in self._guarded and name.entity not in full and name.entity not in near:
+                    continue
+                if self.kinds[name.entity] is EntityKind.PERSON:
+                    if self._somebody_else(text, start, end, name.entity):
+                        namesakes.add(name.entity)
+                        continue
+                    if name.entity in namesakes and name.entity not in full:
+                        continue
+            if name.source is not Source.DESCRIPTION and _is_thing(folded, text, start, end):
+                continue
+            written = text[start:end]
+            kept.append(
+                Mention(
+                    name.entity,
+                    self.kinds[name.entity],
+                    start,
+                    end,
+                    written,
+                    name.source is Source.DESCRIPTION,
+                    not has_lookalikes(name.written) and has_lookalikes(written),
+                )
+            )
+        return sorted(set(kept), key=lambda mention: (mention.start, mention.end, mention.entity))
+
+    def _somebody_else(self, text: str, start: int, end: int, entity: str) -> bool:
+        """A last name behind (or before) another's first name: Evans Ruto is not William Ruto."""
+        own = self._parts[entity]
+        line = text[text.rfind("\n", 0, start) + 1 : (text.find("\n", end) + 1 or len(text) + 1) - 1]
+        if is_shouted(line) or _is_title_case(line):
+            return False
+        after = _WORD_AFTER.match(text, end)
+        if after and after.group(1)[0].isupper() and text[end] == "-":
+            return False  # Ruto-Rubio call
+        before = _WORD_BEFORE.search(text, max(0, start - 30), start)
+        if not before:
+            return False
+        word = before.group(1)
+        plain = fold(word).text.removesuffix("'s").removesuffix(".")
+        if not word[0].isupper() or plain in own or plain in NOT_FIRST_NAMES or len(plain) < 3 or word.isupper():
+            return False
+        if word.endswith(("'s", "’s", "s'", "s’", "ian", "ese", "can", "ish", "yan", "ean")):
+            return False  # Kenya's Ruto, the Kenyan Ruto
+        lower = word.lower()
+        # A word that the article also writes small is no name.
+        return not re.search(rf"\b{re.escape(lower)}\b", text)
+
+
+def _names_of(key: str, entity: Entity, kind: EntityKind) -> Iterable[Name]:
+    def name(written: str, source: Source, single: bool | None = None) -> Name:
+        folded = " ".join(fold(written).text.split())
+        return Name(key, source, folded, written, " " not in folded if single is None else single)
+
+    given = {fold(written).text for written in entity.names}
+    for written in entity.names:
+        yield name(written, Source.NAME)
+        if "-" in written:
+            yield name(written.replace("-", " "), Source.NAME)
+        if kind is EntityKind.PERSON and " " in written.strip():
+            last = written.split()[-1]
+            if len(last) > 3 and fold(last).text not in given:
+                yield name(last, Source.SHORT)
+    for source, strings in (
+        (Source.NEVER, entity.never),
+        (Source.DESCRIPTION, entity.describes),
+        (Source.NEAR, entity.near),
+    ):
+        for written in strings:
+            yield name(written, source)
+
+
+def _cased(text: str, start: int, end: int, name: Name) -> bool:
+    """Capitals where the name needs them to be told from a common word."""
+    written = text[start:end]
+    if not name.single or not name.written[0].isupper() or name.source in (Source.DESCRIPTION, Source.NEAR):
+        return True
+    if name.acronym:
+        return written.isupper() or (len(written) > 3 and written[0].isupper())
+    if written[0].isupper() or any(character.isdigit() for character in written):
+        return True
+    line = text[text.rfind("\n", 0, start) + 1 : (text.find("\n", end) + 1 or len(text) + 1) - 1]
+    return not any(character.isupper() for character in line)
+
+
+def _longest(found: list[tuple[int, int, Name]]) -> list[tuple[int, int, Name]]:
+    """Without those that lie within a longer one; of one stretch, all entities that bear the name stay."""
+    found.sort(key=lambda item: (item[0], -item[1]))
+    kept: list[tuple[int, int, Name]] = []
+    start, reach = -1, -1
+    for item in found:
+        if item[1] > reach:
+            start, reach = item[0], item[1]
+            kept.append(item)
+        elif (item[0], item[1]) == (start, reach):
+            kept.append(item)
+    return kept
+
+
+def _is_thing(folded: Folded, text: str, start: int, end: int) -> bool:
+    low, high = folded.folded(start), folded.folded(end - 1) + 1
+    if _THINGS.match(folded.text, high):
+        return True
+    return bool(_THINGS_BEFORE.search(folded.text, max(0, low - 30), low))
+
+
+def _is_title_case(line: str) -> bool:
+    """Every longer word begins with a capital: a headline in English title case."""
+    longer = [word for word in re.findall(r"[^\W\d_][\w'’-]*", line) if len(word) > 3]
+    return len(longer) >= 3 and all(word[0].isupper() for word in longer)
+
+
+# Words that stand with a capital before a last name, and are no first names.
+NOT_FIRST_NAMES = frozenset((Path(__file__).parent / "grammar" / "not_first_names.txt").read_text("utf-8").split())

@@ -1,0 +1,107 @@
+"""Word forms: how English, French and Swahili bend the verbs and nouns that lexicons name by their base form."""
+
+import re
+from itertools import product
+
+_VOWELS = "aeiou"
+# Doubled although the stress is not on a one-syllable word's end.
+_DOUBLING = {
+    "confer",
+    "defer",
+    "refer",
+    "compel",
+    "repel",
+    "rebel",
+    "shell",
+    "commit",
+    "admit",
+    "permit",
+    "begin",
+    "occur",
+}
+
+# Endings of French verbs of all groups, without accents; a stem in a lexicon is followed by one of them.
+FRENCH_ENDING = re.compile(
+    "(?:issaient|eraient|iraient|issait|issant|issent|issons|oivent|raient|aient|ement|erais|"
+    "erait|erent|erons|eront|irait|irent|iront|oient|eait|eant|eons|erai|eras|erez|ions|"
+    "irai|isse|rait|rent|ront|ais|ait|ant|ees|ent|era|ies|iez|ira|oir|ois|oit|ons|tes|"
+    "ues|ai|as|ee|er|es|ez|ie|ir|is|it|ra|re|te|ts|ue|us|a|d|e|i|t|u)"
+)
+
+_SUBJECT = "ni|u|a|tu|m|mw|wa|i|li|ya|ki|vi|zi|ku|pa|y|w|z"
+_TENSE = "li|na|me|ta|taka|ka|ki|nge|ngali|singe|singe|mesha|lisha|kisha|sipo|meku|ku|ja|to|si|o|a"
+_RELATIVE = "ye|o|yo|cho|vyo|zo|lo|po|ko|mo"
+_OBJECT = "ni|ku|m|mw|tu|wa|i|u|li|ya|ki|vi|zi|ji"
+SWAHILI_PREFIX = re.compile(
+    rf"(?P<neg>ha|si)?(?P<subject>{_SUBJECT})?(?P<tense>{_TENSE})?(?P<relative>{_RELATIVE})?(?P<object>{_OBJECT})?"
+)
+# Extensions (passive, causative, applicative, reciprocal) and the final vowel.
+SWAHILI_SUFFIX = re.compile(
+    r"(?:i|e|li|le|iz|ez|ish|esh|an|w|iw|ew|liw|lew|ian|ean|ik|ek|ishw|izw|shw|zw|iliw|lian|iz?an)*(?:a|e|i|eni)"
+)
+
+
+def english_verb(base: str) -> list[str]:
+    """All forms. `meet/met/met` names past and participle of an irregular verb, `meet` alone is regular."""
+    base, *irregular = base.split("/")
+    head, _, rest = base.partition(" ")
+    tail = f" {rest}" if rest else ""
+    past = irregular[0] if irregular else _past(head)
+    forms = [head, _third_person(head), past, irregular[1] if len(irregular) > 1 else past, _ing(head)]
+    return list(dict.fromkeys(form + tail for form in forms))
+
+
+def _third_person(verb: str) -> str:
+    if re.search(r"(?:s|x|z|ch|sh|o)$", verb):
+        return verb + "es"
+    return verb[:-1] + "ies" if re.search(r"[^aeiou]y$", verb) else verb + "s"
+
+
+def _doubles(verb: str) -> bool:
+    short = re.fullmatch(r"(?:[^aeiou]|qu)*[aeiou][^aeiouwxy]", verb)
+    return bool(short) or (verb in _DOUBLING and not verb.endswith("ll"))
+
+
+def _past(verb: str) -> str:
+    if verb.endswith("e"):
+        return verb + "d"
+    if re.search(r"[^aeiou]y$", verb):
+        return verb[:-1] + "ied"
+    return verb + (verb[-1] if _doubles(verb) else "") + "ed"
+
+
+def _ing(verb: str) -> str:
+    if verb.endswith("ie"):
+        return verb[:-2] + "ying"
+    if verb.endswith("e") and not verb.endswith("ee"):
+        return verb[:-1] + "ing"
+    return verb + (verb[-1] if _doubles(verb) else "") + "ing"
+
+
+def english_noun(base: str) -> list[str]:
+    """Singular and plural; a noun in the plural (`talks`), or ending in `!`, has no other form."""
+    if base.endswith("!"):
+        return [base[:-1]]
+    if re.search(r"[^s]s$", base):
+        return [base]
+    if re.search(r"(?:s|x|z|ch|sh)$", base):
+        return [base, base + "es"]
+    return [base, base[:-1] + "ies" if re.search(r"[^aeiou]y$", base) else base + "s"]
+
+
+def french_noun(base: str) -> list[str]:
+    """Singular and plural, each word of it; ending in `!`: as it stands."""
+    if base.endswith("!"):
+        return [base[:-1]]
+    forms = [[word, word + "s"] if word[-1] not in "sxz" and len(word) > 3 else [word] for word in base.split(" ")]
+    for choice in forms:
+        if choice[0].endswith("al"):
+            choice.append(choice[0][:-2] + "aux")
+        if choice[0].endswith(("eau", "eu")):
+            choice.append(choice[0] + "x")
+    return [" ".join(form) for form in product(*forms)] if len(forms) <= 4 else [base]
+
+
+def swahili_verb(root: str) -> re.Pattern[str]:
+    """Matches a whole word that is a form of the verb; groups `neg`, `tense`, `relative` say which."""
+    return re.compile(rf"{SWAHILI_PREFIX.pattern}{root}(?P<suffix>{SWAHILI_SUFFIX.pattern})")

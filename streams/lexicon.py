@@ -1,0 +1,199 @@
+"""Lexicon: the triggers of all event types, compiled from their notation into what a scanner can find."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from streams.event_type import EventType, TriggerGroup, Words
+from streams.inflection import FRENCH_ENDING, english_noun, english_verb, french_noun, swahili_verb
+from streams.text import fold
+
+LANGUAGES = ("en", "fr", "sw")
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A trigger as it may stand in a text. `anchor` is what the scanner looks for, `pattern` what must surround it."""
+
+    type: str
+    kind: str
+    group: TriggerGroup
+    language: str
+    shape: str  # verb, noun or phrase
+    anchor: str
+    pattern: re.Pattern[str] | None  # None: the anchor itself, as a whole word
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A trigger found: offsets count in the folded text. `tense` is Swahili's, where the verb carries it."""
+
+    form: Form
+    start: int
+    end: int
+    negated: bool = False
+    tense: str | None = None
+    relative: bool = False
+    passive: bool = False
+
+
+class Lexicon:
+    """Immutable, built from event types; `anchors` are what to scan for."""
+
+    def __init__(self, types: Mapping[str, EventType]) -> None:
+        self.types = dict(types)
+        self._forms: dict[str, list[Form]] = defaultdict(list)
+        for event_type in types.values():
+            for group in event_type.triggers:
+                for language in LANGUAGES:
+                    for form in _forms(event_type, group, language, getattr(group, language)):
+                        if form not in self._forms[form.anchor]:
+                            self._forms[form.anchor].append(form)
+        self._exclude = {key: _alternatives(event_type.exclude) for key, event_type in types.items()}
+        self._unless = {key: _alternatives(event_type.unless) for key, event_type in types.items()}
+        self.anchors: Mapping[str, tuple[Form, ...]] = {anchor: tuple(forms) for anchor, forms in self._forms.items()}
+
+    def types_of(self, anchor: str) -> frozenset[str]:
+        """The event types that `anchor` may tell of."""
+        return frozenset(form.type for form in self.anchors[anchor])
+
+    def triggers(
+        self,
+        text: str,
+        span: tuple[int, int],
+        hits: Iterable[tuple[str, int, int]],
+        language: str,
+        types: frozenset[str],
+    ) -> list[Trigger]:
+        """The triggers of `types` in the sentence `span` of folded `text`, of the hits (anchor, start, end) within it.
+
+        Of overlapping triggers of one type the longest is kept; exclusions have been applied.
+        """
+        found: dict[tuple[str, str, int], Trigger] = {}
+        barred: dict[str, list[tuple[int, int]]] = {}
+        for anchor, start, end in hits:
+            for form in self.anchors.get(anchor, ()):
+                if form.language != language or form.type not in types:
+                    continue
+                trigger = _check(form, text, span, start, end)
+                if trigger is None:
+                    continue
+                if form.type not in barred:
+                    barred[form.type] = self._barred(form.type, language, text, span)
+                if any(low < trigger.end and trigger.start < high for low, high in barred[form.type]):
+                    continue
+                found[form.type, form.shape + form.kind + form.group.frame, trigger.start] = trigger
+        return _longest(list(found.values()))
+
+    def _barred(self, event_type: str, language: str, text: str, span: tuple[int, int]) -> list[tuple[int, int]]:
+        unless = self._unless[event_type].get(language)
+        if unless and unless.search(text, *span):
+            return [span]
+        exclude = self._exclude[event_type].get(language)
+        return [match.span() for match in exclude.finditer(text, *span)] if exclude else []
+
+
+def _alternatives(patterns: Mapping[Any, Iterable[str]]) -> dict[str, re.Pattern[str]]:
+    return {language: re.compile("|".join(f"(?:{p})" for p in found)) for language, found in patterns.items() if found}
+
+
+def _check(form: Form, text: str, span: tuple[int, int], start: int, end: int) -> Trigger | None:
+    if form.pattern is None:
+        before = start == 0 or not text[start - 1].isalnum()
+        return Trigger(form, start, end) if before and (end == len(text) or not text[end].isalnum()) else None
+    # The words around the anchor that a bent form can take up: phrases have a verb before or behind it.
+    low = max(span[0], text.rfind(" ", span[0], max(span[0], start - 1)) + 1 if form.shape == "verb" else start - 40)
+    for match in form.pattern.finditer(text, low, min(span[1], end + 40)):
+        if match.start() <= start and match.end() >= end:
+            groups = match.groupdict()
+            return Trigger(
+                form,
+                match.start(),
+                match.end(),
+                bool(groups.get("neg")) or groups.get("tense") in ("singe", "si", "to"),
+                groups.get("tense"),
+                bool(groups.get("relative")),
+                bool(re.search(r"w[ae]$", groups.get("suffix") or "")),
+            )
+    return None
+
+
+def _longest(triggers: list[Trigger]) -> list[Trigger]:
+    """Without triggers that lie within a longer one of the same type."""
+    triggers.sort(key=lambda trigger: (trigger.start, -trigger.end))
+    return [
+        trigger
+        for trigger in triggers
+        if not any(
+            other.form.type == trigger.form.type
+            and other.start <= trigger.start
+            and other.end >= trigger.end
+            and (other.end - other.start) > (trigger.end - trigger.start)
+            and other.form.group.through == trigger.form.group.through
+            for other in triggers
+        )
+    ]
+
+
+def _forms(event_type: EventType, group: TriggerGroup, language: str, words: Words) -> Iterable[Form]:
+    def form(shape: str, anchor: str, pattern: str | None) -> Form:
+        compiled = re.compile(rf"(?<!\w){pattern}(?!\w)") if pattern else None
+        return Form(event_type.type, group.kind, group, language, shape, anchor, compiled)
+
+    for verb in words.verbs:
+        for anchor, pattern in _verb(verb, language):
+            yield form("verb", anchor, pattern)
+    for noun in words.nouns:
+        for text in english_noun(noun) if language == "en" else french_noun(noun) if language == "fr" else [noun]:
+            yield form("noun", _plain(text), None)
+    for phrase in words.phrases:
+        for anchor, pattern in _phrase(phrase, language):
+            yield form("phrase", anchor, pattern)
+
+
+def _plain(text: str) -> str:
+    return " ".join(fold(text).text.split())
+
+
+def _verb(verb: str, language: str) -> Iterable[tuple[str, str | None]]:
+    """(anchor, pattern) of every form of a verb."""
+    if language == "en":
+        yield from ((_plain(form), None) for form in english_verb(verb))
+    elif language == "fr":
+        if verb.endswith("~"):
+            stem = _plain(verb[:-1])
+            yield stem, f"{re.escape(stem)}{FRENCH_ENDING.pattern}?"
+        else:
+            yield _plain(verb), None
+    else:
+        verb, _, later = verb.partition(" ... ")
+        root, _, rest = verb.partition(" ")
+        pattern = swahili_verb(root.removesuffix("$")).pattern
+        if root.endswith("$"):
+            pattern = pattern.rpartition("(?P<suffix>")[0]
+        if later:
+            pattern += rf"(?=(?: [^ .;:!?]+){{0,8}} {re.escape(later)}\b)"
+        yield root.removesuffix("$"), pattern + (rf" {re.escape(rest)}" if rest else "")
+
+
+def _phrase(phrase: str, language: str) -> Iterable[tuple[str, str | None]]:
+    """(anchor, pattern) of a phrase; its bracketed verb takes all its forms."""
+    match = re.fullmatch(r"\[([^\]]+)\]\s*(.*)", phrase)
+    if not match:
+        bent = re.fullmatch(r"(\S+~)\s+(.*)", phrase)
+        if not bent:
+            yield _plain(phrase), None
+            return
+        match = bent
+    verb, rest = match.group(1), _plain(match.group(2))
+    if language == "en":
+        yield from ((_plain(f"{form} {rest}"), None) for form in english_verb(verb))
+        return
+    if language == "fr":
+        stem = _plain(verb.removesuffix("~"))
+        head = f"{re.escape(stem)}{FRENCH_ENDING.pattern}?" if verb.endswith("~") else re.escape(stem)
+    else:
+        head = swahili_verb(verb.removesuffix("~")).pattern
+    yield (rest or _plain(verb)), f"{head} {re.escape(rest)}" if rest else head

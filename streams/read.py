@@ -1,0 +1,172 @@
+"""Reading: the pure step from an article to what happened in it and which rules that satisfies."""
+
+from dataclasses import dataclass
+
+from connectors.article import Article
+from streams.annotation import AnnotatedArticle, EntityMention, EventMention, Modality
+from streams.evaluation import CONTRADICTING, Clause, Outcome, View, evaluate
+from streams.events import find_events
+from streams.gazetteer import Mention
+from streams.language import detect
+from streams.match import ArticleRef, Evidence, Match, match_id
+from streams.nlp import Models
+from streams.rulebook import Rulebook
+from streams.rules import Rule
+from streams.text import fold, index_of, sentences
+
+EVIDENCE_LIMIT = 5  # sentences a match quotes
+
+
+@dataclass(frozen=True, slots=True)
+class NearMiss:
+    """A rule that the article could have concerned, and what was lacking."""
+
+    rule_id: str
+    clause: Clause
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one article says."""
+
+    annotation: AnnotatedArticle
+    matches: tuple[Match, ...]
+    near_misses: tuple[NearMiss, ...]
+
+
+def read(article: Article, rulebook: Rulebook, models: Models) -> Reading:
+    """Read one article. Pure: the same article, rulebook and models give the same reading.
+
+    Costs little for an article that names nothing watched; a parser sees at most the sentences around watched names
+    and triggers. Matches with stance `contradicts` tell that what a rule watches for was denied or cancelled.
+    """
+    text = article.text
+    folded = fold(text)
+    scan = rulebook.scan(folded)
+    if not scan.rules:
+        return Reading(_annotation(article, rulebook, article.language), (), ())
+    language = detect(text, article.language)
+    spans = sentences(text)
+    mentions = rulebook.gazetteer.mentions(text, folded, scan.names)
+    events = find_events(text, folded, spans, mentions, scan, language, rulebook, models)
+    annotation = _annotation(article, rulebook, language, spans, mentions, events)
+    matches: list[Match] = []
+    misses: list[NearMiss] = []
+    view = View(article, folded, annotation, rulebook.lexicon.types)
+    denied = View(article, folded, annotation, rulebook.lexicon.types, CONTRADICTING)
+    for rule in scan.rules:
+        outcome = evaluate(rule.when, view)
+        if outcome.held:
+            matches += _matches(rule, rulebook, view, outcome, contradicts=False)
+            continue
+        against = evaluate(rule.when, denied)
+        if against.held and against.events:
+            matches += _matches(rule, rulebook, denied, against, contradicts=True)
+        misses.append(NearMiss(rule.id, outcome.clause))
+    return Reading(annotation, tuple(matches), tuple(misses))
+
+
+def _annotation(
+    article: Article,
+    rulebook: Rulebook,
+    language: str | None,
+    spans: list[tuple[int, int]] | None = None,
+    mentions: list[Mention] | None = None,
+    events: list[EventMention] | None = None,
+) -> AnnotatedArticle:
+    return AnnotatedArticle(
+        article_id=article.id,
+        content_hash=article.content_hash,
+        language=language,
+        rulebook_version=rulebook.version,
+        sentences=tuple(spans or ()),
+        entities=tuple(
+            EntityMention(
+                text=mention.text,
+                start=mention.start,
+                end=mention.end,
+                label=mention.kind.value,
+                entity=mention.entity,
+                found_by="gazetteer",
+                suspicious=mention.suspicious,
+            )
+            for mention in mentions or ()
+        ),
+        events=tuple(events or ()),
+    )
+
+
+def _matches(rule: Rule, rulebook: Rulebook, view: View, outcome: Outcome, *, contradicts: bool) -> list[Match]:
+    """One match for each value of the rule's `group_by`; events that name none belong to the first."""
+    groups: dict[str, list[EventMention]] = {}
+    loose: list[EventMention] = []
+    for event in outcome.events:
+        key = _group_key(event, rule)
+        (groups.setdefault(key, []) if key else loose).append(event)
+    if not groups:
+        groups[""] = []
+    first = next(iter(groups))
+    groups[first] = sorted(groups[first] + loose, key=lambda event: event.trigger_start)
+    return [_match(rule, rulebook, view, outcome, key, events, contradicts) for key, events in groups.items()]
+
+
+def _group_key(event: EventMention, rule: Rule) -> str:
+    by = rule.incident.group_by
+    if by is None:
+        return ""
+    role = "at" if by == "place" else by
+    return next((fold(p.entity or p.text).text for p in event.participants if p.role == role), "")
+
+
+def _match(
+    rule: Rule,
+    rulebook: Rulebook,
+    view: View,
+    outcome: Outcome,
+    key: str,
+    events: list[EventMention],
+    contradicts: bool,
+) -> Match:
+    article = view.article
+    evidence = [
+        Evidence(sentence=article.text[event.sentence_start : event.sentence_end], event=event)
+        for event in events[:EVIDENCE_LIMIT]
+    ]
+    if not evidence:
+        evidence = [Evidence(sentence=_sentence(view, mention)) for mention in outcome.mentions[:EVIDENCE_LIMIT]]
+    if not evidence:
+        evidence = [Evidence(sentence=article.title or article.text[:300])]
+    order = list(Modality)
+    modality = min((event.modality for event in events), key=order.index, default=Modality.HAPPENED)
+    return Match(
+        id=match_id(rule.id, key, article.id, article.content_hash),
+        rule_id=rule.id,
+        rule_title=rule.title or rule.id,
+        rule_version=rulebook.rule_versions[rule.id],
+        severity=rule.severity,
+        labels=rule.labels,
+        group_key=key,
+        stance="contradicts" if contradicts else "supports",
+        modality=modality,
+        article=ArticleRef(
+            id=article.id,
+            content_hash=article.content_hash,
+            title=article.title,
+            url=article.url,
+            publisher=article.publisher,
+            language=view.annotation.language,
+            event_time=article.event_time,
+            published_at=article.published_at,
+            fetched_at=article.fetched_at,
+        ),
+        evidence=tuple(evidence),
+        policy=rule.incident.policy,
+    )
+
+
+def _sentence(view: View, mention: EntityMention) -> str:
+    index = index_of(view.annotation.sentences, mention.start)
+    if index is None:
+        return mention.text
+    start, end = view.annotation.sentences[index]
+    return view.article.text[start:end]

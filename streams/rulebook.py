@@ -1,0 +1,187 @@
+"""Rulebook: many rules and their entities, compiled, with an index of which rules an article can concern."""
+
+import hashlib
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from streams.event_type import load_event_types
+from streams.gazetteer import Gazetteer
+from streams.lexicon import Lexicon
+from streams.rule_check import check_file, check_whole
+from streams.rules import ROLES, Condition, Entity, Rule, RuleFile
+from streams.scanner import Scanner
+from streams.text import Folded
+from streams.yaml_document import Document, InvalidDocument, Problem, load
+
+Hit = tuple[str, int, int]
+Group = frozenset[str]  # keys (`e:` entity, `t:` event type) of which an article must have at least one
+
+
+class RulebookError(InvalidDocument):
+    """Rules that cannot be used; `problems` names every mistake."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """What the first stage found: offsets count in the folded text."""
+
+    names: tuple[Hit, ...]
+    triggers: tuple[Hit, ...]
+    rules: tuple[Rule, ...]  # those that the article can concern at all
+
+    @property
+    def types(self) -> frozenset[str]:
+        """The event types that the rules ask for."""
+        return frozenset(kind for rule in self.rules for kind in _types_in(rule.when))
+
+
+class Rulebook:
+    """Immutable and picklable. `version` identifies rules, entities and event types together."""
+
+    def __init__(self, entities: Mapping[str, Entity], rules: Iterable[Rule]) -> None:
+        """`entities` and `rules` have been checked: see load_rulebook."""
+        self.entities: Mapping[str, Entity] = dict(entities)
+        self.rules: tuple[Rule, ...] = tuple(rules)
+        lexicon = _digest({key: kind.model_dump(mode="json") for key, kind in load_event_types().items()})
+        described = {key: entity.model_dump(mode="json") for key, entity in self.entities.items()}
+        self.rule_versions: Mapping[str, str] = {
+            rule.id: _digest([rule.model_dump(mode="json"), {k: described[k] for k in entities_in(rule.when)}, lexicon])
+            for rule in self.rules
+        }
+        self.version: str = _digest([sorted(self.rule_versions.items()), sorted(described), lexicon])
+        self._compile()
+
+    def _compile(self) -> None:
+        self.lexicon = Lexicon(load_event_types())
+        self.gazetteer = Gazetteer(self.entities)
+        self._names = Scanner(list(self.gazetteer.names))
+        self._anchors = Scanner(list(self.lexicon.anchors))
+        self._entities_of = [frozenset(name.entity for name in names) for names in self.gazetteer.names.values()]
+        self._types_of = [self.lexicon.types_of(anchor) for anchor in self.lexicon.anchors]
+        self._groups = [_groups(rule.when) for rule in self.rules]
+        uses = Counter(key for groups in self._groups for group in groups for key in group)
+        self._by_key: dict[str, list[int]] = defaultdict(list)
+        self._always: list[int] = []
+        for index, groups in enumerate(self._groups):
+            if not groups:
+                self._always.append(index)
+                continue
+            # Names are rarer than triggers; of names, those that fewest rules ask for.
+            rarest = min(
+                groups, key=lambda group: (any(key[0] == "t" for key in group), sum(uses[key] for key in group))
+            )
+            for key in rarest:
+                self._by_key[key].append(index)
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {key: self.__dict__[key] for key in ("entities", "rules", "rule_versions", "version")}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state)
+        self._compile()
+
+    def scan(self, folded: Folded) -> Scan:
+        """The first stage: which rules can an article concern at all? Costs one or two passes over its text."""
+        found = list(self._names.find_words(folded.text))
+        keys: set[str] = set()
+        for index, _, _ in found:
+            keys.update("e:" + entity for entity in self._entities_of[index])
+        keys.update("e:" + entity for entity in self.gazetteer.in_patterns(folded.text))
+        possible = {index for key in keys for index in self._by_key.get(key, ())}
+        possible = {
+            index for index in possible if all(not keys.isdisjoint(g) or _of_types(g) for g in self._groups[index])
+        }
+        anchors: list[tuple[int, int, int]] = []
+        if possible or any(key[0] == "t" for key in self._by_key):
+            anchors = self._anchors.find(folded.text)
+            for index in {index for index, _, _ in anchors}:
+                keys.update("t:" + kind for kind in self._types_of[index])
+            possible.update(index for key in keys if key[0] == "t" for index in self._by_key.get(key, ()))
+            possible = {index for index in possible if all(not keys.isdisjoint(group) for group in self._groups[index])}
+        rules = tuple(self.rules[index] for index in sorted({*possible, *self._always}))
+        if not rules:
+            return Scan((), (), ())
+        strings, words = self._names.patterns, self._anchors.patterns
+        return Scan(
+            tuple((strings[index], start, end) for index, start, end in found),
+            tuple((words[index], start, end) for index, start, end in anchors),
+            rules,
+        )
+
+
+def _of_types(group: Group) -> bool:
+    return any(key[0] == "t" for key in group)
+
+
+def _groups(condition: Condition) -> list[Group]:
+    """What an article must have, whatever else: of each group at least one key. Parts under `not` ask for nothing."""
+    groups: list[Group] = []
+    if condition.event:
+        groups.append(frozenset("t:" + kind for kind in condition.event))
+    groups += [frozenset("e:" + entity for entity in choices) for choices in condition.between or ()]
+    for role in ROLES:
+        wanted = getattr(condition, role)
+        if wanted:
+            groups.append(frozenset("e:" + entity for entity in wanted))
+    groups += [frozenset(["e:" + entity]) for entity in condition.mentions or ()]
+    for part in condition.all or ():
+        groups += _groups(part)
+    if condition.any:
+        branches = [_groups(part) for part in condition.any]
+        if all(branches):
+            # One group of each branch, names before triggers: whichever branch holds has a key among them.
+            groups.append(frozenset().union(*(min(branch, key=_of_types) for branch in branches)))
+    return groups
+
+
+def entities_in(condition: Condition) -> set[str]:
+    """The entities that a condition names in roles or mentions."""
+    found = {entity for choices in condition.between or () for entity in choices}
+    for key in (*ROLES, "mentions"):
+        found.update(getattr(condition, key) or ())
+    for part in (*(condition.all or ()), *(condition.any or ()), *([condition.not_] if condition.not_ else [])):
+        found |= entities_in(part)
+    return found
+
+
+def _types_in(condition: Condition) -> set[str]:
+    found = set(condition.event or ())
+    for part in (*(condition.all or ()), *(condition.any or ()), *([condition.not_] if condition.not_ else [])):
+        found |= _types_in(part)
+    return found
+
+
+def _digest(value: Any) -> str:
+    encoded = json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode()
+    return hashlib.sha256(encoded).hexdigest()[:16]
+
+
+def load_rulebook(path: Path) -> Rulebook:
+    """The rules of one file, or of every .yaml and .yml file under a folder; entities are shared by all its files.
+
+    Raises RulebookError with every mistake in any of the files: where it stands, what is wrong, the nearest spelling.
+
+    """
+    if path.is_dir():
+        files = sorted(p for p in path.rglob("*") if p.suffix in (".yaml", ".yml") and p.is_file())
+        if not files:
+            raise RulebookError([Problem(str(path), 1, 1, "holds no .yaml file")])
+    else:
+        files = [path]
+    problems: list[Problem] = []
+    read: list[tuple[Document, RuleFile]] = []
+    for file in files:
+        try:
+            document = load(file)
+            read.append((document, document.validate(RuleFile)))
+            problems += check_file(*read[-1])
+        except InvalidDocument as error:
+            problems += error.problems
+    entities, rules, more = check_whole(read)
+    if problems or more:
+        raise RulebookError(sorted(set(problems + more)))
+    return Rulebook(entities, rules)
