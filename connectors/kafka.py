@@ -110,6 +110,16 @@ async def create_topics(settings: KafkaSettings, *specs: TopicSpec) -> None:
         await admin.close()
 
 
+async def cluster_id(settings: KafkaSettings) -> str:
+    """The id of the cluster: offsets of one say nothing about another. Raises an `aiokafka.errors.KafkaError`."""
+    admin = AIOKafkaAdminClient(**settings.client_arguments())
+    await admin.start()
+    try:
+        return str((await admin.describe_cluster()).get("cluster_id") or "")
+    finally:
+        await admin.close()
+
+
 def _new_topic(settings: KafkaSettings, spec: TopicSpec) -> NewTopic:
     topic = NewTopic(settings.topic(spec), settings.partitions, 1, topic_configs=spec.config)
     topic.replication_factor = settings.replication_factor  # set late: the constructor refuses -1, Kafka's default

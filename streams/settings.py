@@ -23,5 +23,7 @@ class WorkerSettings(BaseModel):
     annotate: Literal["watched", "all"] = "watched"
     processes: int = Field(default=1, ge=1, description="that read articles; each takes some 300 MB")
     article_timeout: Seconds = Field(default=20.0, gt=0, description="for reading one article, then dead letters")
+    session_timeout: Seconds = Field(default=10.0, ge=6, description="a worker silent for so long loses its partitions")
+    rebalance_timeout: Seconds = Field(default=12.0, gt=0, description="for all workers to come back to the group")
     metrics_host: str = "127.0.0.1"
     metrics_port: int = Field(default=9809, ge=0, le=65535, description="0: any free port")

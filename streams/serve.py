@@ -1,0 +1,118 @@
+"""The running worker: the application, its readers, the database, the health server and what is done regularly."""
+
+import asyncio
+import logging
+import os
+import signal
+from collections.abc import Awaitable, Callable
+
+from connectors import article
+from connectors.kafka import KafkaSettings, cluster_id, create_topics
+from streams import match, metrics
+from streams.app import TOPICS, Worker
+from streams.health import Health, HealthServer, Pulse
+from streams.incident_step import IncidentStep
+from streams.lag import EndOffsets
+from streams.read_step import ReadStep
+from streams.reading import Read, Unreadable
+from streams.settings import WorkerSettings
+from streams.store import Store
+from streams.workers import Pool
+
+log = logging.getLogger("newswatch.worker")
+
+FAILED = 70  # EX_SOFTWARE of sysexits.h: restart me
+_STOP_SECONDS = 20.0
+
+
+async def serve(kafka: KafkaSettings, settings: WorkerSettings, pool: Pool[Read | Unreadable]) -> None:
+    """Run until SIGTERM or SIGINT, then finish the batch in hand, commit and return.
+
+    An unexpected error ends the whole process with exit code 70: nothing of what was in hand is committed, Kafka
+    delivers it again. Raises what makes a start impossible: `PoolBroken`, a `KafkaError`, a database error.
+    """
+    stop = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    loop_pulse, broker_pulse = Pulse("event loop", 60.0), Pulse("answer of the broker", 30.0)
+    health = Health(alive={"loop": loop_pulse}, ready={"broker": broker_pulse})
+    loop_pulse.beat()
+    server = HealthServer(health, settings.metrics_host, settings.metrics_port)
+    log.info("metrics on http://%s:%d/metrics", settings.metrics_host, server.port)
+
+    await asyncio.gather(pool.start(), create_topics(kafka, *TOPICS))
+    store = await asyncio.to_thread(Store, settings.database, cluster=await cluster_id(kafka))
+    worker = Worker(kafka, settings, fail=_fail)
+    incidents = IncidentStep(store, worker.send)
+    worker.add_agent("read", article.TOPIC, ReadStep(pool, worker.send))
+    worker.add_agent("keep", match.TOPIC, incidents)
+    health.ready["pool"] = lambda: None if pool.alive else "a reading process is not running"
+    health.ready["partitions"] = lambda: None if worker.processed() is not None else "no partitions assigned"
+    ends = EndOffsets(kafka)
+    replaced = 0
+
+    async def measure() -> None:
+        nonlocal replaced
+        metrics.READERS_REPLACED.inc(pool.restarts - replaced)
+        replaced = pool.restarts
+        for rule, count in (await asyncio.to_thread(store.open_incidents)).items():
+            metrics.INCIDENTS_OPEN.labels(rule).set(count)
+        for topic, lag in (await ends.lag(worker.processed() or {})).items():
+            metrics.LAG.labels(topic).set(lag)
+        broker_pulse.beat()
+
+    async def beat() -> None:
+        loop_pulse.beat()
+
+    async def forget() -> None:
+        await asyncio.to_thread(store.forget, incidents.now())
+
+    await ends.start()
+    await worker.app.start()
+    await incidents.publish()  # what an earlier run had decided and did not get out
+    tasks = [
+        asyncio.create_task(_regularly(what, do, every))
+        for what, do, every in (
+            ("beat", beat, 1.0),
+            ("close incidents", incidents.close_due, 1.0),
+            ("measure", measure, 2.0),
+            ("revive readers", pool.revive, 2.0),
+            ("forget old matches", forget, 3600.0),
+        )
+    ]
+    log.info("worker ready")
+    await stop.wait()
+    log.info("stopping: finishing what is in hand")
+    for task in tasks:
+        task.cancel()
+    try:
+        async with asyncio.timeout(_STOP_SECONDS):
+            await worker.drain()
+            await worker.app.stop()
+            await ends.stop()
+    except TimeoutError:
+        log.warning("not stopped within %g s: what is in hand will be delivered again", _STOP_SECONDS)
+    pool.close()
+    store.close()
+    server.close()
+
+
+async def _regularly(what: str, do: Callable[[], Awaitable[None]], every_seconds: float) -> None:
+    """Do it again and again. A round that fails is counted and logged, waits longer, and ends nothing."""
+    failures = 0
+    while True:
+        try:
+            await do()
+            failures = 0
+        except Exception:
+            failures += 1
+            metrics.HOUSEKEEPING_FAILURES.inc()
+            log.exception("cannot %s", what)
+        await asyncio.sleep(every_seconds * min(2**failures, 60))
+
+
+def _fail(error: BaseException) -> None:
+    """End at once, without the clean-up that would commit or wait: the supervisor restarts, Kafka delivers again."""
+    log.critical("the worker ends: %r", error, extra={"exit_code": FAILED})
+    logging.shutdown()
+    os._exit(FAILED)

@@ -1,0 +1,242 @@
+"""The incidents' database: matches, incidents, the outbox of alerts and the Kafka positions, changed together.
+
+What decides whether a match was seen before is its id, not its offset: an offset says nothing once a topic was made
+anew (as after every start of an in-memory broker), and skipping by it would then lose matches. The positions are
+written in the same transaction all the same, to tell a re-delivery from an article that was read a second time.
+"""
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Engine, create_engine, delete, event, func, insert, select, update
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import DBAPIError, IntegrityError
+
+from streams import incident as incidents_of
+from streams.alert import Alert
+from streams.incident import Decision, Incident
+from streams.match import Match
+from streams.schema import incidents, matches, migrate, outbox, positions
+
+_ATTEMPTS = 8
+_SERIALIZATION = {"40001", "40P01", "23505", "55P03"}
+# Longer than articles are kept in Kafka: whatever can be delivered again is still known.
+MATCHES_KEPT = timedelta(days=60)
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """A match, where in Kafka it came from, and the trace that it belongs to."""
+
+    match: Match
+    topic: str
+    partition: int
+    offset: int
+    traceparent: str | None = None
+
+
+class Outcome(StrEnum):
+    """What became of a delivered match, besides an incident's own verdicts."""
+
+    REDELIVERED = "redelivered"
+    REPEATED = "repeated"
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What became of one match: a verdict or an `Outcome`, and the alert it raised."""
+
+    outcome: str
+    alert: Alert | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """An alert that waits for the broker's acknowledgement."""
+
+    seq: int
+    alert_id: str
+    revision: int
+    value: bytes
+    traceparent: str | None
+
+
+class Store:
+    """Safe for several threads and, on PostgreSQL, several machines: every change is one serializable transaction."""
+
+    def __init__(self, url: str, *, cluster: str = "") -> None:
+        self.engine = _engine(url)
+        self.cluster = cluster
+        self._transaction(migrate)
+
+    def close(self) -> None:
+        """Give the connections back."""
+        self.engine.dispose()
+
+    def apply(self, delivered: Sequence[Delivered], now: datetime) -> list[Applied]:
+        """Take in a batch, in order, in one transaction: matches, incidents, alerts to publish, positions.
+
+        A match that was taken in before changes nothing. Either all of it is there afterwards, or nothing.
+        """
+
+        def work(connection: Connection) -> list[Applied]:
+            results = [self._take(connection, one, now) for one in delivered]
+            for one in delivered:
+                self._advance(connection, one)
+            return results
+
+        return self._transaction(work)
+
+    def close_due(self, now: datetime, limit: int = 200) -> list[Alert]:
+        """Close incidents whose quiet period is over; their last alerts are in the outbox afterwards."""
+
+        def work(connection: Connection) -> list[Alert]:
+            due = select(incidents.c.state).where(incidents.c.open, incidents.c.closes_at <= _micros(now)).limit(limit)
+            closed = []
+            for state in connection.execute(due).scalars().all():
+                incident, alert = incidents_of.close(Incident.model_validate_json(state), now)
+                _save(connection, incident, exists=True)
+                if alert:
+                    _post(connection, alert, None)
+                    closed.append(alert)
+            return closed
+
+        return self._transaction(work)
+
+    def pending(self, limit: int = 500) -> list[Outgoing]:
+        """Alerts not yet acknowledged, oldest first."""
+        with self.engine.connect() as connection:
+            rows = connection.execute(select(outbox).order_by(outbox.c.seq).limit(limit))
+            return [Outgoing(r.seq, r.alert_id, r.revision, r.value, r.traceparent) for r in rows]
+
+    def acknowledged(self, seqs: Sequence[int]) -> None:
+        """The broker has these alerts: drop them from the outbox."""
+        if seqs:
+            self._transaction(lambda connection: connection.execute(delete(outbox).where(outbox.c.seq.in_(seqs))))
+
+    def open_incidents(self) -> dict[str, int]:
+        """How many incidents are open, by rule."""
+        query = select(incidents.c.rule_id, func.count()).where(incidents.c.open).group_by(incidents.c.rule_id)
+        with self.engine.connect() as connection:
+            return {row[0]: row[1] for row in connection.execute(query)}
+
+    def forget(self, now: datetime) -> int:
+        """Drop matches too old to be delivered again. Returns how many."""
+        old = delete(matches).where(matches.c.received_at < _micros(now - MATCHES_KEPT))
+        return self._transaction(lambda connection: connection.execute(old).rowcount)
+
+    def _take(self, connection: Connection, delivered: Delivered, now: datetime) -> Applied:
+        match = delivered.match
+        if connection.execute(select(matches.c.id).where(matches.c.id == match.id)).first():
+            seen = self._next_offset(connection, delivered)
+            return Applied(Outcome.REDELIVERED if delivered.offset < seen else Outcome.REPEATED)
+        known = _known(connection, match)
+        decision: Decision = incidents_of.decide(known, match, now)
+        if decision.incident:
+            _save(connection, decision.incident, exists=any(i.id == decision.incident.id for i in known))
+        if decision.alert:
+            _post(connection, decision.alert, delivered.traceparent)
+        connection.execute(
+            insert(matches).values(
+                id=match.id,
+                rule_id=match.rule_id,
+                incident_id=decision.incident.id if decision.incident else None,
+                verdict=decision.verdict,
+                received_at=_micros(now),
+            )
+        )
+        return Applied(decision.verdict, decision.alert)
+
+    def _row(self, delivered: Delivered) -> tuple[Any, ...]:
+        here = positions.c
+        return (here.cluster == self.cluster, here.topic == delivered.topic, here.partition == delivered.partition)
+
+    def _next_offset(self, connection: Connection, delivered: Delivered) -> int:
+        query = select(positions.c.next_offset).where(*self._row(delivered))
+        return connection.execute(query).scalar_one_or_none() or 0
+
+    def _advance(self, connection: Connection, delivered: Delivered) -> None:
+        after = delivered.offset + 1
+        row = update(positions).where(*self._row(delivered)).values(next_offset=after)
+        if not connection.execute(row).rowcount:
+            where = {"cluster": self.cluster, "topic": delivered.topic, "partition": delivered.partition}
+            connection.execute(insert(positions).values(**where, next_offset=after))
+
+    def _transaction(self, work: Callable[[Connection], T]) -> T:
+        """Run `work` in one transaction, again where another writer came in between. Raises after some attempts."""
+        for attempt in range(_ATTEMPTS):
+            try:
+                with self.engine.begin() as connection:
+                    return work(connection)
+            except DBAPIError as error:
+                if attempt + 1 == _ATTEMPTS or not _collided(error):
+                    raise
+                time.sleep(0.02 * 2**attempt)
+        raise AssertionError("unreachable")
+
+
+def _engine(url: str) -> Engine:
+    parsed = make_url(url)
+    if parsed.get_backend_name() != "sqlite":
+        return create_engine(parsed, isolation_level="SERIALIZABLE", pool_pre_ping=True)
+    if parsed.database and parsed.database != ":memory:":
+        Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(parsed, connect_args={"timeout": 30.0})
+
+    @event.listens_for(engine, "connect")
+    def configure(connection: Any, _: object) -> None:
+        connection.isolation_level = None  # transactions are begun below, not by the driver
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA synchronous=FULL")  # an offset must not outlive the transaction that it follows
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")  # one writer at a time, from the first read on
+
+    return engine
+
+
+def _collided(error: DBAPIError) -> bool:
+    if isinstance(error, IntegrityError):
+        return True
+    return getattr(error.orig, "sqlstate", None) in _SERIALIZATION or "locked" in str(error.orig)
+
+
+def _known(connection: Connection, match: Match) -> list[Incident]:
+    """The incidents that `match` may belong to: the open ones, and closed ones that reach to its date."""
+    of_group = (incidents.c.rule_id == match.rule_id, incidents.c.group_key == match.group_key)
+    back = match.article.event_time - timedelta(seconds=match.policy.quiet_seconds)
+    near = incidents.c.open | (incidents.c.last_event >= _micros(back))
+    query = select(incidents.c.state).where(*of_group, near).order_by(incidents.c.last_event).limit(50)
+    return [Incident.model_validate_json(state) for state in connection.execute(query).scalars()]
+
+
+def _save(connection: Connection, incident: Incident, *, exists: bool) -> None:
+    values = {
+        "open": incident.status == "open",
+        "last_event": _micros(incident.last_event) if incident.last_event else None,
+        "closes_at": _micros(incident.closes_at),
+        "state": incident.model_dump_json(),
+    }
+    if exists:
+        connection.execute(update(incidents).where(incidents.c.id == incident.id).values(**values))
+    else:
+        keys = {"id": incident.id, "rule_id": incident.rule_id, "group_key": incident.group_key}
+        connection.execute(insert(incidents).values(**keys, **values))
+
+
+def _post(connection: Connection, alert: Alert, traceparent: str | None) -> None:
+    key = {"alert_id": alert.id, "revision": alert.revision}
+    value = alert.model_dump_json().encode()
+    connection.execute(insert(outbox).values(**key, value=value, traceparent=traceparent))
+
+
+def _micros(moment: datetime) -> int:
+    return round(moment.astimezone(UTC).timestamp() * 1_000_000)

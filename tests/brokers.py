@@ -1,0 +1,88 @@
+"""A broker for tests: the local one, or the Kafka that NEWSWATCH_TEST_KAFKA names (as `make test-kafka` does)."""
+
+import asyncio
+import os
+import uuid
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
+
+from connectors.kafka import KafkaSettings, TopicSpec
+from newswatch.local_broker import LocalBroker
+
+
+@contextmanager
+def running_broker() -> Iterator[KafkaSettings]:
+    """Settings of a broker that runs as long as the context."""
+    if servers := os.environ.get("NEWSWATCH_TEST_KAFKA"):
+        yield KafkaSettings(bootstrap_servers=servers)
+        return
+    with LocalBroker() as broker:
+        yield broker.settings()
+
+
+def own_topics(kafka: KafkaSettings, partitions: int = 4) -> KafkaSettings:
+    """The same broker with topics that nobody else uses."""
+    return kafka.model_copy(update={"topic_prefix": f"t{uuid.uuid4().hex[:8]}.", "partitions": partitions})
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A record as it lies on a topic."""
+
+    partition: int
+    offset: int
+    key: bytes | None
+    value: bytes | None
+    headers: Mapping[str, bytes]
+
+
+async def publish(kafka: KafkaSettings, spec: TopicSpec, pairs: Sequence[tuple[bytes, bytes]]) -> None:
+    """Send and wait for all acknowledgements."""
+    producer = AIOKafkaProducer(**kafka.producer_arguments())
+    await producer.start()
+    try:
+        await asyncio.gather(
+            *[await producer.send(kafka.topic(spec), value=value, key=key) for key, value in pairs],
+        )
+    finally:
+        await producer.stop()
+
+
+async def records(kafka: KafkaSettings, spec: TopicSpec) -> list[Record]:
+    """All that is on a topic now."""
+    consumer = AIOKafkaConsumer(**kafka.client_arguments(), auto_offset_reset="earliest", enable_auto_commit=False)
+    await consumer.start()
+    try:
+        topic = kafka.topic(spec)
+        there = [TopicPartition(topic, number) for number in await _partitions(consumer, topic)]
+        consumer.assign(there)
+        ends = await consumer.end_offsets(there)
+        found: list[Record] = []
+        while any([await consumer.position(partition) < end for partition, end in ends.items()]):
+            for batch in (await consumer.getmany(timeout_ms=200)).values():
+                found += [Record(r.partition, r.offset, r.key, r.value, dict(r.headers)) for r in batch]
+        return found
+    finally:
+        await consumer.stop()
+
+
+async def committed(kafka: KafkaSettings, group: str, spec: TopicSpec) -> dict[int, int]:
+    """The group's committed offset of each partition that has one."""
+    consumer = AIOKafkaConsumer(**kafka.client_arguments(), group_id=group, enable_auto_commit=False)
+    await consumer.start()
+    try:
+        topic = kafka.topic(spec)
+        offsets = {n: await consumer.committed(TopicPartition(topic, n)) for n in await _partitions(consumer, topic)}
+        return {number: offset for number, offset in offsets.items() if offset is not None}
+    finally:
+        await consumer.stop()
+
+
+async def _partitions(consumer: AIOKafkaConsumer, topic: str) -> list[int]:
+    await consumer._client.force_metadata_update()  # partitions_for_topic knows only what was asked for
+    consumer._client.add_topic(topic)
+    await consumer._client.force_metadata_update()
+    return sorted(consumer.partitions_for_topic(topic) or ())
