@@ -15,61 +15,15 @@ _TAG_STOP = re.compile(r"[\"'>]")
 _LOOKS_LIKE_MARKUP = re.compile(r"<(?:/?[a-zA-Z]|[!?])[^<>]*>")
 _TAG_OPENING = re.compile(r"<(?=[/!?]?[a-zA-Z!-])")
 _SPACES = re.compile(r"[ \t\n\r\f\v\xa0]+")
-_PARAGRAPH = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "center",
-        "dd",
-        "details",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "main",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "title",
-        "ul",
-    ]
+_BLOCKS = (
+    "address article aside blockquote center dd details dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 "
+    "header hr main nav ol p pre section summary table title ul"
 )
+_UNSEEN = "script style template svg iframe object noembed noframes textarea select audio video canvas"
+_PARAGRAPH = frozenset(_BLOCKS.split())
+_DROPPED = frozenset(_UNSEEN.split())
 _LINE = frozenset(("br", "div", "li", "option", "tr"))
 _CELL = frozenset(("td", "th"))
-_DROPPED = frozenset(
-    [
-        "script",
-        "style",
-        "template",
-        "svg",
-        "iframe",
-        "object",
-        "noembed",
-        "noframes",
-        "textarea",
-        "select",
-        "audio",
-        "video",
-        "canvas",
-    ]
-)
 _ROUNDS = 3  # feeds escape their markup once too often, some twice
 
 

@@ -1,8 +1,11 @@
 """The `connectors:` section of the settings."""
 
+from collections import Counter
 from pathlib import Path
+from typing import Self
+from urllib.parse import urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from connectors.duration import Seconds
 
@@ -14,14 +17,25 @@ class Section(BaseModel):
 
 
 class FeedSettings(Section):
-    """One feed (RSS, Atom, RDF or JSON Feed)."""
+    """One feed (RSS, Atom, RDF or JSON Feed), or anything else that is polled at a URL."""
 
-    url: str = Field(pattern=r"^https?://")
+    url: str = Field(pattern=r"^https?://[^\s/]+")
     id: str | None = Field(default=None, description="names the feed in metrics and logs; by default its host and path")
-    name: str | None = Field(default=None, description="the publisher; by default the feed's own title")
+    name: str | None = Field(default=None, description="the publisher; by default the site that its links lead to")
     language: str | None = Field(default=None, description="where the feed does not say")
-    interval: Seconds = Field(default=900.0, gt=0, description="between polls")
+    interval: Seconds | None = Field(
+        default=None, gt=0, description="between polls; by default what the feed, its server and its habit ask for"
+    )
+    backfill: int = Field(default=1_000, ge=0, description="entries taken from the first poll, the newest")
+    full_text: bool = Field(default=False, description="fetch each article's page for its text (extra `fulltext`)")
     allow_private_addresses: bool = Field(default=False, description="for a feed on loopback or an intranet")
+
+    @property
+    def source_id(self) -> str:
+        """The configured id, else host and path (and query) of the URL."""
+        parts = urlsplit(self.url)
+        query = f"?{parts.query}" if parts.query else ""
+        return self.id or (parts.netloc.rpartition("@")[2] + parts.path.rstrip("/") + query)
 
 
 class DirectorySettings(Section):
@@ -31,7 +45,14 @@ class DirectorySettings(Section):
     id: str | None = Field(default=None, description="names the directory in metrics and logs; by default its name")
     name: str | None = Field(default=None, description="the publisher, where files do not say")
     language: str | None = None
-    scan_interval: Seconds = Field(default=1.0, gt=0)
+    encoding: str | None = Field(default=None, description="of text files; by default it is detected")
+    scan_interval: Seconds = Field(default=5.0, gt=0, description="between scans; changes are also watched for")
+    settle: Seconds = Field(default=1.0, ge=0, description="a file is read once it has not changed for so long")
+
+    @property
+    def source_id(self) -> str:
+        """The configured id, else the directory's name."""
+        return self.id or self.path.name or str(self.path)
 
 
 class ConnectSettings(Section):
@@ -46,3 +67,15 @@ class ConnectSettings(Section):
     max_article_bytes: int = Field(default=500_000, ge=1_000, description="longer bodies are cut and flagged")
     max_download_bytes: int = Field(default=10_000_000, ge=10_000, description="of a feed, decoded")
     timeout: Seconds = Field(default=30.0, gt=0, description="of one request")
+    connections_per_host: int = Field(default=2, ge=1, le=10)
+    parsers: int = Field(default=2, ge=1, le=64, description="processes that parse what comes from outside")
+    parse_timeout: Seconds = Field(default=20.0, gt=0, description="of one feed, or one piece of a file")
+    drain: Seconds = Field(default=30.0, ge=0, description="at a stop, to finish what was taken in")
+
+    @model_validator(mode="after")
+    def _distinct_ids(self) -> Self:
+        ids = Counter([feed.source_id for feed in self.feeds] + [drop.source_id for drop in self.directories])
+        doubled = sorted(name for name, times in ids.items() if times > 1)
+        if doubled:
+            raise ValueError(f"several sources have the id {doubled[0]!r}; give each an `id` of its own")
+        return self

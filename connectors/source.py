@@ -1,6 +1,6 @@
 """What a connector is: something that is polled for Articles and told when they are safe."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -13,6 +13,15 @@ class Batch:
 
     articles: tuple[Article, ...]
     commit: Callable[[], Awaitable[None]]
+    faults: tuple[str, ...] = ()  # named reasons of what could not be read beside them, from an enum
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """What is wrong with a source for longer than one poll."""
+
+    broken: bool = False  # it failed many times in a row
+    silent: bool = False  # it answers, but brought nothing for much longer than it used to
 
 
 class Unavailable(Exception):
@@ -37,11 +46,16 @@ class Source(Protocol):
         """Stable, from the settings: names the source in metrics and logs."""
         ...
 
+    @property
+    def health(self) -> Health:
+        """As of the last poll."""
+        ...
+
     async def wait(self) -> None:
         """Return when the source is due to be polled."""
         ...
 
-    def poll(self) -> AsyncIterator[Batch]:
+    def poll(self) -> AsyncGenerator[Batch, None]:
         """What is new. Raises `Unavailable` where the source cannot be read now."""
         ...
 

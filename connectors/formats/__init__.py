@@ -1,30 +1,22 @@
 """Files to Articles, by the ending of their names. Pure: bytes in, entries and faults out."""
 
+import io
 from datetime import datetime
 from pathlib import PurePath
 
 from connectors.draft import Origin
-from connectors.formats import records, text
+from connectors.formats import records, stream, text
 from connectors.formats.entry import Document, Entry, Fault, FaultReason, Parsed, Reader
 
 __all__ = ["Document", "Entry", "Fault", "FaultReason", "Parsed", "parse"]
 
+LINES = ".jsonl"
 READERS: dict[str, Reader] = {
     ".txt": text.read,
     ".json": records.read,
-    ".jsonl": records.read_jsonl,
+    LINES: records.read_jsonl,
 }
-
-
-def suffix_of(name: str) -> str:
-    """The ending of a file name that decides how it is read, lowered."""
-    return PurePath(name).suffix.lower()
-
-
-def document(name: str, origin: Origin, fetched_at: datetime) -> Document:
-    """The Document of a file called `name` (a bare name or a path; only the last part counts)."""
-    path = PurePath(name)
-    return Document(name, path.name.split(".")[0] or path.name, origin, fetched_at)
+MAX_WHOLE_BYTES = 64_000_000  # of a file that is read as one; lines may be without end
 
 
 def parse(
@@ -34,6 +26,7 @@ def parse(
     source_id: str,
     source_name: str | None = None,
     language: str | None = None,
+    encoding: str | None = None,
     fetched_at: datetime,
     max_article_bytes: int = 500_000,
 ) -> Parsed:
@@ -41,13 +34,42 @@ def parse(
 
     Good articles come out even where others of the same file are faulty. An article without a publisher is given
     `source_name`, else the host of its link, else the file's name without its ending: two files count as two sources.
-    Never raises for any content.
+    Names may end in .gz or .zst too. Never raises for any content.
     """
     origin = Origin(source_id, "files", source_name, language, max_article_bytes=max_article_bytes)
-    reader = READERS.get(suffix_of(name))
-    file = document(name, origin, fetched_at)
+    file = document(name, origin, fetched_at, encoding)
+    try:
+        data = stream.read(stream.opened(name, io.BytesIO(data)), MAX_WHOLE_BYTES + 1)
+    except stream.Damaged as error:
+        yield file.fault(FaultReason.BAD_ARCHIVE, str(error))
+        return
+    if len(data) > MAX_WHOLE_BYTES:
+        yield file.fault(FaultReason.TOO_LARGE, f"more than {MAX_WHOLE_BYTES // 1_000_000} MB")
+        return
+    yield from read_whole(file, data)
+
+
+def document(name: str, origin: Origin, fetched_at: datetime, encoding: str | None = None) -> Document:
+    """The Document of a file called `name` (a bare name or a path; only the last part counts)."""
+    last = PurePath(name).name
+    return Document(name, last.split(".")[0] or last, origin, fetched_at, encoding)
+
+
+def suffix_of(name: str) -> str:
+    """The ending of a file name that decides how it is read, lowered, without that of its compression."""
+    return PurePath(stream.plain_name(name)).suffix.lower()
+
+
+def read_whole(file: Document, data: bytes) -> list[Entry | Fault]:
+    """All of a file's decoded content, read at once. For the sandbox."""
+    reader = READERS.get(suffix_of(file.name))
     if reader is None:
         known = ", ".join(sorted(READERS))
-        yield file.fault(FaultReason.UNKNOWN_FORMAT, f"files are read by their ending, which must be one of {known}")
-        return
-    yield from reader(file, data)
+        message = f"files are read by their ending, which must be one of {known} (or one of these with .gz or .zst)"
+        return [file.fault(FaultReason.UNKNOWN_FORMAT, message)]
+    return list(reader(file, data))
+
+
+def read_piece(file: Document, data: bytes, first_line: int) -> list[Entry | Fault]:
+    """Some whole lines of a file of lines. For the sandbox."""
+    return list(records.read_lines(file, data.removesuffix(b"\n").split(b"\n"), first_line))

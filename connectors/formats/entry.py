@@ -58,6 +58,7 @@ class Document:
     stem: str
     origin: Origin
     fetched_at: datetime
+    encoding: str | None = None
 
     def entry(self, draft: Draft, line: int | None = None) -> Entry | Fault:
         """The entry of `draft`, or a fault where it says nothing at all."""

@@ -19,10 +19,10 @@ class _BadField(Exception):
         self.reason = reason
 
 
-def read(document: Document, data: bytes, encoding: str | None = None) -> Parsed:
+def read(document: Document, data: bytes) -> Parsed:
     """The entries of a .json file: one object, or a list of objects. No line numbers."""
     try:
-        value = json.loads(decode(data, encoding))
+        value = json.loads(decode(data, document.encoding))
     except json.JSONDecodeError as error:
         yield document.fault(FaultReason.BAD_JSON, f"not JSON: {error.msg} (column {error.colno})", error.lineno)
         return
@@ -36,10 +36,10 @@ def read(document: Document, data: bytes, encoding: str | None = None) -> Parsed
         yield _entry(document, record, None, f"article {number}: " if isinstance(value, list) else "")
 
 
-def read_lines(document: Document, lines: Iterable[bytes], first_line: int = 1, encoding: str | None = None) -> Parsed:
+def read_lines(document: Document, lines: Iterable[bytes], first_line: int = 1) -> Parsed:
     """The entries of JSON Lines, numbered from `first_line`; blank lines are passed over, a bad line is one fault."""
     for number, line in enumerate(lines, first_line):
-        text = decode(line, encoding).strip()
+        text = decode(line, document.encoding).strip()
         if not text:
             continue
         try:
@@ -53,12 +53,12 @@ def read_lines(document: Document, lines: Iterable[bytes], first_line: int = 1, 
             yield _entry(document, record, number)
 
 
-def read_jsonl(document: Document, data: bytes, encoding: str | None = None) -> Parsed:
+def read_jsonl(document: Document, data: bytes) -> Parsed:
     """The entries of a whole .jsonl file."""
     if not data.strip():
         yield document.fault(FaultReason.EMPTY, "the file holds no line")
         return
-    yield from read_lines(document, data.split(b"\n"), encoding=encoding)
+    yield from read_lines(document, data.removesuffix(b"\n").split(b"\n"))
 
 
 def _entry(document: Document, record: object, line: int | None, where: str = "") -> Entry | Fault:

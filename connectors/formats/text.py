@@ -13,9 +13,9 @@ _HEADLINE = 250  # longer first lines are paragraphs
 _SHORTENED = 160
 
 
-def read(document: Document, data: bytes, encoding: str | None = None) -> Parsed:
+def read(document: Document, data: bytes) -> Parsed:
     """One entry. A first line that is a whole paragraph stays in the body, its first sentence becomes the title."""
-    text = plain_text.clean(decode(data, encoding)).strip()
+    text = plain_text.clean(decode(data, document.encoding)).strip()
     published = None
     dated = _DATE.match(text)
     if dated:

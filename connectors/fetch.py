@@ -1,0 +1,215 @@
+"""The one guarded HTTP client: bounded in size, time and redirects; public addresses only, unless allowed otherwise."""
+
+import asyncio
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from enum import StrEnum
+from importlib.metadata import version
+from urllib.parse import urljoin, urlsplit
+
+import aiohttp
+
+from connectors import compression
+from connectors.addresses import PrivateAddress, is_public, public_socket
+from connectors.hosts import Hosts
+
+log = logging.getLogger("newswatch.fetch")
+
+MAX_REDIRECTS = 5
+_REDIRECTS = frozenset((301, 302, 303, 307, 308))
+_PERMANENT = frozenset((301, 308))
+
+
+class FetchReason(StrEnum):
+    """Why nothing was fetched. Bounded: metrics are labelled with it."""
+
+    TIMEOUT = "timeout"
+    CONNECTION = "connection"
+    TLS = "tls"
+    TOO_LARGE = "too_large"
+    BAD_ENCODING = "bad_encoding"
+    BAD_URL = "bad_url"
+    PRIVATE_ADDRESS = "private_address"
+    REDIRECTS = "redirects"
+    PROTOCOL = "protocol"
+
+
+class FetchFailed(Exception):
+    """Nothing was fetched, for a named reason."""
+
+    def __init__(self, reason: FetchReason, detail: str) -> None:
+        super().__init__(f"{reason}: {detail}")
+        self.reason = reason
+        self.detail = detail
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A response with its decoded body, after redirects. Header names are in lower case."""
+
+    status: int
+    url: str
+    headers: Mapping[str, str]
+    body: bytes
+    moved_to: str | None = None
+
+    @property
+    def retry_after_seconds(self) -> float | None:
+        """Seconds of Retry-After, given as such or as a date; None where it is missing or nonsense."""
+        text = self.headers.get("retry-after", "").strip()
+        if text.isascii() and text.isdigit():
+            return float(text[:9])
+        try:
+            moment = parsedate_to_datetime(text)
+        except (ValueError, TypeError):
+            return None
+        moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment
+        return max(0.0, (moment - datetime.now(UTC)).total_seconds())
+
+
+class Fetcher:
+    """Fetches URLs. `moved_to` of an answer is set where every redirect on the way was permanent."""
+
+    def __init__(self, *, user_agent: str, timeout: float, max_bytes: int, hosts: Hosts) -> None:
+        self._timeout = timeout
+        self._max_bytes = max_bytes
+        self._hosts = hosts
+        self._user_agent = user_agent
+        self._sessions: dict[bool, aiohttp.ClientSession] = {}
+
+    async def get(self, url: str, headers: Mapping[str, str] | None = None, *, allow_private: bool = False) -> Answer:
+        """GET `url`, through at most five redirects; any status is an answer.
+
+        Raises FetchFailed. The time limit covers the whole, name resolution, redirects and body included, but not the
+        wait for other requests to the same host.
+        """
+        host = urlsplit(url).hostname or ""
+        async with self._hosts.turn(host):
+            try:
+                async with asyncio.timeout(self._timeout):
+                    return await self._follow(url, dict(headers or {}), allow_private)
+            except TimeoutError:
+                raise FetchFailed(FetchReason.TIMEOUT, f"no complete answer within {self._timeout:g} s") from None
+            except PrivateAddress as error:
+                raise FetchFailed(FetchReason.PRIVATE_ADDRESS, _advice(str(error))) from error
+            except aiohttp.ClientError as error:
+                raise _failure(error) from error
+            except OSError as error:
+                raise FetchFailed(FetchReason.CONNECTION, str(error)) from error
+
+    async def close(self) -> None:
+        """Close all connections."""
+        sessions, self._sessions = self._sessions, {}
+        for session in sessions.values():
+            await session.close()
+
+    async def _follow(self, url: str, headers: dict[str, str], allow_private: bool) -> Answer:
+        permanent = True
+        start = url
+        for _ in range(MAX_REDIRECTS + 1):
+            _check(url, allow_private)
+            answer, location = await self._one(url, headers, allow_private)
+            if answer is not None:
+                moved = url if permanent and url != start else None
+                return Answer(answer.status, url, answer.headers, answer.body, moved)
+            permanent = permanent and location[0] in _PERMANENT
+            try:
+                url = urljoin(url, location[1])
+            except ValueError as error:
+                raise FetchFailed(FetchReason.BAD_URL, f"redirected to {location[1][:200]!r}") from error
+        raise FetchFailed(FetchReason.REDIRECTS, f"more than {MAX_REDIRECTS} redirects, the last to {url[:200]}")
+
+    async def _one(
+        self, url: str, headers: dict[str, str], allow_private: bool
+    ) -> tuple[Answer | None, tuple[int, str]]:
+        try:
+            request = self._session(allow_private).get(url, headers=headers, allow_redirects=False)
+            async with request as response:
+                location = response.headers.get("Location", "")
+                if response.status in _REDIRECTS and location:
+                    return None, (response.status, location)
+                lowered = {name.lower(): value for name, value in response.headers.items()}
+                body = await self._body(response)
+                return Answer(response.status, url, lowered, body), (0, "")
+        except ValueError as error:  # aiohttp refuses URLs and headers so
+            raise FetchFailed(FetchReason.BAD_URL, str(error)[:300]) from error
+
+    async def _body(self, response: aiohttp.ClientResponse) -> bytes:
+        body = bytearray()
+        wire = 0
+        try:
+            stages = compression.decoders(response.headers.get("Content-Encoding", ""), self._max_bytes)
+            async for piece in response.content.iter_chunked(1 << 16):
+                wire += len(piece)
+                for stage in stages:
+                    piece = stage.feed(piece)
+                body += piece
+                if max(len(body), wire) > self._max_bytes:
+                    raise compression.TooLarge
+            for stage in stages:
+                stage.finish()
+        except compression.TooLarge:
+            raise FetchFailed(FetchReason.TOO_LARGE, f"more than {self._max_bytes} bytes, decoded") from None
+        except compression.BadCompression as error:
+            raise FetchFailed(FetchReason.BAD_ENCODING, str(error)) from error
+        return bytes(body)
+
+    def _session(self, allow_private: bool) -> aiohttp.ClientSession:
+        session = self._sessions.get(allow_private)
+        if session is None:
+            # Politeness is in `hosts`; this limit only bounds open files.
+            connector = aiohttp.TCPConnector(
+                limit=256, ttl_dns_cache=60, socket_factory=None if allow_private else public_socket
+            )
+            session = self._sessions[allow_private] = aiohttp.ClientSession(
+                connector=connector,
+                cookie_jar=aiohttp.DummyCookieJar(),
+                auto_decompress=False,  # aiohttp's own decoding has no bound on a whole body
+                timeout=aiohttp.ClientTimeout(total=None),
+                headers={"User-Agent": self._user_agent, "Accept-Encoding": compression.ACCEPTED},
+                trust_env=False,
+            )
+        return session
+
+
+def user_agent(contact: str | None) -> str:
+    """The honest User-Agent of newswatch, with whom to ask about it."""
+    name = f"newswatch/{version('newswatch')}"
+    return f"{name} (+{contact})" if contact else name
+
+
+def _check(url: str, allow_private: bool) -> None:
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname
+        _ = parts.port
+    except ValueError as error:
+        raise FetchFailed(FetchReason.BAD_URL, str(error)) from error
+    if parts.scheme not in ("http", "https") or not host:
+        raise FetchFailed(FetchReason.BAD_URL, f"only http and https are fetched, not {url[:200]!r}")
+    literal = ":" in host or host.replace(".", "").isdigit()
+    if literal and not allow_private and not is_public(host):
+        raise FetchFailed(FetchReason.PRIVATE_ADDRESS, _advice(f"{host} is not a public address"))
+
+
+def _failure(error: aiohttp.ClientError) -> FetchFailed:
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, PrivateAddress):
+            return FetchFailed(FetchReason.PRIVATE_ADDRESS, _advice(str(cause)))
+        inner = getattr(cause, "os_error", None)
+        cause = inner if isinstance(inner, BaseException) and inner is not cause else cause.__cause__
+    if isinstance(error, aiohttp.ClientSSLError):
+        return FetchFailed(FetchReason.TLS, str(error))
+    if isinstance(error, aiohttp.InvalidURL):
+        return FetchFailed(FetchReason.BAD_URL, str(error)[:300])
+    if isinstance(error, aiohttp.ClientConnectionError):
+        return FetchFailed(FetchReason.CONNECTION, str(error)[:300])
+    return FetchFailed(FetchReason.PROTOCOL, f"{type(error).__name__}: {str(error)[:300]}")
+
+
+def _advice(message: str) -> str:
+    return f"{message}; set allow_private_addresses: true for this source if that is meant"

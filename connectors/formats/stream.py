@@ -1,0 +1,108 @@
+"""Large files in pieces: read in bounded memory, decompressed on the way, resumable at any piece's end."""
+
+import gzip
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import BinaryIO, cast
+
+import zstandard
+
+_PIECE_BYTES = 1_000_000
+_PIECE_LINES = 500
+MAX_LINE_BYTES = 16_000_000
+_ZSTD_WINDOW = 1 << 27
+_READ = 1 << 18
+
+
+class Damaged(Exception):
+    """The compressed file cannot be read to its end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some whole lines of a file. `position` and `lines` count from the file's start to this piece's end."""
+
+    data: bytes
+    first_line: int
+    position: int
+    lines: int
+    too_long: int | None = None  # the number of a line that is longer than any article; its bytes are left out
+
+
+def plain_name(name: str) -> str:
+    """`name` without the ending of its compression."""
+    return name[: -len(suffix)] if (suffix := _compression(name)) else name
+
+
+def opened(name: str, file: BinaryIO) -> BinaryIO:
+    """The decoded content of `file`, by the ending of `name`; never more in memory than is read at a time."""
+    match _compression(name):
+        case ".gz":
+            return cast(BinaryIO, gzip.GzipFile(fileobj=file, mode="rb"))
+        case ".zst":
+            factory = zstandard.ZstdDecompressor(max_window_size=_ZSTD_WINDOW)
+            return cast(BinaryIO, factory.stream_reader(file, read_across_frames=True, closefd=False))
+        case _:
+            return file
+
+
+def read(content: BinaryIO, size: int) -> bytes:
+    """Up to `size` bytes. Raises Damaged where a compressed file is."""
+    try:
+        return content.read(size)
+    except (EOFError, OSError, zlib.error, zstandard.ZstdError) as error:
+        raise Damaged(f"the compressed file is damaged or cut off: {error}") from error
+
+
+def skip(content: BinaryIO, position: int) -> None:
+    """Read on to `position`: compressed files have no shorter way."""
+    if position and content.seekable() and not isinstance(content, gzip.GzipFile):
+        content.seek(position)
+        return
+    while position > 0:
+        data = read(content, min(position, _READ))
+        if not data:
+            return
+        position -= len(data)
+
+
+def line_pieces(content: BinaryIO, position: int = 0, line: int = 0) -> Iterator[Piece]:
+    """The lines after `position`, in pieces. `content` must stand there, `line` lines must lie before it."""
+    rest = b""
+    while True:
+        data = read(content, _READ)
+        block = rest + data
+        end = block.rfind(b"\n") + 1 if data else len(block)
+        if not end and len(block) > MAX_LINE_BYTES:
+            line += 1
+            position, more = _over_long_line(content, position + len(block))
+            yield Piece(b"", line, position, line, too_long=line)
+            rest = more
+            continue
+        if end and (len(block) >= _PIECE_BYTES or not data or block.count(b"\n") >= _PIECE_LINES):
+            lines = block.count(b"\n", 0, end) + (0 if block.endswith(b"\n", 0, end) else 1)
+            position += end
+            yield Piece(block[:end], line + 1, position, line + lines)
+            line += lines
+            rest = block[end:]
+        else:
+            rest = block
+        if not data:
+            return
+
+
+def _over_long_line(content: BinaryIO, position: int) -> tuple[int, bytes]:
+    """Read past the end of the line; the position after it, and what was read of the next line."""
+    while data := read(content, _READ):
+        end = data.find(b"\n") + 1
+        if end:
+            return position + end, data[end:]
+        position += len(data)
+    return position, b""
+
+
+def _compression(name: str) -> str:
+    suffix = PurePath(name).suffix.lower()
+    return suffix if suffix in (".gz", ".zst") else ""

@@ -1,0 +1,272 @@
+"""PolledSource: anything that is read by GETting a URL from time to time. Only the parsing of answers differs."""
+
+import logging
+import random
+import time
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from enum import StrEnum
+from hashlib import sha256
+from urllib.parse import urlsplit
+
+from connectors import schedule
+from connectors.article import Article
+from connectors.checkpoint import Checkpoint
+from connectors.controls import Controls
+from connectors.draft import Origin
+from connectors.fetch import Answer, Fetcher, FetchFailed
+from connectors.hosts import Hosts
+from connectors.identity import judge
+from connectors.parsed import Answered, NotAFeed, Parse, Publication
+from connectors.poll_state import PollState
+from connectors.sandbox import Exceeded, Failed, Sandbox
+from connectors.settings import FeedSettings
+from connectors.source import Batch, Health, Unavailable
+
+log = logging.getLogger("newswatch.feeds")
+
+BROKEN_AFTER = 5  # failures in a row
+_UNCONDITIONAL_AFTER = 12 * 3600.0
+_MOVE_BELIEVED_AFTER = 24 * 3600.0
+_HOST_PAUSE = 300.0
+_SILENT_FACTOR, _SILENT_AT_LEAST = 5.0, 86_400.0
+
+
+class PollReason(StrEnum):
+    """Why a poll gave nothing, beyond what fetching names. Bounded: metrics are labelled with it."""
+
+    NOT_FOUND = "not_found"
+    GONE = "gone"
+    FORBIDDEN = "forbidden"
+    RATE_LIMITED = "rate_limited"
+    HOST_PAUSED = "host_paused"
+    SERVER_ERROR = "server_error"
+    HTTP_ERROR = "http_error"
+    NOT_A_FEED = "not_a_feed"
+    TOO_COSTLY = "too_costly"
+    PARSER_FAILED = "parser_failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What all polled sources of one process share."""
+
+    fetcher: Fetcher
+    hosts: Hosts
+    sandbox: Sandbox
+    checkpoint: Checkpoint
+    controls: Controls
+    max_article_bytes: int = 500_000
+    now: Callable[[], float] = time.time
+    rng: random.Random = field(default_factory=random.Random)
+
+
+class PolledSource:
+    """A source at a URL: conditional requests, a persisted schedule, back-off, and each new entry once."""
+
+    def __init__(self, connector: str, settings: FeedSettings, parse: Parse, around: Surroundings) -> None:
+        self.id = settings.source_id
+        self._connector = connector
+        self._settings = settings
+        self._parse = parse
+        self._around = around
+        self._health = Health()
+
+    @property
+    def health(self) -> Health:
+        """As of the last poll."""
+        return self._health
+
+    async def wait(self) -> None:
+        """Return when the schedule says so, and the source is not paused. What was due before a restart stays due."""
+        await self._around.controls.until_due(self.id, self._due_at)
+
+    async def poll(self) -> AsyncGenerator[Batch, None]:
+        """One batch with what is new or edited, empty where nothing is; raises Unavailable."""
+        around = self._around
+        state = await self._state()
+        host = urlsplit(state.url).hostname or ""
+        if paused := around.hosts.paused_for(host):
+            await around.checkpoint.save(self.id, self._due(state, retry_after=paused))
+            raise Unavailable(PollReason.HOST_PAUSED, f"{host} asked for a pause", paused)
+        now = around.now()
+        try:
+            answer = await around.fetcher.get(
+                state.url, _validators(state, now), allow_private=self._settings.allow_private_addresses
+            )
+        except FetchFailed as error:
+            raise await self._failed(state, error.reason, error.detail) from error
+        if answer.status == 304:
+            after = self._succeeded(_moved(state, answer, now), answer)
+            yield Batch((), self._commit(after))
+            return
+        if not 200 <= answer.status < 300:
+            raise await self._refused(state, answer)
+        body_hash = sha256(answer.body).hexdigest()[:32]
+        after = _moved(state, answer, now).model_copy(
+            update={
+                "etag": answer.headers.get("etag", ""),
+                "last_modified": answer.headers.get("last-modified", ""),
+                "fetched_in_full_at": now,
+                "body_hash": body_hash,
+            }
+        )
+        if body_hash == state.body_hash:
+            yield Batch((), self._commit(self._succeeded(after, answer)))
+            return
+        publication = await self._parsed(state, answer)
+        first = not state.succeeded_at
+        judged = judge(publication.articles, state.seen, backfill=self._settings.backfill if first else None)
+        if judged.passed_over:
+            log.info("%s: %d older entries of the first poll are passed over", self.id, judged.passed_over)
+        after = after.model_copy(
+            update={
+                "title": publication.title[:200],
+                "kind": publication.kind,
+                "period_seconds": publication.period_seconds,
+                "skip_hours": tuple(sorted(publication.skip_hours)),
+                "skip_days": tuple(sorted(publication.skip_days)),
+                "habit_seconds": schedule.habit(publication.articles) or state.habit_seconds,
+                "newest_at": max([a.event_time.timestamp() for a in judged.news], default=state.newest_at),
+                "articles": state.articles + len(judged.news),
+                "seen": judged.seen,
+            }
+        )
+        yield Batch(await self._completed(judged.news), self._commit(self._succeeded(after, answer)))
+
+    async def close(self) -> None:
+        """Nothing is held between polls."""
+
+    async def _due_at(self) -> float | None:
+        state = await self._state()
+        return None if state.gone else state.due_at
+
+    async def _state(self) -> PollState:
+        url = self._settings.url
+        state = await self._around.checkpoint.load(self.id)
+        return state if state is not None and state.configured == url else PollState(configured=url, url=url)
+
+    async def _parsed(self, state: PollState, answer: Answer) -> Publication:
+        settings = self._settings
+        origin = Origin(
+            self.id,
+            self._connector,
+            settings.name,
+            settings.language,
+            url=answer.url,
+            max_article_bytes=self._around.max_article_bytes,
+        )
+        fetched_at = datetime.fromtimestamp(self._around.now(), UTC)
+        content_type = answer.headers.get("content-type", "")
+        answered = Answered(answer.body, content_type, answer.url, origin, fetched_at)
+        try:
+            publication = await self._around.sandbox.run(self._parse, answered)
+        except Exceeded as error:
+            raise await self._failed(state, PollReason.TOO_COSTLY, f"parsing {error}") from error
+        except Failed as error:
+            log.error("%s: the parser failed on %d bytes:\n%s", self.id, len(answer.body), error)
+            raise await self._failed(state, PollReason.PARSER_FAILED, str(error).splitlines()[-1]) from error
+        if isinstance(publication, NotAFeed):
+            raise await self._failed(state, PollReason.NOT_A_FEED, str(publication))
+        return publication
+
+    async def _completed(self, articles: tuple[Article, ...]) -> tuple[Article, ...]:
+        return articles
+
+    async def _refused(self, state: PollState, answer: Answer) -> Unavailable:
+        reason = _REFUSALS.get(answer.status) or (
+            PollReason.SERVER_ERROR if answer.status >= 500 else PollReason.HTTP_ERROR
+        )
+        retry_after = answer.retry_after_seconds
+        if answer.status in (429, 503):
+            retry_after = min(retry_after if retry_after is not None else _HOST_PAUSE, schedule.LONGEST)
+            self._around.hosts.pause(urlsplit(answer.url).hostname or "", retry_after)
+        return await self._failed(state, reason, f"HTTP status {answer.status}", retry_after)
+
+    async def _failed(
+        self, state: PollState, reason: StrEnum, detail: str, retry_after: float | None = None
+    ) -> Unavailable:
+        """Count the failure, put the next poll off, and say so."""
+        failures = state.failures + 1
+        after = state.model_copy(
+            update={"failures": failures, "problem": f"{reason}: {detail}"[:300], "gone": reason is PollReason.GONE}
+        )
+        after = self._due(after, retry_after=retry_after)
+        await self._around.checkpoint.save(self.id, after)
+        self._note(after)
+        if failures == BROKEN_AFTER:
+            log.error("feed broken: %s failed %d times in a row, the last: %s", self.id, failures, after.problem)
+        return Unavailable(reason, detail, after.due_at - self._around.now())
+
+    def _succeeded(self, state: PollState, answer: Answer) -> PollState:
+        now = self._around.now()
+        after = state.model_copy(
+            update={
+                "succeeded_at": now,
+                "failures": 0,
+                "problem": "",
+                "gone": False,
+                "etag": answer.headers.get("etag") or state.etag,
+                "last_modified": answer.headers.get("last-modified") or state.last_modified,
+            }
+        )
+        return self._due(after, freshness=schedule.freshness(answer.headers, datetime.fromtimestamp(now, UTC)))
+
+    def _due(self, state: PollState, *, retry_after: float | None = None, freshness: float | None = None) -> PollState:
+        now = self._around.now()
+        habit = state.habit_seconds / 2 if state.habit_seconds else None
+        wishes = schedule.Wishes(
+            interval=self._settings.interval,
+            habit=habit,
+            feed_period=state.period_seconds,
+            server_freshness=freshness,
+            retry_after=retry_after,
+            skip_hours=frozenset(state.skip_hours),
+            skip_days=frozenset(state.skip_days),
+        )
+        moment = datetime.fromtimestamp(now, UTC)
+        seconds = schedule.seconds_until_next(wishes, state.failures, moment, self._around.rng)
+        return state.model_copy(update={"polled_at": now, "due_at": now + seconds})
+
+    def _commit(self, after: PollState) -> Callable[[], Awaitable[None]]:
+        async def commit() -> None:
+            await self._around.checkpoint.save(self.id, after)
+            self._note(after)
+
+        return commit
+
+    def _note(self, state: PollState) -> None:
+        now = self._around.now()
+        quiet = now - state.newest_at
+        silent = quiet > max(_SILENT_FACTOR * (state.habit_seconds or now), _SILENT_AT_LEAST)
+        self._health = Health(broken=state.gone or state.failures >= BROKEN_AFTER, silent=silent)
+
+
+_REFUSALS = {
+    401: PollReason.FORBIDDEN,
+    403: PollReason.FORBIDDEN,
+    404: PollReason.NOT_FOUND,
+    410: PollReason.GONE,
+    429: PollReason.RATE_LIMITED,
+    451: PollReason.FORBIDDEN,
+}
+
+
+def _validators(state: PollState, now: float) -> dict[str, str]:
+    """Both validators, except about every 12 hours: some servers answer 304 for ever."""
+    if now - state.fetched_in_full_at > _UNCONDITIONAL_AFTER:
+        return {}
+    sent = {"If-None-Match": state.etag, "If-Modified-Since": state.last_modified}
+    return {name: value for name, value in sent.items() if value and value.isprintable()}
+
+
+def _moved(state: PollState, answer: Answer, now: float) -> PollState:
+    """Follow a permanent redirect for good once it has been seen, unchanged, for a day."""
+    if not answer.moved_to:
+        return state.model_copy(update={"moved_to": "", "moved_since": 0.0})
+    if answer.moved_to != state.moved_to:
+        return state.model_copy(update={"moved_to": answer.moved_to, "moved_since": now})
+    if now - state.moved_since < _MOVE_BELIEVED_AFTER:
+        return state
+    return state.model_copy(update={"url": answer.moved_to, "moved_to": "", "moved_since": 0.0})
