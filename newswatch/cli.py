@@ -7,7 +7,11 @@ import click
 
 from newswatch import __version__, logs
 from newswatch.alerts_command import alerts
+from newswatch.demo_command import demo
+from newswatch.match_command import match
+from newswatch.run_commands import connect, worker
 from newswatch.schema_command import schema
+from newswatch.up_command import up
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
@@ -35,7 +39,12 @@ def newswatch(log_format: logs.LogFormat, log_level: str) -> None:
     logs.configure(log_format, log_level.upper())
 
 
+newswatch.add_command(demo)
+newswatch.add_command(up)
+newswatch.add_command(match)
 newswatch.add_command(alerts)
+newswatch.add_command(connect)
+newswatch.add_command(worker)
 newswatch.add_command(schema)
 
 

@@ -1,0 +1,65 @@
+"""`newswatch connect` and `newswatch worker`: one part each, as a deployment runs them."""
+
+import asyncio
+import signal
+import sys
+
+import click
+
+from newswatch.options import BadInput, examples, settings_option
+from newswatch.settings import Settings
+
+
+@click.command(
+    epilog=examples(
+        "newswatch connect",
+        "newswatch connect --settings /etc/newswatch/newswatch.yaml",
+        "NEWSWATCH_KAFKA_BOOTSTRAP_SERVERS=kafka:9092 newswatch connect",
+    )
+)
+@settings_option
+def connect(settings: Settings) -> None:
+    """Run the connectors: feeds and directories into Kafka.
+
+    Stops on SIGTERM or Ctrl-C after what it has taken in is acknowledged by the broker.
+    """
+    from connectors import runner  # here, since the other commands need neither aiohttp nor feedparser
+
+    _need_kafka(settings)
+
+    async def run() -> None:
+        stop = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(number, stop.set)
+        await runner.run(settings.kafka, settings.connectors, stop)
+
+    asyncio.run(run())
+
+
+@click.command(
+    epilog=examples(
+        "newswatch worker",
+        "NEWSWATCH_WORKER_PROCESSES=4 newswatch worker --settings newswatch.yaml",
+    )
+)
+@settings_option
+def worker(settings: Settings) -> None:
+    """Run a worker: read articles, hold them against the rules, send alerts.
+
+    Run as many as there are partitions, on as many machines as you like; several machines need a shared database
+    (worker.database). Stops on SIGTERM or Ctrl-C after the batch in hand. Exit status 70: an unexpected error, start
+    it again; nothing is lost.
+    """
+    from streams import worker as streams_worker  # here, since Faust takes long to import
+
+    _need_kafka(settings)
+    sys.exit(streams_worker.run(settings.kafka, settings.worker))
+
+
+def _need_kafka(settings: Settings) -> None:
+    if settings.kafka.bootstrap_servers is None:
+        raise BadInput(
+            "no Kafka to connect to: set kafka.bootstrap_servers in the settings file, or "
+            "NEWSWATCH_KAFKA_BOOTSTRAP_SERVERS\n(`newswatch up` starts a local broker and runs all parts on it)"
+        )
