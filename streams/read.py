@@ -156,7 +156,7 @@ def _match(
             publisher=article.publisher,
             language=view.annotation.language,
             event_time=article.event_time,
-            published_at=article.published_at,
+            published_at=None if article.date_source == "fetched" else article.published_at,
             fetched_at=article.fetched_at,
         ),
         evidence=tuple(evidence),

@@ -1,4 +1,4 @@
-"""A broker for tests: the local one, or the Kafka that NEWSWATCH_TEST_KAFKA names (as `make test-kafka` does)."""
+"""A broker for tests: the local one, or under `make test-kafka` a real Apache Kafka."""
 
 import asyncio
 import os
@@ -8,19 +8,26 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
+from kafka_nodes import KafkaCluster
 
 from connectors.kafka import KafkaSettings, TopicSpec
 from newswatch.local_broker import LocalBroker
 
 
+def kafka_nodes() -> int:
+    """How many nodes of a real Apache Kafka the tests run on (`make test-kafka`); 0: on the local broker."""
+    return int(os.environ.get("NEWSWATCH_KAFKA_NODES", "0"))
+
+
 @contextmanager
-def running_broker() -> Iterator[KafkaSettings]:
-    """Settings of a broker that runs as long as the context."""
-    if servers := os.environ.get("NEWSWATCH_TEST_KAFKA"):
-        yield KafkaSettings(bootstrap_servers=servers)
+def running_broker() -> Iterator[tuple[KafkaSettings, KafkaCluster | None]]:
+    """Settings of a broker that runs as long as the context, and its nodes where it is a real Kafka."""
+    if nodes := kafka_nodes():
+        with KafkaCluster(nodes) as cluster:
+            yield KafkaSettings(bootstrap_servers=cluster.bootstrap_servers), cluster
         return
     with LocalBroker() as broker:
-        yield broker.settings()
+        yield broker.settings(), None
 
 
 def own_topics(kafka: KafkaSettings, partitions: int = 4) -> KafkaSettings:

@@ -6,21 +6,30 @@ from collections.abc import Iterator
 
 import pytest
 from brokers import own_topics, running_broker
+from kafka_nodes import KafkaCluster
 
 from connectors.kafka import KafkaSettings
 
 
 @pytest.fixture(scope="session")
-def broker() -> Iterator[KafkaSettings]:
+def running() -> Iterator[tuple[KafkaSettings, KafkaCluster | None]]:
     """A running broker, one for all tests."""
-    with running_broker() as kafka:
-        yield kafka
+    with running_broker() as broker:
+        yield broker
 
 
 @pytest.fixture
-def kafka(broker: KafkaSettings) -> KafkaSettings:
+def kafka(running: tuple[KafkaSettings, KafkaCluster | None]) -> KafkaSettings:
     """The broker, with topics of this test's own."""
-    return own_topics(broker)
+    return own_topics(running[0])
+
+
+@pytest.fixture
+def cluster(running: tuple[KafkaSettings, KafkaCluster | None]) -> KafkaCluster:
+    """The nodes of the real Kafka, to be killed and started."""
+    if running[1] is None:
+        pytest.skip("needs a real Kafka: make test-kafka")
+    return running[1]
 
 
 @pytest.hookimpl(tryfirst=True)
