@@ -14,7 +14,7 @@ export OPENBLAS_NUM_THREADS := 1
 export MKL_NUM_THREADS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test check format schemas lock clean
+.PHONY: help install demo test kafka test-kafka check format schemas lock clean
 
 help: ## Show what there is to make
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -34,6 +34,22 @@ demo: $(STAMP) ## Run the whole over sample articles (ARTICLES=folder for others
 
 test: $(STAMP) ## Run the unit tests and the integration tests on the local broker
 	@$(BIN)/python -m pytest $(PYTEST_ARGS)
+
+# Apache Kafka for tests: resolved from Maven Central into an ignored folder, run as a plain process (Java 17 or later).
+KAFKA_VERSION := $(shell sed -n 's:.*<kafka.version>\(.*\)</kafka.version>.*:\1:p' tests/kafka/pom.xml)
+KAFKA_LIBS := .kafka/$(KAFKA_VERSION)
+
+$(KAFKA_LIBS): tests/kafka/pom.xml
+	@rm -rf $@ $@.partial
+	@mvn --quiet --batch-mode -f $< dependency:copy-dependencies -DoutputDirectory=$(CURDIR)/$@.partial
+	@mv $@.partial $@ && touch $@
+
+kafka: $(STAMP) $(KAFKA_LIBS) ## Run a real Apache Kafka on loopback until Ctrl-C (NODES=3 for three)
+	@$(BIN)/python tests/kafka_nodes.py $(or $(NODES),1)
+
+test-kafka: $(STAMP) $(KAFKA_LIBS) ## Run the integration and acceptance tests on Apache Kafka, one node and three
+	@NEWSWATCH_KAFKA_NODES=1 $(BIN)/python -m pytest -m "broker or kafka" tests/integration $(PYTEST_ARGS)
+	@NEWSWATCH_KAFKA_NODES=3 $(BIN)/python -m pytest -m kafka tests/integration $(PYTEST_ARGS)
 
 check: $(STAMP) ## Lint, type-check, and hold the import contracts
 	@$(BIN)/ruff check .
