@@ -7,6 +7,7 @@ import click
 
 from newswatch import __version__, logs
 from newswatch.alerts_command import alerts
+from newswatch.dead_letter_commands import dead_letters
 from newswatch.demo_command import demo
 from newswatch.match_command import match
 from newswatch.run_commands import connect, worker
@@ -45,6 +46,7 @@ newswatch.add_command(match)
 newswatch.add_command(alerts)
 newswatch.add_command(connect)
 newswatch.add_command(worker)
+newswatch.add_command(dead_letters)
 newswatch.add_command(schema)
 
 

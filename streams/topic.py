@@ -1,0 +1,74 @@
+"""Reads and writes topics outside any consumer group: for what is looked through, or must reach every worker."""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterable
+
+from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
+
+from connectors.kafka import KafkaSettings, TopicSpec
+from streams.message import Message
+
+
+class TopicReader:
+    """Everything on a topic from its beginning, in order within each partition. An async context manager."""
+
+    def __init__(self, kafka: KafkaSettings, spec: TopicSpec) -> None:
+        self._topic = kafka.topic(spec)
+        self._consumer = AIOKafkaConsumer(
+            **kafka.client_arguments(), enable_auto_commit=False, auto_offset_reset="earliest"
+        )
+
+    async def __aenter__(self) -> "TopicReader":
+        """Connect. Raises an `aiokafka.errors.KafkaError`."""
+        await self._consumer.start()
+        try:
+            if self._topic in await self._consumer.topics():
+                numbers = sorted(self._consumer.partitions_for_topic(self._topic) or ())
+                self._consumer.assign([TopicPartition(self._topic, number) for number in numbers])
+        except BaseException:
+            await self._consumer.stop()
+            raise
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._consumer.stop()
+
+    async def until_end(self) -> AsyncIterator[Message]:
+        """What is there now and was not read yet. A topic that does not exist is empty."""
+        partitions = self._consumer.assignment()
+        if not partitions:
+            return
+        ends = await self._consumer.end_offsets(partitions)
+        while any([await self._consumer.position(partition) < end for partition, end in ends.items()]):
+            for message in await self.next(0.2):
+                yield message
+
+    async def next(self, within_seconds: float) -> list[Message]:
+        """What comes in within the time; may be nothing."""
+        if not self._consumer.assignment():
+            await asyncio.sleep(within_seconds)
+            return []
+        batches = await self._consumer.getmany(timeout_ms=int(within_seconds * 1000))
+        return [
+            Message(r.key, r.value, r.topic, r.partition, r.offset, tuple(r.headers))
+            for batch in batches.values()
+            for r in batch
+        ]
+
+
+async def publish(kafka: KafkaSettings, messages: Iterable[Message]) -> int:
+    """Send messages to their topics (partition and offset are not used); returns how many, all acknowledged.
+
+    Raises an `aiokafka.errors.KafkaError` for the first that is not.
+    """
+    producer = AIOKafkaProducer(**kafka.producer_arguments())
+    await producer.start()
+    try:
+        sent = [
+            await producer.send(message.topic, key=message.key, value=message.value, headers=list(message.headers))
+            for message in messages
+        ]
+        await asyncio.gather(*sent)
+        return len(sent)
+    finally:
+        await producer.stop()
