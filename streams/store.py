@@ -72,9 +72,14 @@ class Store:
     """Safe for several threads and, on PostgreSQL, several machines: every change is one serializable transaction."""
 
     def __init__(self, url: str, *, cluster: str = "") -> None:
+        """Open the database and bring its tables to this version. Raises `NewerDatabase`, or SQLAlchemy's errors."""
         self.engine = _engine(url)
         self.cluster = cluster
-        self._transaction(migrate)
+        try:
+            self._transaction(migrate)
+        except BaseException:
+            self.close()
+            raise
 
     def close(self) -> None:
         """Give the connections back."""
@@ -185,6 +190,8 @@ class Store:
 def _engine(url: str) -> Engine:
     parsed = make_url(url)
     if parsed.get_backend_name() != "sqlite":
+        if parsed.drivername == "postgresql":
+            parsed = parsed.set(drivername="postgresql+psycopg")
         return create_engine(parsed, isolation_level="SERIALIZABLE", pool_pre_ping=True)
     if parsed.database and parsed.database != ":memory:":
         Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)

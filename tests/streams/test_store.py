@@ -1,19 +1,44 @@
 """The incidents' database: all or nothing, and a second delivery changes nothing."""
 
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from articles import NOON, a_match
+from databases import drop_all, installed, running_postgres
+from sqlalchemy import insert
 
 from streams.alert import Alert
 from streams.match import Match
+from streams.schema import NewerDatabase, schema_versions
 from streams.store import Delivered, Store
 
 
+@pytest.fixture(scope="module")
+def postgres() -> Iterator[str]:
+    if not installed():
+        pytest.skip("PostgreSQL is not installed (Debian: apt-get install postgresql)")
+    with running_postgres() as url:
+        yield url
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """An empty database."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'incidents.sqlite'}"
+    server = request.getfixturevalue("postgres")
+    drop_all(server)
+    return str(server)
+
+
 @pytest.fixture
-def store(tmp_path: Path) -> Store:
-    return Store(f"sqlite:///{tmp_path / 'incidents.sqlite'}", cluster="here")
+def store(url: str) -> Iterator[Store]:
+    with closing(Store(url, cluster="here")) as store:
+        yield store
 
 
 def at(offset: int, match: Match) -> Delivered:
@@ -81,14 +106,37 @@ def test_a_quiet_incident_closes_once(store: Store) -> None:
     assert store.open_incidents() == {}
 
 
-def test_incidents_survive_a_restart(store: Store, tmp_path: Path) -> None:
+def test_incidents_survive_a_restart(store: Store, url: str) -> None:
     store.apply([at(0, a_match("a"))], NOON)
     store.close()
-    again = Store(f"sqlite:///{tmp_path / 'incidents.sqlite'}", cluster="here")
-    assert [one.outcome for one in again.apply([at(1, a_match("b"))], NOON)] == ["corroborated"]
+    with closing(Store(url, cluster="here")) as again:
+        assert [one.outcome for one in again.apply([at(1, a_match("b"))], NOON)] == ["corroborated"]
 
 
 def test_matches_are_forgotten_when_they_cannot_come_again(store: Store) -> None:
     store.apply([at(0, a_match("a"))], NOON)
     assert store.forget(NOON + timedelta(days=59)) == 0
     assert store.forget(NOON + timedelta(days=61)) == 1
+
+
+def test_two_workers_at_the_same_matches_open_one_incident(url: str) -> None:
+    """As when a worker that was thought dead wakes up: both take in what belongs to one incident, in any order."""
+    matches = [at(number, a_match(f"{number:02}")) for number in range(40)]
+    with closing(Store(url)) as one, closing(Store(url)) as other, ThreadPoolExecutor(2) as threads:
+        halves = [threads.submit(_one_by_one, one, matches), threads.submit(_one_by_one, other, matches[::-1])]
+        for half in halves:
+            half.result()
+        assert one.open_incidents() == {"talks": 1}
+        assert revisions(one) == [(1, "opened"), (2, "corroborated")]
+
+
+def _one_by_one(store: Store, delivered: list[Delivered]) -> None:
+    for one in delivered:
+        store.apply([one], NOON)
+
+
+def test_a_database_of_a_later_newswatch_is_left_alone(store: Store, url: str) -> None:
+    with store.engine.begin() as connection:
+        connection.execute(insert(schema_versions).values(version=999))
+    with pytest.raises(NewerDatabase, match="999"):
+        Store(url)
