@@ -69,6 +69,14 @@ lock: $(STAMP) ## Pin the newest versions that fit, with hashes, for Python 3.11
 	@$(BIN)/python -m pip install --quiet uv
 	@$(BIN)/uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 --generate-hashes --upgrade \
 		--no-emit-index-url --custom-compile-command "make lock" --quiet --output-file requirements.lock
+	@$(MAKE) --no-print-directory deploy/requirements.lock
+
+# What a container holds: no local broker, no development tools; of the versions in requirements.lock.
+deploy/requirements.lock: pyproject.toml requirements.lock
+	@$(BIN)/python -m pip install --quiet uv
+	@grep -v -- '--hash' requirements.lock | sed 's/ \\$$//' > $@.pins
+	@echo hatchling | $(BIN)/uv pip compile pyproject.toml - --extra fr --extra fulltext --constraint $@.pins --universal \
+		--python-version 3.11 --generate-hashes --no-annotate --no-emit-index-url --custom-compile-command "make lock" --quiet --output-file $@; rm $@.pins
 
 clean: ## Remove the environment and what runs leave behind
 	rm -rf $(VENV) var
