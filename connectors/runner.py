@@ -70,6 +70,8 @@ async def drive(
 ) -> None:
     """Drive `sources` until `stop`, then give polls under way `drain` seconds to end."""
     log.info("%d sources", len(sources))
+    for source in sources:
+        metrics.published.labels(source.id)  # at 0: Prometheus does not see the first increase of a new series
     drivers = [_Driver(source, publisher, metrics, stop) for source in sources]
     tasks = [asyncio.create_task(driver.run(), name=driver.source.id) for driver in drivers]
     await stop.wait()

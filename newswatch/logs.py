@@ -9,7 +9,8 @@ from typing import Any, Literal
 LogFormat = Literal["text", "json"]
 
 _STANDARD = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
-_CHATTY = ("aiokafka", "kafka", "asyncio", "faust", "mode", "httpx", "urllib3")
+# Faust's parts log under the name of the module that subclasses them.
+_CHATTY = ("aiokafka", "kafka", "asyncio", "faust", "mode", "streams.delivery", "watchfiles", "httpx", "urllib3")
 
 
 def configure(form: LogFormat, level: str = "INFO") -> None:

@@ -43,7 +43,7 @@ def match(settings: Settings, paths: tuple[Path, ...], rules: Path | None, proce
     try:
         rulebook = load_rulebook(rules or rules_folder(settings))
     except RulebookError as error:
-        raise BadInput("\n".join(problem.format() for problem in error.problems)) from error
+        raise BadInput(str(error)) from error
     fetched_at = datetime.now(UTC)
 
     def found() -> Iterator[Found | Fault]:

@@ -52,9 +52,13 @@ def worker(settings: Settings) -> None:
     it again; nothing is lost.
     """
     from streams import worker as streams_worker  # here, since Faust takes long to import
+    from streams.rulebook import RulebookError
 
     _need_kafka(settings)
-    sys.exit(streams_worker.run(settings.kafka, settings.worker))
+    try:
+        sys.exit(streams_worker.run(settings.kafka, settings.worker))
+    except RulebookError as error:
+        raise BadInput(str(error)) from error
 
 
 def _need_kafka(settings: Settings) -> None:

@@ -7,6 +7,7 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient
 
 from connectors.kafka import KafkaSettings, TopicSpec
+from streams.topic import TopicReader
 
 
 async def lag(kafka: KafkaSettings, group: str, specs: Sequence[TopicSpec]) -> dict[str, int]:
@@ -41,30 +42,24 @@ async def read_topic(
 ) -> AsyncIterator[bytes]:
     """The values on a topic from its beginning, in order within each partition; tombstones are left out.
 
-    With `last`, only so many messages of each partition and what comes after. Ends at what was the end when it began;
-    with `follow` it never ends, and waits for a topic that does not exist yet (else that is an empty one).
+    With `last`, only so many messages of each partition and what comes after. Ends at what is the end when it gets
+    there; with `follow` it never ends, and waits for a topic that does not exist yet (else that is an empty one).
     Raises `aiokafka.errors.KafkaError` where the broker cannot be reached.
     """
-    consumer = AIOKafkaConsumer(
-        **kafka.client_arguments(), enable_auto_commit=False, auto_offset_reset="earliest", max_poll_records=500
-    )
-    await consumer.start()
-    try:
-        while not (partitions := await _partitions(consumer, kafka.topic(spec))):
-            if not follow:
-                return
-            await asyncio.sleep(0.5)
-        consumer.assign(partitions)
-        first, end = await consumer.beginning_offsets(partitions), await consumer.end_offsets(partitions)
-        for part in partitions:
-            consumer.seek(part, first[part] if last is None else max(first[part], end[part] - last))
-        while follow or any([await consumer.position(part) < end[part] for part in partitions]):
-            for part, messages in (await consumer.getmany(timeout_ms=200)).items():
-                for message in messages:
-                    if message.value is not None and (follow or message.offset < end[part]):
+    while True:
+        async with TopicReader(kafka, spec) as reader:
+            if last is not None:
+                await reader.skip_to_last(last)
+            async for message in reader.until_end():
+                if message.value is not None:
+                    yield message.value
+            while follow and reader.exists:
+                for message in await reader.next(0.5):
+                    if message.value is not None:
                         yield message.value
-    finally:
-        await consumer.stop()
+        if not follow:
+            return
+        await asyncio.sleep(0.5)
 
 
 async def _partitions(consumer: AIOKafkaConsumer, topic: str) -> list[TopicPartition]:

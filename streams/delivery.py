@@ -113,6 +113,9 @@ class SafeApp(faust.App):
         if self.on_crash:
             self.on_crash(reason)
 
+    def _create_directories(self) -> None:
+        """No folders in the working directory: they would be for tables, and there are none."""
+
     def _new_transport(self) -> SafeTransport:
         return SafeTransport(self.conf.broker_consumer, self)
 

@@ -33,6 +33,18 @@ class TopicReader:
     async def __aexit__(self, *_: object) -> None:
         await self._consumer.stop()
 
+    @property
+    def exists(self) -> bool:
+        """Whether the topic was there when this connected."""
+        return bool(self._consumer.assignment())
+
+    async def skip_to_last(self, count: int) -> None:
+        """Begin with the last `count` messages of each partition instead of the first."""
+        partitions = self._consumer.assignment()
+        starts = await self._consumer.beginning_offsets(partitions) if partitions else {}
+        for partition, end in (await self._consumer.end_offsets(partitions) if partitions else {}).items():
+            self._consumer.seek(partition, max(starts[partition], end - count))
+
     async def until_end(self) -> AsyncIterator[Message]:
         """What is there now and was not read yet. A topic that does not exist is empty."""
         partitions = self._consumer.assignment()
