@@ -14,7 +14,7 @@ export OPENBLAS_NUM_THREADS := 1
 export MKL_NUM_THREADS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test kafka test-kafka check format schemas lock clean
+.PHONY: help install demo up test kafka test-kafka check format schemas lock clean
 
 help: ## Show what there is to make
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -31,6 +31,9 @@ $(STAMP): pyproject.toml requirements.lock
 
 demo: $(STAMP) ## Run the whole over sample articles (ARTICLES=folder for others)
 	@$(BIN)/newswatch demo $(if $(ARTICLES),--articles "$(ARTICLES)")
+
+up: $(STAMP) ## Run everything on this machine, by newswatch.yaml, until Ctrl-C
+	@$(BIN)/newswatch up
 
 test: $(STAMP) ## Run the unit tests and the integration tests on the local broker
 	@$(BIN)/python -m pytest $(PYTEST_ARGS)
