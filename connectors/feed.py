@@ -11,6 +11,7 @@ import feedparser
 from connectors import dates, json_feed, plain_text
 from connectors.article import digest
 from connectors.draft import Draft, Origin
+from connectors.formats.encoding import decode
 from connectors.links import canonical, host_of
 from connectors.parsed import Answered, NotAFeed, Publication
 
@@ -22,6 +23,8 @@ _SKIP_DAYS = re.compile(rb"<skipDays\b[^>]*>([^\0]{0,2000}?)</skipDays", re.IGNO
 _HOUR = re.compile(rb"<hour\b[^>]*>\s*(\d{1,2})\s*<", re.IGNORECASE)
 _DAY = re.compile(rb"<day\b[^>]*>\s*([a-z]+)\s*<", re.IGNORECASE)
 _DAYS = (b"monday", b"tuesday", b"wednesday", b"thursday", b"friday", b"saturday", b"sunday")
+_DECLARATION = re.compile(r"<\?xml[^>]{0,500}\?>")
+_MAILED = re.compile(r"\s*[^\s@()]+@[^\s@()]+\s+\(([^()]+)\)\s*")
 _LOCAL = re.compile(r"localhost|[\d.:]+")
 
 
@@ -29,14 +32,14 @@ def parse(answered: Answered) -> Publication | NotAFeed:
     """The publication in an answer, or NotAFeed where it is none: then feedparser finds no entry in it either."""
     if json_feed.looks_like(answered.data):
         return json_feed.parse(answered)
-    headers = {"content-location": answered.url}
-    if answered.content_type:
-        headers["content-type"] = answered.content_type
-    # Markup is stripped by our own linear code, so feedparser's sanitiser is only a cost and a risk.
-    parsed = feedparser.parse(
-        io.BytesIO(answered.data), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
-    )
-    if not parsed.entries and not parsed.version:
+    try:
+        parsed = _feedparsed(answered.data, answered.content_type, answered.url)
+    except Exception:  # noqa: BLE001 - it raises anything over a damaged encoding: settle that first, then let it raise
+        text = decode(answered.data).replace("\0", "")
+        data = _DECLARATION.sub("", text, count=1).encode("utf-8", "replace")
+        parsed = _feedparsed(data, "application/xml; charset=utf-8", answered.url)
+    kind = parsed.get("version", "")
+    if not parsed.entries and not kind:
         return NotAFeed(f"this is no feed but {what(answered.data)}")
     about = parsed.feed
     language = _text(about, "language") or None
@@ -47,7 +50,7 @@ def parse(answered: Answered) -> Publication | NotAFeed:
     )
     head = answered.data[: max(0, answered.data.find(b"<item")) or 20_000][:20_000]
     return Publication(
-        kind=parsed.version or "unknown",
+        kind=kind or "unknown",
         title=title,
         language=language,
         articles=articles,
@@ -60,13 +63,23 @@ def parse(answered: Answered) -> Publication | NotAFeed:
     )
 
 
+def _feedparsed(data: bytes, content_type: str, url: str) -> Any:
+    headers = {"content-location": url} | ({"content-type": content_type} if content_type else {})
+    # Markup is stripped by our own linear code, so feedparser's sanitiser is only a cost and a risk.
+    return feedparser.parse(
+        io.BytesIO(data), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
+    )
+
+
 def what(data: bytes) -> str:
     """What bytes that are no feed look like, for an error message."""
     head = data[:2_000].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if not head:
         return "empty"
-    if head.startswith((b"<!doctype html", b"<html")) or b"<html" in head or b"<body" in head:
+    if head.startswith((b"<!doctype html", b"<html")) or b"<html" in head:
         return "an HTML page; give the feed's own address (newswatch feeds check finds it)"
+    if b"<opml" in head:
+        return "an OPML list of feeds; newswatch feeds import takes it"
     if head.startswith((b"{", b"[")):
         return "JSON of another kind"
     return "XML of another kind" if head.startswith(b"<") else "something else"
@@ -122,8 +135,12 @@ def _dicts(holder: Any, key: str) -> list[Any]:
 
 
 def _contents(entry: Any) -> list[str]:
-    usable = ("text/", "application/xhtml", "application/xml", "")
-    return [_text(part, "value") for part in _dicts(entry, "content") if (_text(part, "type") or "").startswith(usable)]
+    usable = ("text/", "application/xhtml", "application/xml")
+    return [
+        _text(part, "value")
+        for part in _dicts(entry, "content")
+        if not _text(part, "type") or _text(part, "type").startswith(usable)
+    ]
 
 
 def _link(entry: Any) -> str:
@@ -143,6 +160,9 @@ def _language(entry: Any) -> str:
 
 
 def _authors(entry: Any) -> tuple[str, ...]:
+    mailed = _MAILED.fullmatch(_text(entry, "author")[:500])  # feedparser cuts long domains in two
+    if mailed:
+        return (mailed[1],)
     names = [_text(author, "name") or _text(author, "email") for author in _dicts(entry, "authors")]
     return tuple(name for name in names if name) or ((_text(entry, "author"),) if _text(entry, "author") else ())
 

@@ -4,7 +4,7 @@ Guids are re-used for other news, regenerated at every request, or missing; link
 guid, link and content decides alone. An entry that is still in the feed as it was is never taken for another one.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count
@@ -53,7 +53,7 @@ def judge(articles: Sequence[Article], known: Iterable[Seen], *, backfill: int |
     same memory get the same ids and versions, so that a repeat after a crash is recognisable.
     """
     memory = _Memory(known)
-    marks = [_mark(article) for article in articles]
+    marks = _numbered([_mark(article) for article in articles])
     memory.look_at(marks)
     news: list[Article] = []
     for article, mark in zip(articles, marks, strict=True):
@@ -189,6 +189,18 @@ def _mark(article: Article) -> Seen:
         day=int(article.fetched_at.timestamp() // 86_400),
         telling=len(article.text) >= _TELLING,
     )
+
+
+def _numbered(marks: Sequence[Seen]) -> list[Seen]:
+    """`marks`, where entries with neither guid nor link that say the same are told apart by their order."""
+    times: Counter[tuple[str, str, str, int]] = Counter()
+    numbered = []
+    for mark in marks:
+        times[mark.exactly] += 1
+        number = times[mark.exactly]
+        alike = number > 1 and not (mark.guid or mark.link)
+        numbered.append(mark._replace(content=_short(f"{mark.content} {number}")) if alike else mark)
+    return numbered
 
 
 def _short(text: str) -> str:

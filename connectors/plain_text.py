@@ -22,7 +22,8 @@ _BLOCKS = (
 _UNSEEN = "script style template svg iframe object noembed noframes textarea select audio video canvas"
 _PARAGRAPH = frozenset(_BLOCKS.split())
 _DROPPED = frozenset(_UNSEEN.split())
-_LINE = frozenset(("br", "div", "li", "option", "tr"))
+_LINE = frozenset(("br", "div"))
+_ITEM = frozenset(("li", "option", "tr"))
 _CELL = frozenset(("td", "th"))
 _ROUNDS = 3  # feeds escape their markup once too often, some twice
 
@@ -128,7 +129,7 @@ class _Scanner:
                 return end + 1, " "
             after = self._find(">", closing_tag.end())
             return (after + 1 if after >= 0 else len(markup)), " "
-        return end + 1, "\n\n" if tag in _PARAGRAPH else "\n" if tag in _LINE else " " if tag in _CELL else ""
+        return end + 1, _in_place_of(tag, closing=markup[start + 1] == "/")
 
     def _find(self, closing: str, position: int) -> int:
         if closing in self._gone:
@@ -150,3 +151,12 @@ class _Scanner:
                 self._quotes = False  # this scan went to the end: never do that again
             here = closing + 1
         return self._find(">", position)
+
+
+def _in_place_of(tag: str, closing: bool) -> str:
+    """The white space that a tag stands for."""
+    if tag in _PARAGRAPH:
+        return "\n\n"
+    if tag in _LINE or (tag in _ITEM and not closing):
+        return "\n"
+    return " " if tag in _CELL else ""

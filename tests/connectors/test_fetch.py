@@ -1,0 +1,279 @@
+"""The guarded client against hostile servers, on a real socket."""
+
+import asyncio
+import gzip
+import socket
+import zlib
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from typing import Any
+from unittest.mock import patch
+
+import brotli
+import pytest
+import zstandard
+from aiohttp import web
+from outlets import Handler, outlet
+
+from connectors.addresses import is_public
+from connectors.fetch import Fetcher, FetchFailed, FetchReason
+from connectors.hosts import Hosts
+
+BOMB = b"\0" * 50_000_000
+
+
+@asynccontextmanager
+async def fetcher(timeout: float = 5.0, max_bytes: int = 1_000_000) -> AsyncIterator[Fetcher]:
+    client = Fetcher(user_agent="newswatch/test", timeout=timeout, max_bytes=max_bytes, hosts=Hosts())
+    try:
+        yield client
+    finally:
+        await client.close()
+
+
+async def reason(url: str, allow_private: bool = True, **limits: Any) -> FetchReason:
+    async with fetcher(**limits) as client:
+        with pytest.raises(FetchFailed) as caught:
+            await client.get(url, allow_private=allow_private)
+    return caught.value.reason
+
+
+def answer(body: bytes, encoding: str | None = None, **more: str) -> Handler:
+    async def handle(_: web.Request) -> web.Response:
+        headers = {"Content-Encoding": encoding} if encoding else {}
+        return web.Response(body=body, headers=headers | more)
+
+    return handle
+
+
+def redirect(status: int, to: str) -> Handler:
+    async def handle(_: web.Request) -> web.Response:
+        return web.Response(status=status, headers={"Location": to})
+
+    return handle
+
+
+@asynccontextmanager
+async def raw_server(talk: Callable[[asyncio.StreamWriter], Awaitable[None]]) -> AsyncIterator[str]:
+    """A server that says what `talk` writes, whatever it is asked."""
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            await reader.readuntil(b"\r\n\r\n")
+            await talk(writer)
+        except (ConnectionError, asyncio.IncompleteReadError):
+            return
+        finally:
+            writer.close()
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    async with server:
+        yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/"
+        server.close()
+
+
+@pytest.mark.parametrize(
+    ("encoding", "encode"),
+    [
+        (None, lambda data: data),
+        ("gzip", gzip.compress),
+        ("deflate", zlib.compress),
+        ("deflate", lambda data: zlib.compress(data, wbits=-15)),
+        ("br", brotli.compress),
+        ("zstd", zstandard.compress),
+        ("br, gzip", lambda data: gzip.compress(brotli.compress(data))),
+    ],
+)
+async def test_every_offered_encoding_is_decoded(encoding: str | None, encode: Callable[[bytes], bytes]) -> None:
+    body = b"<rss>" + b"harbour " * 20_000
+    async with outlet() as there, fetcher() as client:
+        there.answers["/"] = answer(encode(body), encoding)
+        got = await client.get(there.url + "/", allow_private=True)
+        assert (got.status, got.body) == (200, body)
+        [request] = there.requests
+        assert request.headers["Accept-Encoding"] == "gzip, deflate, br, zstd"
+        assert request.headers["User-Agent"] == "newswatch/test"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "encode"),
+    [("gzip", gzip.compress), ("deflate", zlib.compress), ("br", brotli.compress), ("zstd", zstandard.compress)],
+)
+async def test_a_compression_bomb_is_stopped_at_the_limit(encoding: str, encode: Callable[[bytes], bytes]) -> None:
+    async with outlet() as there:
+        there.answers["/"] = answer(encode(BOMB), encoding)
+        assert await reason(there.url + "/") is FetchReason.TOO_LARGE
+
+
+async def test_damaged_and_unknown_encodings_are_named() -> None:
+    async with outlet() as there:
+        there.answers["/cut"] = answer(gzip.compress(b"x" * 100_000)[:-20], "gzip")
+        there.answers["/lie"] = answer(b"plain", "br")
+        there.answers["/new"] = answer(b"plain", "rot13")
+        there.answers["/deep"] = answer(b"x", "gzip, gzip, gzip")
+        for path in there.answers:
+            assert await reason(there.url + path) is FetchReason.BAD_ENCODING, path
+
+
+async def test_an_endless_body_is_stopped() -> None:
+    async def talk(writer: asyncio.StreamWriter) -> None:
+        writer.write(b"HTTP/1.1 200 OK\r\n\r\n")
+        while True:
+            writer.write(b"x" * 65_536)
+            await writer.drain()
+
+    async with raw_server(talk) as url:
+        assert await reason(url) is FetchReason.TOO_LARGE
+
+
+async def test_a_slow_loris_is_given_up() -> None:
+    async def talk(writer: asyncio.StreamWriter) -> None:
+        for byte in b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n" + b"x" * 1_000:
+            writer.write(bytes([byte]))
+            await writer.drain()
+            await asyncio.sleep(0.05)
+
+    async with raw_server(talk) as url:
+        assert await reason(url, timeout=0.5) is FetchReason.TIMEOUT
+
+
+@pytest.mark.parametrize(
+    "head", [b"HTTP/1.1 200 OK\r\nX: " + b"a" * 100_000 + b"\r\n\r\n", b"nonsense\r\n\r\n", b"HTTP/1.1 200 OK\r\n", b""]
+)
+async def test_what_is_not_http_is_named(head: bytes) -> None:
+    async def talk(writer: asyncio.StreamWriter) -> None:
+        writer.write(head)
+        await writer.drain()
+
+    async with raw_server(talk) as url:
+        assert await reason(url) in (FetchReason.PROTOCOL, FetchReason.CONNECTION)
+
+
+async def test_redirects_are_followed_five_times_and_no_further() -> None:
+    async with outlet() as there, fetcher() as client:
+        for number in range(5):
+            there.answers[f"/{number}"] = redirect(301, f"/{number + 1}")
+        there.answers["/5"] = answer(b"here")
+        got = await client.get(there.url + "/0", allow_private=True)
+        assert (got.body, got.url, got.moved_to) == (b"here", there.url + "/5", there.url + "/5")
+        there.answers["/0"] = redirect(302, "/1")
+        got = await client.get(there.url + "/0", allow_private=True)
+        assert got.moved_to is None, "one of them is not permanent"
+        there.answers["/loop"] = redirect(302, "/loop")
+    async with outlet() as there:
+        there.answers["/loop"] = redirect(302, "/loop")
+        assert await reason(there.url + "/loop") is FetchReason.REDIRECTS
+        assert len(there.requests) == 6
+
+
+@pytest.mark.parametrize("to", ["file:///etc/passwd", "ftp://alder.example/", "http://[::1", "data:text/xml,x"])
+async def test_a_redirect_to_another_scheme_is_refused(to: str) -> None:
+    async with outlet() as there:
+        there.answers["/"] = redirect(302, to)
+        assert await reason(there.url + "/") is FetchReason.BAD_URL
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "127.0.0.1",
+        "127.1",
+        "2130706433",
+        "0x7f000001",
+        "0177.0.0.1",
+        "localhost",
+        "10.0.0.1",
+        "192.168.1.1",
+        "169.254.169.254",
+        "100.64.0.1",
+        "0.0.0.0",
+        "[::1]",
+        "[::]",
+        "[::ffff:127.0.0.1]",
+        "[::ffff:7f00:1]",
+        "[64:ff9b::7f00:1]",
+        "[2002:7f00:1::]",
+        "[fe80::1]",
+        "[fc00::1]",
+        "[::127.0.0.1]",
+        "224.0.0.1",
+    ],
+)
+async def test_private_addresses_are_refused_however_they_are_written(host: str) -> None:
+    assert await reason(f"http://{host}:9/", allow_private=False) is FetchReason.PRIVATE_ADDRESS
+
+
+async def test_a_name_that_resolves_to_a_private_address_is_refused_at_every_connection() -> None:
+    """DNS rebinding: what is checked is the address that is connected to, whatever the name said before."""
+    async with outlet() as there:
+        there.answers["/"] = answer(b"secret")
+        port = int(there.url.rsplit(":", 1)[1])
+        loopback = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", port))]
+        with patch("socket.getaddrinfo", return_value=loopback):  # a name server cannot be run on port 53 here
+            assert await reason(f"http://rebound.example:{port}/", allow_private=False) is FetchReason.PRIVATE_ADDRESS
+        assert not there.requests
+
+
+async def test_a_redirect_to_a_private_address_is_refused() -> None:
+    async with outlet() as there, fetcher() as client:
+        there.answers["/"] = answer(b"secret")
+        public = redirect(302, there.url + "/")
+        there.answers["/public"] = public
+        original = client._one
+
+        async def first_hop_is_public(url: str, headers: dict[str, str], allow_private: bool) -> Any:
+            return await original(url, headers, allow_private or url.endswith("/public"))
+
+        with (
+            patch.object(client, "_one", first_hop_is_public),
+            patch("connectors.fetch._check"),
+            pytest.raises(FetchFailed) as caught,
+        ):
+            await client.get(there.url + "/public")
+        assert caught.value.reason is FetchReason.PRIVATE_ADDRESS
+        assert [request.path for request in there.requests] == ["/public"]
+
+
+async def test_line_breaks_in_validators_never_reach_a_server() -> None:
+    async with outlet() as there, fetcher() as client:
+        with pytest.raises(FetchFailed) as caught:
+            await client.get(there.url + "/", {"If-None-Match": '"x"\r\nX-Evil: 1'}, allow_private=True)
+        assert caught.value.reason is FetchReason.BAD_URL
+        assert not there.requests
+
+
+async def test_no_cookie_is_kept() -> None:
+    async with outlet() as there, fetcher() as client:
+        there.answers["/"] = answer(b"x", **{"Set-Cookie": "a=b"})
+        await client.get(there.url + "/", allow_private=True)
+        await client.get(there.url + "/", allow_private=True)
+        assert all("Cookie" not in request.headers for request in there.requests)
+
+
+async def test_a_host_gets_only_so_many_requests_at_once() -> None:
+    at_once = most = 0
+
+    async def slow(_: web.Request) -> web.Response:
+        nonlocal at_once, most
+        at_once += 1
+        most = max(most, at_once)
+        await asyncio.sleep(0.05)
+        at_once -= 1
+        return web.Response()
+
+    async with outlet() as there, fetcher() as client:
+        there.answers["/"] = slow
+        await asyncio.gather(*(client.get(there.url + "/", allow_private=True) for _ in range(8)))
+    assert most == 2
+
+
+@pytest.mark.parametrize("address", ["8.8.8.8", "2001:4860:4860::8888", "::ffff:8.8.8.8", "64:ff9b::808:808"])
+def test_public_addresses_are_public(address: str) -> None:
+    assert is_public(address)
+
+
+@pytest.mark.parametrize(("header", "seconds"), [("120", 120.0), ("soon", None), ("", None), ("-5", None)])
+async def test_retry_after_is_read(header: str, seconds: float | None) -> None:
+    async with outlet() as there, fetcher() as client:
+        there.answers["/"] = answer(b"x", **{"Retry-After": header})
+        assert (await client.get(there.url + "/", allow_private=True)).retry_after_seconds == seconds
