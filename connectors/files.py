@@ -114,7 +114,8 @@ class DirectorySource:
         faults: list[Fault] = []
         try:
             content = stream.opened(document.name, file)
-            if formats.suffix_of(document.name) != formats.LINES:
+            kind = formats.STREAMS.get(formats.suffix_of(document.name))
+            if kind is None:
                 data = await asyncio.to_thread(stream.read, content, formats.MAX_WHOLE_BYTES + 1)
                 self._drop.unchanged(file, before)
                 found = await self._whole(document, data)
@@ -124,7 +125,7 @@ class DirectorySource:
             if progress.position:
                 log.info("%s: %s goes on after line %d", self.id, document.name, progress.line)
             await asyncio.to_thread(stream.skip, content, progress.position)
-            pieces = stream.line_pieces(content, progress.position, progress.line)
+            pieces = kind.pieces(content, progress.position, progress.line)
             while (piece := await asyncio.to_thread(next, pieces, None)) is not None:
                 found = await self._piece(document, piece)
                 bad = [item for item in found if isinstance(item, Fault)]
@@ -133,7 +134,7 @@ class DirectorySource:
                 yield self._batch(found, self._advance(document, digest, progress))
             self._drop.unchanged(file, before)
             if not progress.line:
-                faults = [document.fault(FaultReason.EMPTY, "the file holds no line")]
+                faults = [document.fault(FaultReason.EMPTY, "the file holds nothing")]
                 progress = replace(progress, faults=1)
         except stream.Damaged as error:
             faults.append(document.fault(FaultReason.BAD_ARCHIVE, str(error)))
@@ -152,8 +153,7 @@ class DirectorySource:
 
     async def _piece(self, document: Document, piece: stream.Piece) -> list[Entry | Fault]:
         if piece.too_long:
-            message = f"longer than {stream.MAX_LINE_BYTES // 1_000_000} MB"
-            return [document.fault(FaultReason.TOO_LARGE, message, piece.too_long)]
+            return [document.fault(FaultReason.TOO_LARGE, stream.TOO_LONG, piece.too_long)]
         try:
             return await self._sandbox.run(formats.read_piece, document, piece.data, piece.first_line)
         except (Exceeded, Failed) as error:

@@ -18,6 +18,11 @@ def looks_like(data: bytes) -> bool:
     return decode(data[:400]).lstrip().startswith("{")
 
 
+def declared(data: bytes) -> bool:
+    """Whether `data` names itself a JSON Feed."""
+    return _VERSION.search(decode(data[:2_000])) is not None
+
+
 def parse(answered: Answered) -> Publication | NotAFeed:
     """The publication in a JSON Feed. An object with `items` counts as one even without its version."""
     try:

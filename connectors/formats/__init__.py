@@ -3,18 +3,31 @@
 import io
 from datetime import datetime
 from pathlib import PurePath
+from typing import BinaryIO
 
+from connectors import json_feed
 from connectors.draft import Origin
-from connectors.formats import records, stream, text
+from connectors.formats import feed_file, mail, page, records, stream, text, warc
 from connectors.formats.entry import Document, Entry, Fault, FaultReason, Parsed, Reader
 
 __all__ = ["Document", "Entry", "Fault", "FaultReason", "Parsed", "parse"]
 
-LINES = ".jsonl"
 READERS: dict[str, Reader] = {
     ".txt": text.read,
     ".json": records.read,
-    LINES: records.read_jsonl,
+    ".html": page.read,
+    ".htm": page.read,
+    ".xhtml": page.read,
+    ".xml": feed_file.read,
+    ".rss": feed_file.read,
+    ".atom": feed_file.read,
+    ".rdf": feed_file.read,
+    ".eml": mail.read,
+}
+STREAMS: dict[str, stream.Format] = {
+    ".jsonl": stream.Format(stream.line_pieces, records.read_piece),
+    ".ndjson": stream.Format(stream.line_pieces, records.read_piece),
+    ".warc": stream.Format(warc.pieces, warc.read_record),
 }
 MAX_WHOLE_BYTES = 64_000_000  # of a file that is read as one; lines may be without end
 
@@ -38,8 +51,12 @@ def parse(
     """
     origin = Origin(source_id, "files", source_name, language, max_article_bytes=max_article_bytes)
     file = document(name, origin, fetched_at, encoding)
+    content = stream.opened(name, io.BytesIO(data))
     try:
-        data = stream.read(stream.opened(name, io.BytesIO(data)), MAX_WHOLE_BYTES + 1)
+        if suffix_of(name) in STREAMS:
+            yield from _in_pieces(file, content)
+            return
+        data = stream.read(content, MAX_WHOLE_BYTES + 1)
     except stream.Damaged as error:
         yield file.fault(FaultReason.BAD_ARCHIVE, str(error))
         return
@@ -64,12 +81,29 @@ def read_whole(file: Document, data: bytes) -> list[Entry | Fault]:
     """All of a file's decoded content, read at once. For the sandbox."""
     reader = READERS.get(suffix_of(file.name))
     if reader is None:
-        known = ", ".join(sorted(READERS))
+        known = ", ".join(sorted({*READERS, *STREAMS}))
         message = f"files are read by their ending, which must be one of {known} (or one of these with .gz or .zst)"
         return [file.fault(FaultReason.UNKNOWN_FORMAT, message)]
-    return list(reader(file, data))
+    if reader is records.read and json_feed.declared(data):
+        reader = feed_file.read
+    try:
+        return list(reader(file, data))
+    except RecursionError:
+        return [file.fault(FaultReason.TOO_COSTLY, "nested too deeply")]
 
 
-def read_piece(file: Document, data: bytes, first_line: int) -> list[Entry | Fault]:
-    """Some whole lines of a file of lines. For the sandbox."""
-    return list(records.read_lines(file, data.removesuffix(b"\n").split(b"\n"), first_line))
+def read_piece(file: Document, data: bytes, number: int) -> list[Entry | Fault]:
+    """A piece of a file that is read in pieces, beginning with line or record `number`. For the sandbox."""
+    return list(STREAMS[suffix_of(file.name)].read(file, data, number))
+
+
+def _in_pieces(file: Document, content: BinaryIO) -> Parsed:
+    count = 0
+    for piece in STREAMS[suffix_of(file.name)].pieces(content, 0, 0):
+        count = piece.lines
+        if piece.too_long:
+            yield file.fault(FaultReason.TOO_LARGE, stream.TOO_LONG, piece.too_long)
+        else:
+            yield from read_piece(file, piece.data, piece.first_line)
+    if not count:
+        yield file.fault(FaultReason.EMPTY, "the file holds nothing")

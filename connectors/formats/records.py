@@ -53,12 +53,9 @@ def read_lines(document: Document, lines: Iterable[bytes], first_line: int = 1) 
             yield _entry(document, record, number)
 
 
-def read_jsonl(document: Document, data: bytes) -> Parsed:
-    """The entries of a whole .jsonl file."""
-    if not data.strip():
-        yield document.fault(FaultReason.EMPTY, "the file holds no line")
-        return
-    yield from read_lines(document, data.removesuffix(b"\n").split(b"\n"))
+def read_piece(document: Document, data: bytes, first_line: int) -> Parsed:
+    """The entries of some whole lines."""
+    return read_lines(document, data.removesuffix(b"\n").split(b"\n"), first_line)
 
 
 def _entry(document: Document, record: object, line: int | None, where: str = "") -> Entry | Fault:

@@ -2,16 +2,19 @@
 
 import gzip
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import BinaryIO, cast
 
 import zstandard
 
+from connectors.formats.entry import Document, Parsed
+
 _PIECE_BYTES = 1_000_000
 _PIECE_LINES = 500
 MAX_LINE_BYTES = 16_000_000
+TOO_LONG = f"longer than an article can be ({MAX_LINE_BYTES // 1_000_000} MB)"
 _ZSTD_WINDOW = 1 << 27
 _READ = 1 << 18
 
@@ -29,6 +32,14 @@ class Piece:
     position: int
     lines: int
     too_long: int | None = None  # the number of a line that is longer than any article; its bytes are left out
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """How files of a kind are cut into pieces, from a position and a count on, and how a piece is read."""
+
+    pieces: Callable[[BinaryIO, int, int], Iterator[Piece]]
+    read: Callable[[Document, bytes, int], Parsed]
 
 
 def plain_name(name: str) -> str:
