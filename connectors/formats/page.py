@@ -78,7 +78,7 @@ def _metadata(head: str) -> dict[str, str]:
         found.setdefault(name.lower(), attributes.get("content", ""))
     for tag in _LINK.findall(head):
         attributes = _attributes(tag)
-        if attributes.get("rel", "").lower() == "canonical":
+        if attributes.get("rel", "").lower() == "canonical" and links.canonical(attributes.get("href")):
             found.setdefault("canonical", attributes.get("href", ""))
     return found
 

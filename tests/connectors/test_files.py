@@ -1,0 +1,200 @@
+"""A watched directory: what is taken in, what is moved where, and what is never touched."""
+
+import asyncio
+import json
+import os
+from collections.abc import AsyncIterator
+from contextlib import aclosing, asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from connectors.article import Article
+from connectors.checkpoint import Checkpoint
+from connectors.drop import Drop
+from connectors.files import DirectorySource
+from connectors.sandbox import Sandbox
+from connectors.settings import DirectorySettings
+
+
+@asynccontextmanager
+async def directory(tmp_path: Path, settle: float = 0.0, **options: object) -> AsyncIterator[DirectorySource]:
+    checkpoint = Checkpoint(tmp_path / "state.sqlite")
+    sandbox = Sandbox(workers=1, timeout=10)
+    settings = DirectorySettings.model_validate({"path": tmp_path / "drop", "settle": settle, **options})
+    source = DirectorySource(settings, checkpoint, sandbox, 500_000)
+    try:
+        yield source
+    finally:
+        await source.close()
+        await sandbox.close()
+        checkpoint.close()
+
+
+async def take(source: DirectorySource, batches: int | None = None) -> list[Article]:
+    """Poll once, committing each batch; only so many of them, as a stop or a crash would."""
+    taken: list[Article] = []
+    async with aclosing(source.poll()) as polled:
+        async for batch in polled:
+            taken += batch.articles
+            await batch.commit()
+            if batches is not None and (batches := batches - 1) == 0:
+                break
+    return taken
+
+
+def tree(drop: Path) -> set[str]:
+    return {str(path.relative_to(drop)) for path in drop.rglob("*") if not path.is_dir() and path.name[0] != "."}
+
+
+async def test_good_files_are_finished_and_bad_ones_explained(tmp_path: Path) -> None:
+    drop = tmp_path / "drop"
+    drop.mkdir()
+    (drop / "good.txt").write_text("Port closed\nA crane fell.")
+    (drop / "bad.json").write_text('{"title": 5}')
+    (drop / "odd.xyz").write_text("?")
+    (drop / ".hidden.txt").write_text("x")
+    (drop / "half.txt.part").write_text("x")
+    (drop / "below").mkdir()
+    (drop / "below" / "deep.txt").write_text("x")
+    async with directory(tmp_path) as source:
+        assert [article.title for article in await take(source)] == ["Port closed"]
+    assert tree(drop) == {
+        "finished/good.txt",
+        "error/bad.json",
+        "error/bad.json.reason",
+        "error/odd.xyz",
+        "error/odd.xyz.reason",
+        "half.txt.part",
+        "below/deep.txt",
+    }
+    assert (drop / "error/bad.json.reason").read_text() == "bad.json: `title` must be text, not a number\n"
+
+
+async def test_what_is_no_plain_file_is_never_opened(tmp_path: Path) -> None:
+    drop = tmp_path / "drop"
+    drop.mkdir()
+    secret = tmp_path / "secret.txt"
+    secret.write_text("Secret\nwords")
+    (drop / "link.txt").symlink_to(secret)
+    (drop / "up.txt").symlink_to("../secret.txt")
+    os.mkfifo(drop / "pipe.txt")
+    async with directory(tmp_path) as source:
+        assert await take(source) == []
+    assert secret.read_text() == "Secret\nwords"
+    assert (drop / "error/link.txt").is_symlink()
+    assert "symbolic link, which is not followed" in (drop / "error/link.txt.reason").read_text()
+    assert "symbolic link" in (drop / "error/up.txt.reason").read_text()
+    assert "not a regular file" in (drop / "error/pipe.txt.reason").read_text()
+
+
+async def test_a_finished_directory_that_leads_elsewhere_is_refused(tmp_path: Path) -> None:
+    drop, elsewhere = tmp_path / "drop", tmp_path / "elsewhere"
+    drop.mkdir()
+    elsewhere.mkdir()
+    (drop / "finished").symlink_to(elsewhere)
+    (drop / "a.txt").write_text("A\nb")
+    with pytest.raises(OSError, match="symbolic link"):
+        Drop(drop, 0).claim()
+    assert tree(drop) >= {"a.txt"}
+
+
+async def test_a_file_that_is_still_written_is_left_alone(tmp_path: Path) -> None:
+    drop = tmp_path / "drop"
+    drop.mkdir()
+    async with directory(tmp_path, settle=3600) as source:
+        (drop / "slow.txt").write_text("Only half")
+        assert await take(source) == []
+        (drop / "renamed.tmp").write_text("Whole\nfile")
+        os.utime(drop / "renamed.tmp", (1, 1))
+        (drop / "renamed.tmp").rename(drop / "renamed.txt")
+        assert [article.title for article in await take(source)] == ["Whole"]
+    assert tree(drop) == {"slow.txt", "finished/renamed.txt"}
+
+
+async def test_a_file_that_changes_while_it_is_read_is_read_again(tmp_path: Path) -> None:
+    drop = tmp_path / "drop"
+    drop.mkdir()
+    lines = "".join(f'{{"id": "{n}", "title": "Title {n}"}}\n' for n in range(1_500))
+    (drop / "many.jsonl").write_text(lines)
+    async with directory(tmp_path) as source:
+        async with aclosing(source.poll()) as polled:
+            async for batch in polled:
+                await batch.commit()
+                with (drop / "many.jsonl").open("a") as file:
+                    file.write('{"id": "last", "title": "Last"}\n')
+        assert not (drop / "finished/many.jsonl").exists()
+        taken = await take(source)
+    assert taken[-1].id == "last"
+    assert (drop / "finished/many.jsonl").exists()
+
+
+async def test_a_large_file_goes_on_where_it_was_left(tmp_path: Path) -> None:
+    drop = tmp_path / "drop"
+    drop.mkdir()
+    line = {"title": "Title", "body": "words " * 200}
+    lines = "".join(json.dumps(line | {"id": str(n)}) + "\n" for n in range(2_000)) + "nonsense\n"
+        "".join(f'{{"id": "{n}", "title": "Title {n}", "body": "{"words " * 200}"}}\n' for n in range(2_000))
+        + "nonsense\n"
+    )
+    (drop / "many.jsonl").write_text(lines)
+    async with directory(tmp_path) as source:
+        first = await take(source, batches=2)
+    assert 0 < len(first) < 2_000
+    async with directory(tmp_path) as source:
+        rest = await take(source)
+    assert [article.id for article in first + rest] == [str(n) for n in range(2_000)]
+    assert (drop / "error/many.jsonl.reason").read_text().startswith("many.jsonl:2001: not JSON")
+
+
+async def test_an_uncommitted_batch_comes_again(tmp_path: Path) -> None:
+    drop = tmp_path / "drop"
+    drop.mkdir()
+    (drop / "a.txt").write_text("A\nb")
+    async with directory(tmp_path) as source:
+        async with aclosing(source.poll()) as polled:
+            first = await anext(polled)
+        assert tree(drop) == {"a.txt"}
+        again = await take(source)
+    assert [article.id for article in first.articles] == [article.id for article in again]
+
+
+async def test_the_same_bytes_are_taken_in_once_under_any_name(tmp_path: Path) -> None:
+    drop = tmp_path / "drop"
+    drop.mkdir()
+    async with directory(tmp_path) as source:
+        for name in ("a.txt", "b.txt", "a.txt"):
+            (drop / name).write_text("A\nb")
+            taken = await take(source)
+            assert len(taken) == (name == "a.txt" and not (drop / "finished/b.txt").exists())
+    assert tree(drop) == {"finished/a.txt", "finished/b.txt", "finished/a.txt.1"}
+
+
+async def test_one_process_at_a_time_reads_a_directory(tmp_path: Path) -> None:
+    drop = tmp_path / "drop"
+    drop.mkdir()
+    async with directory(tmp_path, id="one") as first, directory(tmp_path, id="two") as second:
+        await take(first)
+        (drop / "a.txt").write_text("A\nb")
+        assert await take(second) == []
+        await first.close()
+        assert [article.source_id for article in await take(second)] == ["two"]
+
+
+async def test_a_new_file_wakes_the_source(tmp_path: Path) -> None:
+    async with directory(tmp_path, scan_interval=3600) as source:
+        assert await take(source) == []
+        waiting = asyncio.create_task(source.wait())
+        await asyncio.sleep(0.5)
+        (tmp_path / "drop" / "a.txt").write_text("A\nb")
+        async with asyncio.timeout(20):
+            await waiting
+        assert len(await take(source)) == 1
+
+
+async def test_an_encoding_may_be_named(tmp_path: Path) -> None:
+    drop = tmp_path / "drop"
+    drop.mkdir()
+    (drop / "a.txt").write_bytes("Мост закрыт\n".encode("cp1251"))
+    async with directory(tmp_path, encoding="cp1251") as source:
+        assert [article.title for article in await take(source)] == ["Мост закрыт"]
