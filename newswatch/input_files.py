@@ -4,23 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO
 
 from connectors.article import Article
 from connectors.draft import Origin
-from connectors.formats import (
-    LINES,
-    MAX_WHOLE_BYTES,
-    READERS,
-    Entry,
-    Fault,
-    FaultReason,
-    document,
-    parse,
-    read_piece,
-    stream,
-    suffix_of,
-)
+from connectors.formats import Fault, FaultReason, document, parse_stream, readable
 
 SOURCE_ID = "match"
 
@@ -63,7 +50,7 @@ def walk(paths: Sequence[Path]) -> Iterator[InputFile | Skipped]:
             inner = file.relative_to(path)
             if file.is_dir() or any(part.startswith(".") for part in inner.parts):
                 continue
-            if suffix_of(file.name) in READERS:
+            if readable(file.name):
                 yield InputFile(file, str(inner))
             else:
                 yield Skipped(file)
@@ -72,17 +59,12 @@ def walk(paths: Sequence[Path]) -> Iterator[InputFile | Skipped]:
 def read(file: InputFile, fetched_at: datetime) -> Iterator[Found | Fault]:
     """The articles of one file in order, and a fault with the file's path for whatever cannot be read.
 
-    JSON Lines are read a piece at a time; other files as a whole. Never raises for what is in, or wrong with, the file.
+    JSON Lines and web archives are read a piece at a time, others as a whole. Never raises for what is in them.
     """
     name = str(file.path)
     try:
         with file.path.open("rb") as content:
-            if suffix_of(name) == LINES:
-                parsed = _lines(name, content, fetched_at)
-            else:
-                data = content.read(MAX_WHOLE_BYTES + 1)
-                parsed = parse(name, data, source_id=SOURCE_ID, fetched_at=fetched_at)
-            for item in parsed:
+            for item in parse_stream(document(name, Origin(SOURCE_ID, "files"), fetched_at), content):
                 if isinstance(item, Fault):
                     yield item
                 else:
@@ -90,20 +72,3 @@ def read(file: InputFile, fetched_at: datetime) -> Iterator[Found | Fault]:
                     yield Found(place, item.article, item.own_id)
     except OSError as error:
         yield Fault(name, FaultReason.UNREADABLE, f"cannot be read: {error.strerror or error}")
-
-
-def _lines(name: str, content: BinaryIO, fetched_at: datetime) -> Iterator[Entry | Fault]:
-    whole = document(name, Origin(SOURCE_ID, "files"), fetched_at)
-    empty = True
-    try:
-        for piece in stream.line_pieces(stream.opened(name, content)):
-            empty = False
-            if piece.too_long:
-                yield whole.fault(FaultReason.TOO_LARGE, "the line is longer than any article", piece.too_long)
-            else:
-                yield from read_piece(whole, piece.data, piece.first_line)
-    except stream.Damaged as error:
-        yield whole.fault(FaultReason.BAD_ARCHIVE, str(error))
-        return
-    if empty:
-        yield whole.fault(FaultReason.EMPTY, "the file holds no line")

@@ -10,7 +10,7 @@ from connectors.draft import Origin
 from connectors.formats import feed_file, mail, page, records, stream, text, warc
 from connectors.formats.entry import Document, Entry, Fault, FaultReason, Parsed, Reader
 
-__all__ = ["Document", "Entry", "Fault", "FaultReason", "Parsed", "parse"]
+__all__ = ["Document", "Entry", "Fault", "FaultReason", "Parsed", "document", "parse", "parse_stream", "readable"]
 
 READERS: dict[str, Reader] = {
     ".txt": text.read,
@@ -50,10 +50,14 @@ def parse(
     Names may end in .gz or .zst too. Never raises for any content.
     """
     origin = Origin(source_id, "files", source_name, language, max_article_bytes=max_article_bytes)
-    file = document(name, origin, fetched_at, encoding)
-    content = stream.opened(name, io.BytesIO(data))
+    yield from parse_stream(document(name, origin, fetched_at, encoding), io.BytesIO(data))
+
+
+def parse_stream(file: Document, content: BinaryIO) -> Parsed:
+    """As `parse`, but reads `content` while its articles are taken: .jsonl and .warc in bounded memory."""
+    content = stream.opened(file.name, content)
     try:
-        if suffix_of(name) in STREAMS:
+        if suffix_of(file.name) in STREAMS:
             yield from _in_pieces(file, content)
             return
         data = stream.read(content, MAX_WHOLE_BYTES + 1)
@@ -64,6 +68,11 @@ def parse(
         yield file.fault(FaultReason.TOO_LARGE, f"more than {MAX_WHOLE_BYTES // 1_000_000} MB")
         return
     yield from read_whole(file, data)
+
+
+def readable(name: str) -> bool:
+    """Whether there is a reader for files that are called so."""
+    return suffix_of(name) in READERS or suffix_of(name) in STREAMS
 
 
 def document(name: str, origin: Origin, fetched_at: datetime, encoding: str | None = None) -> Document:

@@ -65,7 +65,7 @@ def test_what_cannot_be_read_is_a_fault(tmp_path: Path) -> None:
     fill(tmp_path, empty_dot_jsonl="", empty_dot_txt="")
     (tmp_path / "cut.jsonl.gz").write_bytes(gzip.compress(b"x" * 100_000)[:50])
     for name, message in {
-        "empty.jsonl": "holds no line",
+        "empty.jsonl": "holds nothing",
         "empty.txt": "holds no text",
         "cut.jsonl.gz": "damaged",
         "gone.txt": "No such file",
