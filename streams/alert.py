@@ -50,5 +50,8 @@ class Alert(Record):
     publishers: tuple[str, ...] = Field(description="distinct; syndicated near-copies count once")
     reports: tuple[Report, ...] = Field(description="oldest first; at most the 20 latest besides the first")
     report_count: int = Field(ge=1)
+    folded: int = Field(
+        default=0, ge=0, description="of a digest: the alerts over the rule's budget that it stands for"
+    )
     delays: Delays
     created_at: UtcDatetime

@@ -17,7 +17,7 @@ from streams.match import IncidentPolicy, Match, Severity
 from streams.sources import Voice, independent_publishers, most_within
 
 REPORTS_KEPT = 20
-VOICES_KEPT = 400
+VOICES_KEPT = 200
 _BELIEVABLE = timedelta(days=1)  # a date further in the future is a mistake of the publisher's
 _RANK: dict[Severity, int] = {"info": 0, "warning": 1, "critical": 2}
 
@@ -37,6 +37,8 @@ class Incident(Record):
     severity: Severity
     modality: Modality
     contradicted: bool = False
+    corroborated: bool = False
+    folded: bool = False  # what it had to say went into a digest so far
     opened_at: UtcDatetime
     last_arrival: UtcDatetime
     first_event: UtcDatetime | None = None  # None: nothing in it is dated
@@ -68,7 +70,7 @@ class Verdict(StrEnum):
     CONTRADICTED = "contradicted"
     ONE_MORE = "one_more"
     BELOW_THRESHOLD = "below_threshold"
-    NOTHING_TO_CONTRADICT = "nothing_to_contradict"
+    NOTHING_TO_CONTRADICT = "nothing_to_contradict"  # yet: kept, in case the report that it denies comes in later
 
 
 _REASONS: dict[Verdict, Reason] = {
@@ -84,7 +86,7 @@ class Decision:
     """What a match changes: the incident as it is now, and the alert to publish, if any."""
 
     verdict: Verdict
-    incident: Incident | None
+    incident: Incident
     alert: Alert | None = None
 
 
@@ -103,20 +105,23 @@ def decide(known: Sequence[Incident], match: Match, now: datetime) -> Decision:
     """
     before = _choose(known, match, now)
     if before is None:
-        if match.stance == "contradicts":
-            return Decision(Verdict.NOTHING_TO_CONTRADICT, None)
         before = _open(match, now)
     incident = _add(before, match, now)
     verdict = _verdict(before, incident, match)
     if verdict not in _REASONS:
         return Decision(verdict, incident)
-    incident = incident.model_copy(update={"revision": incident.revision + 1, "status": "open"})
+    corroborated = incident.corroborated or len(independent_publishers(incident.voices)) >= 2
+    changes = {"revision": incident.revision + 1, "status": "open", "corroborated": corroborated}
+    incident = incident.model_copy(update=changes)
     return Decision(verdict, incident, alert_of(incident, _REASONS[verdict], match, now))
 
 
 def close(incident: Incident, now: datetime) -> tuple[Incident, Alert | None]:
-    """The end of an incident that nothing was heard of for its quiet period. One that never paged ends unheard."""
-    if not incident.revision:
+    """The end of an incident that nothing was heard of for its quiet period.
+
+    One of which no alert was published ends without one.
+    """
+    if not incident.revision or incident.folded:
         return incident.model_copy(update={"status": "closed"}), None
     closed = incident.model_copy(update={"status": "closed", "revision": incident.revision + 1})
     return closed, alert_of(closed, "closed", None, now)
@@ -194,7 +199,7 @@ def _add(incident: Incident, match: Match, now: datetime) -> Incident:
             "labels": match.labels,
             "policy": match.policy,
             "severity": match.severity if raised else incident.severity,
-            "modality": match.modality if supports else incident.modality,
+            "modality": next((r.modality for r in reversed(reports) if r.stance == "supports"), match.modality),
             "contradicted": incident.contradicted or not supports,
             "last_arrival": max(incident.last_arrival, now),
             "first_event": min((t for t in (incident.first_event, at) if t), default=None),
@@ -208,14 +213,15 @@ def _add(incident: Incident, match: Match, now: datetime) -> Incident:
 
 def _verdict(before: Incident, after: Incident, match: Match) -> Verdict:
     if match.stance == "contradicts":
-        fresh = before.revision and not before.contradicted
-        return Verdict.CONTRADICTED if fresh else Verdict.ONE_MORE
+        if not before.revision:
+            return Verdict.NOTHING_TO_CONTRADICT
+        return Verdict.ONE_MORE if before.contradicted else Verdict.CONTRADICTED
     policy = match.policy
     if not before.revision:
         heard = most_within(after.voices, timedelta(seconds=policy.page_within_seconds))
         return Verdict.OPENED if heard >= policy.page_sources else Verdict.BELOW_THRESHOLD
     if _RANK[after.severity] > _RANK[before.severity]:
         return Verdict.SEVERITY_RAISED
-    if policy.page_sources == 1 and len(independent_publishers(before.voices)) < 2:
-        return Verdict.CORROBORATED if len(independent_publishers(after.voices)) >= 2 else Verdict.ONE_MORE
-    return Verdict.ONE_MORE
+    if before.corroborated or len(independent_publishers(after.voices)) < 2:
+        return Verdict.ONE_MORE
+    return Verdict.CORROBORATED

@@ -61,8 +61,10 @@ class IncidentStep:
                 await asyncio.to_thread(self._store.acknowledged, [outgoing.seq for outgoing in pending])
 
     async def close_due(self) -> None:
-        """Close the incidents whose quiet period is over."""
-        if await asyncio.to_thread(self._store.close_due, self.now()):
+        """Close the incidents whose quiet period is over, and the digests whose hour is."""
+        closed = await asyncio.to_thread(self._store.close_due, self.now())
+        settled = await asyncio.to_thread(self._store.settle_digests, self.now())
+        if closed or settled:
             await self.publish()
 
     def _count(self, alert: Alert) -> None:

@@ -6,6 +6,7 @@ from connectors.article import Article
 from streams.annotation import AnnotatedArticle, EntityMention, EventMention, Modality
 from streams.evaluation import CONTRADICTING, Clause, Outcome, View, evaluate
 from streams.events import find_events
+from streams.fingerprint import fingerprint
 from streams.gazetteer import Mention
 from streams.language import detect
 from streams.match import ArticleRef, Evidence, Match, match_id
@@ -158,6 +159,7 @@ def _match(
             event_time=article.event_time,
             published_at=None if article.date_source == "fetched" else article.published_at,
             fetched_at=article.fetched_at,
+            fingerprint=fingerprint(article.body or article.summary),
         ),
         evidence=tuple(evidence),
         policy=rule.incident.policy,

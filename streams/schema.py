@@ -79,13 +79,28 @@ positions = Table(
     Column("next_offset", BigInteger, nullable=False),
 )
 
+# What each rule has spent of its budget in an hour, and the digest of what was over it.
+budgets = Table(
+    "budgets",
+    metadata,
+    Column("rule_id", String(256), primary_key=True),
+    Column("since", BigInteger, primary_key=True),
+    Column("unsettled", Boolean, nullable=False),
+    Column("state", Text, nullable=False),
+    Index("budgets_unsettled", "unsettled", "since"),
+)
+
 
 def _create(connection: Connection) -> None:
-    metadata.create_all(connection)
+    metadata.create_all(connection, [matches, incidents, outbox, positions])
+
+
+def _add_budgets(connection: Connection) -> None:
+    metadata.create_all(connection, [budgets])
 
 
 # Append only: version n is what the first n entries make of an empty database.
-MIGRATIONS: Sequence[Callable[[Connection], None]] = (_create,)
+MIGRATIONS: Sequence[Callable[[Connection], None]] = (_create, _add_budgets)
 
 
 def migrate(connection: Connection) -> int:

@@ -1,17 +1,18 @@
 """How many sources tell of an incident: publishers, with syndicated near-copies counted once. Pure."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from connectors.article import UtcDatetime
 from streams.annotation import Record
+from streams.fingerprint import clusters
 
 
 class Voice(Record):
     """One publisher's article, as far as counting needs it."""
 
     publisher: str
-    text: str  # what near-copies share: equal texts are one text
+    text: str  # the fingerprint, or where there is none, the content hash
     at: UtcDatetime
 
 
@@ -22,13 +23,30 @@ def independent_publishers(voices: Sequence[Voice]) -> tuple[str, ...]:
     latter. It is a maximum matching of publishers with texts (augmenting paths), so that the order in which the
     articles came in changes nothing about how many there are.
     """
-    texts: dict[str, list[str]] = {}
-    for voice in sorted(voices, key=lambda v: (v.at, v.publisher, v.text)):
-        texts.setdefault(voice.publisher, []).append(voice.text)
-    owner: dict[str, str] = {}
+    ordered = sorted(voices, key=lambda voice: (voice.at, voice.publisher, voice.text))
+    return _match(ordered, clusters([voice.text for voice in ordered]))
 
-    def place(publisher: str, seen: set[str]) -> bool:
-        for text in texts[publisher]:
+
+def most_within(voices: Sequence[Voice], span: timedelta) -> int:
+    """The most independent publishers that were heard within any stretch of time as long as `span`."""
+    ordered = sorted(voices, key=lambda voice: (voice.at, voice.publisher, voice.text))
+    texts = clusters([voice.text for voice in ordered])
+    most = 0
+    for first, voice in enumerate(ordered):
+        within = [i for i in range(first, len(ordered)) if ordered[i].at <= voice.at + span]
+        if len({ordered[i].publisher for i in within}) > most:
+            most = max(most, len(_match([ordered[i] for i in within], [texts[i] for i in within])))
+    return most
+
+
+def _match(voices: Sequence[Voice], texts: Sequence[int]) -> tuple[str, ...]:
+    told: dict[str, list[int]] = {}
+    for voice, text in zip(voices, texts, strict=True):
+        told.setdefault(voice.publisher, []).append(text)
+    owner: dict[int, str] = {}
+
+    def place(publisher: str, seen: set[int]) -> bool:
+        for text in told[publisher]:
             if text not in seen:
                 seen.add(text)
                 if text not in owner or place(owner[text], seen):
@@ -36,13 +54,4 @@ def independent_publishers(voices: Sequence[Voice]) -> tuple[str, ...]:
                     return True
         return False
 
-    return tuple(publisher for publisher in texts if place(publisher, set()))
-
-
-def most_within(voices: Sequence[Voice], span: timedelta) -> int:
-    """The most independent publishers that were heard within any stretch of time as long as `span`."""
-
-    def count(start: datetime) -> int:
-        return len(independent_publishers([v for v in voices if start <= v.at <= start + span]))
-
-    return max((count(voice.at) for voice in voices), default=0)
+    return tuple(publisher for publisher in told if place(publisher, set()))

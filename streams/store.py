@@ -5,30 +5,25 @@ anew (as after every start of an in-memory broker), and skipping by it would the
 written in the same transaction all the same, to tell a re-delivery from an article that was read a second time.
 """
 
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
-from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, delete, event, func, insert, select, update
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy import Connection, delete, func, insert, select, update
 
+from streams import budget as budget_of
 from streams import incident as incidents_of
 from streams.alert import Alert
+from streams.budget import Budget
+from streams.database import Database
 from streams.incident import Decision, Incident
 from streams.match import Match
-from streams.schema import incidents, matches, migrate, outbox, positions
+from streams.schema import budgets, incidents, matches, migrate, outbox, positions
 
-_ATTEMPTS = 8
-_SERIALIZATION = {"40001", "40P01", "23505", "55P03"}
 # Longer than articles are kept in Kafka: whatever can be delivered again is still known.
 MATCHES_KEPT = timedelta(days=60)
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +42,14 @@ class Outcome(StrEnum):
 
     REDELIVERED = "redelivered"
     REPEATED = "repeated"
+    FOLDED = "folded"  # its alert was over the rule's budget
 
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """What became of one match: a verdict or an `Outcome`, and the alert it raised."""
+    """What became of one match: a verdict or an `Outcome`."""
 
     outcome: str
-    alert: Alert | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,17 +68,17 @@ class Store:
 
     def __init__(self, url: str, *, cluster: str = "") -> None:
         """Open the database and bring its tables to this version. Raises `NewerDatabase`, or SQLAlchemy's errors."""
-        self.engine = _engine(url)
+        self._database = Database(url)
         self.cluster = cluster
         try:
-            self._transaction(migrate)
+            self._database.transaction(migrate)
         except BaseException:
             self.close()
             raise
 
     def close(self) -> None:
         """Give the connections back."""
-        self.engine.dispose()
+        self._database.engine.dispose()
 
     def apply(self, delivered: Sequence[Delivered], now: datetime) -> list[Applied]:
         """Take in a batch, in order, in one transaction: matches, incidents, alerts to publish, positions.
@@ -97,7 +92,7 @@ class Store:
                 self._advance(connection, one)
             return results
 
-        return self._transaction(work)
+        return self._database.transaction(work)
 
     def close_due(self, now: datetime, limit: int = 200) -> list[Alert]:
         """Close incidents whose quiet period is over; their last alerts are in the outbox afterwards."""
@@ -113,29 +108,55 @@ class Store:
                     closed.append(alert)
             return closed
 
-        return self._transaction(work)
+        return self._database.transaction(work)
+
+    def settle_digests(self, now: datetime) -> list[Alert]:
+        """Tell what was folded since each digest was published, of hours that are over."""
+
+        def work(connection: Connection) -> list[Alert]:
+            over = budgets.c.unsettled & (budgets.c.since <= _micros(now - budget_of.WINDOW))
+            settled = []
+            for state in connection.execute(select(budgets.c.state).where(over)).scalars().all():
+                budget, alert = budget_of.settle(Budget.model_validate_json(state), now)
+                here = (budgets.c.rule_id == budget.rule_id, budgets.c.since == _micros(budget.since))
+                values = {"state": budget.model_dump_json(), "unsettled": False}
+                connection.execute(update(budgets).where(*here).values(**values))
+                if alert:
+                    _post(connection, alert, None)
+                    settled.append(alert)
+            return settled
+
+        return self._database.transaction(work)
 
     def pending(self, limit: int = 500) -> list[Outgoing]:
         """Alerts not yet acknowledged, oldest first."""
-        with self.engine.connect() as connection:
+        with self._database.engine.connect() as connection:
             rows = connection.execute(select(outbox).order_by(outbox.c.seq).limit(limit))
             return [Outgoing(r.seq, r.alert_id, r.revision, r.value, r.traceparent) for r in rows]
 
     def acknowledged(self, seqs: Sequence[int]) -> None:
         """The broker has these alerts: drop them from the outbox."""
         if seqs:
-            self._transaction(lambda connection: connection.execute(delete(outbox).where(outbox.c.seq.in_(seqs))))
+            self._database.transaction(
+                lambda connection: connection.execute(delete(outbox).where(outbox.c.seq.in_(seqs)))
+            )
 
     def open_incidents(self) -> dict[str, int]:
         """How many incidents are open, by rule."""
         query = select(incidents.c.rule_id, func.count()).where(incidents.c.open).group_by(incidents.c.rule_id)
-        with self.engine.connect() as connection:
+        with self._database.engine.connect() as connection:
             return {row[0]: row[1] for row in connection.execute(query)}
 
     def forget(self, now: datetime) -> int:
-        """Drop matches too old to be delivered again. Returns how many."""
-        old = delete(matches).where(matches.c.received_at < _micros(now - MATCHES_KEPT))
-        return self._transaction(lambda connection: connection.execute(old).rowcount)
+        """Drop matches too old to be delivered again, and what closed before. Returns how many matches."""
+        before = _micros(now - MATCHES_KEPT)
+
+        def work(connection: Connection) -> int:
+            connection.execute(delete(budgets).where(~budgets.c.unsettled, budgets.c.since < before))
+            connection.execute(delete(incidents).where(~incidents.c.open, incidents.c.closes_at < before))
+            return connection.execute(delete(matches).where(matches.c.received_at < before)).rowcount
+
+        return self._database.transaction(work)
 
     def _take(self, connection: Connection, delivered: Delivered, now: datetime) -> Applied:
         match = delivered.match
@@ -144,20 +165,21 @@ class Store:
             return Applied(Outcome.REDELIVERED if delivered.offset < seen else Outcome.REPEATED)
         known = _known(connection, match)
         decision: Decision = incidents_of.decide(known, match, now)
-        if decision.incident:
-            _save(connection, decision.incident, exists=any(i.id == decision.incident.id for i in known))
+        incident, published = decision.incident, False
         if decision.alert:
-            _post(connection, decision.alert, delivered.traceparent)
+            published = _spend(connection, decision.alert, match.policy.budget_per_hour, delivered.traceparent, now)
+            incident = incident.model_copy(update={"folded": not published})
+        _save(connection, incident, exists=any(i.id == incident.id for i in known))
         connection.execute(
             insert(matches).values(
                 id=match.id,
                 rule_id=match.rule_id,
-                incident_id=decision.incident.id if decision.incident else None,
+                incident_id=incident.id,
                 verdict=decision.verdict,
                 received_at=_micros(now),
             )
         )
-        return Applied(decision.verdict, decision.alert)
+        return Applied(Outcome.FOLDED if decision.alert and not published else decision.verdict)
 
     def _row(self, delivered: Delivered) -> tuple[Any, ...]:
         here = positions.c
@@ -174,47 +196,6 @@ class Store:
             where = {"cluster": self.cluster, "topic": delivered.topic, "partition": delivered.partition}
             connection.execute(insert(positions).values(**where, next_offset=after))
 
-    def _transaction(self, work: Callable[[Connection], T]) -> T:
-        """Run `work` in one transaction, again where another writer came in between. Raises after some attempts."""
-        for attempt in range(_ATTEMPTS):
-            try:
-                with self.engine.begin() as connection:
-                    return work(connection)
-            except DBAPIError as error:
-                if attempt + 1 == _ATTEMPTS or not _collided(error):
-                    raise
-                time.sleep(0.02 * 2**attempt)
-        raise AssertionError("unreachable")
-
-
-def _engine(url: str) -> Engine:
-    parsed = make_url(url)
-    if parsed.get_backend_name() != "sqlite":
-        if parsed.drivername == "postgresql":
-            parsed = parsed.set(drivername="postgresql+psycopg")
-        return create_engine(parsed, isolation_level="SERIALIZABLE", pool_pre_ping=True)
-    if parsed.database and parsed.database != ":memory:":
-        Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(parsed, connect_args={"timeout": 30.0})
-
-    @event.listens_for(engine, "connect")
-    def configure(connection: Any, _: object) -> None:
-        connection.isolation_level = None  # transactions are begun below, not by the driver
-        connection.execute("PRAGMA journal_mode=WAL")
-        connection.execute("PRAGMA synchronous=FULL")  # an offset must not outlive the transaction that it follows
-
-    @event.listens_for(engine, "begin")
-    def begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")  # one writer at a time, from the first read on
-
-    return engine
-
-
-def _collided(error: DBAPIError) -> bool:
-    if isinstance(error, IntegrityError):
-        return True
-    return getattr(error.orig, "sqlstate", None) in _SERIALIZATION or "locked" in str(error.orig)
-
 
 def _known(connection: Connection, match: Match) -> list[Incident]:
     """The incidents that `match` may belong to: the open ones, and closed ones that reach to its date."""
@@ -223,6 +204,23 @@ def _known(connection: Connection, match: Match) -> list[Incident]:
     near = incidents.c.open | (incidents.c.last_event >= _micros(back))
     query = select(incidents.c.state).where(*of_group, near).order_by(incidents.c.last_event).limit(50)
     return [Incident.model_validate_json(state) for state in connection.execute(query).scalars()]
+
+
+def _spend(connection: Connection, alert: Alert, limit: int, traceparent: str | None, now: datetime) -> bool:
+    """Post the alert or fold it into a digest, as the rule's budget has it; whether the alert itself was posted."""
+    since = budget_of.hour_of(now)
+    here = (budgets.c.rule_id == alert.rule_id, budgets.c.since == _micros(since))
+    state = connection.execute(select(budgets.c.state).where(*here)).scalar_one_or_none()
+    before = Budget.model_validate_json(state) if state else Budget(rule_id=alert.rule_id, since=since)
+    after, posts = budget_of.spend(before, alert, limit)
+    values = {"state": after.model_dump_json(), "unsettled": after.unpublished > 0}
+    if state:
+        connection.execute(update(budgets).where(*here).values(**values))
+    else:
+        connection.execute(insert(budgets).values(rule_id=alert.rule_id, since=_micros(since), **values))
+    for post in posts:
+        _post(connection, post, traceparent)
+    return alert in posts
 
 
 def _save(connection: Connection, incident: Incident, *, exists: bool) -> None:

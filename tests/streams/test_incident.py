@@ -17,8 +17,7 @@ def tell(*matches: Match) -> tuple[list[Incident], list[Alert], list[Verdict]]:
     alerts, verdicts = [], []
     for minute, match in enumerate(matches):
         decision = decide(list(incidents.values()), match, NOON + timedelta(minutes=minute))
-        if decision.incident:
-            incidents[decision.incident.id] = decision.incident
+        incidents[decision.incident.id] = decision.incident
         if decision.alert:
             alerts.append(decision.alert)
         verdicts.append(decision.verdict)
@@ -83,9 +82,13 @@ def test_a_denial_contradicts_once() -> None:
     assert alerts[-1].publishers == ("a",)
 
 
-def test_a_denial_of_nothing_opens_nothing() -> None:
-    incidents, alerts, verdicts = tell(a_match("a", stance="contradicts"))
-    assert (incidents, alerts, verdicts) == ([], [], [Verdict.NOTHING_TO_CONTRADICT])
+def test_a_denial_that_comes_before_the_report_is_kept_for_it() -> None:
+    denial = a_match("a", stance="contradicts", modality="denied")
+    incidents, alerts, verdicts = tell(denial, a_match("b"))
+    assert verdicts == [Verdict.NOTHING_TO_CONTRADICT, Verdict.OPENED]
+    assert len(incidents) == 1
+    assert [report.stance for report in alerts[0].reports] == ["contradicts", "supports"]
+    assert alerts[0].modality == "happened"
 
 
 def test_a_raised_severity_pages_again() -> None:
@@ -116,5 +119,4 @@ def test_what_comes_in_late_for_a_closed_incident_pages_only_what_is_new() -> No
     assert alert.revision == 3
     decision = decide([closed], a_match("c"), closed.closes_at + timedelta(hours=1))
     assert decision.verdict is Verdict.ONE_MORE
-    assert decision.incident
     assert decision.incident.id == closed.id

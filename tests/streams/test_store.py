@@ -12,8 +12,9 @@ from databases import drop_all, installed, running_postgres
 from sqlalchemy import insert
 
 from streams.alert import Alert
+from streams.database import Database
 from streams.match import Match
-from streams.schema import NewerDatabase, schema_versions
+from streams.schema import MIGRATIONS, NewerDatabase, schema_versions
 from streams.store import Delivered, Store
 
 
@@ -113,6 +114,39 @@ def test_incidents_survive_a_restart(store: Store, url: str) -> None:
         assert [one.outcome for one in again.apply([at(1, a_match("b"))], NOON)] == ["corroborated"]
 
 
+def test_a_storm_is_folded_into_a_digest_that_counts_everything(store: Store) -> None:
+    storm = [at(n, a_match(f"{n:02}", group=f"place {n}", policy={"budget_per_hour": 3})) for n in range(10)]
+    outcomes = [one.outcome for one in store.apply(storm, NOON)]
+    assert outcomes == ["opened"] * 3 + ["folded"] * 7
+    assert [reason for _, reason in revisions(store)] == ["opened"] * 3 + ["digest"]
+    assert store.settle_digests(NOON + timedelta(minutes=59)) == []
+    [last] = store.settle_digests(NOON + timedelta(minutes=60))
+    assert (last.revision, last.status, last.folded, last.report_count) == (2, "closed", 7, 7)
+    assert last.id == Alert.model_validate_json(store.pending()[3].value).id
+    assert store.settle_digests(NOON + timedelta(hours=3)) == []
+    # A folded incident was never told of by itself: it closes without an alert.
+    assert len(store.close_due(NOON + timedelta(hours=12))) == 3
+    assert store.open_incidents() == {}
+
+
+def test_another_rule_and_the_next_hour_have_budgets_of_their_own(store: Store) -> None:
+    once = {"budget_per_hour": 1}
+    first = [at(0, a_match("a", group="1", policy=once)), at(1, a_match("b", group="2", policy=once))]
+    assert [one.outcome for one in store.apply(first, NOON)] == ["opened", "folded"]
+    assert store.apply([at(2, a_match("a", rule="other", policy=once))], NOON)[0].outcome == "opened"
+    later = a_match("c", group="2", policy=once)
+    assert store.apply([at(3, later)], NOON + timedelta(hours=1))[0].outcome == "corroborated"
+
+
+def test_an_older_database_is_brought_up_to_date(url: str) -> None:
+    with Database(url).engine.begin() as connection:
+        schema_versions.create(connection)
+        MIGRATIONS[0](connection)
+        connection.execute(insert(schema_versions).values(version=1))
+    with closing(Store(url)) as store:
+        assert store.apply([at(0, a_match("a"))], NOON)[0].outcome == "opened"
+
+
 def test_matches_are_forgotten_when_they_cannot_come_again(store: Store) -> None:
     store.apply([at(0, a_match("a"))], NOON)
     assert store.forget(NOON + timedelta(days=59)) == 0
@@ -136,7 +170,7 @@ def _one_by_one(store: Store, delivered: list[Delivered]) -> None:
 
 
 def test_a_database_of_a_later_newswatch_is_left_alone(store: Store, url: str) -> None:
-    with store.engine.begin() as connection:
+    with Database(url).engine.begin() as connection:
         connection.execute(insert(schema_versions).values(version=999))
     with pytest.raises(NewerDatabase, match="999"):
         Store(url)
