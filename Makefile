@@ -14,7 +14,7 @@ export OPENBLAS_NUM_THREADS := 1
 export MKL_NUM_THREADS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo up test kafka test-kafka check format schemas lock clean
+.PHONY: help install demo up test kafka test-kafka check format reference lock clean
 
 help: ## Show what there is to make
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -64,9 +64,10 @@ format: $(STAMP) ## Format the code
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
 
-schemas: $(STAMP) ## Write the JSON Schemas to docs/schemas
+reference: $(STAMP) ## Write what follows from the code: JSON Schemas, tables of settings and metrics
 	@for name in annotated-article article alert match rules settings; do \
 		$(BIN)/newswatch schema $$name > docs/schemas/$$name.json; done
+	@PYTHONPATH=. $(BIN)/python tests/reference.py > /dev/null
 
 lock: $(STAMP) ## Pin the newest versions that fit, with hashes, for Python 3.11-3.13
 	@$(BIN)/python -m pip install --quiet uv

@@ -14,7 +14,7 @@ PUBLISHED = Path(__file__).parents[2] / "docs" / "schemas"
 
 @pytest.mark.parametrize("name", sorted(SCHEMAS))
 def test_what_is_published_is_what_the_code_says(name: str) -> None:
-    assert (PUBLISHED / f"{name}.json").read_text(encoding="utf-8") == text_of(name), "run: make schemas"
+    assert (PUBLISHED / f"{name}.json").read_text(encoding="utf-8") == text_of(name), "run: make reference"
     Draft202012Validator.check_schema(SCHEMAS[name]())
 
 
