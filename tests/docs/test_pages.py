@@ -33,7 +33,7 @@ def test_every_table_is_somewhere() -> None:
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_commands_that_are_named_exist(page: Path) -> None:
     code = "".join(re.findall(r"`[^`]+`|```.*?```", page.read_text(encoding="utf-8"), re.DOTALL))
-    assert {name for name in _COMMAND.findall(code)} <= set(newswatch.commands)
+    assert set(_COMMAND.findall(code)) <= set(newswatch.commands)
 
 
 def test_the_index_leads_to_every_page() -> None:
