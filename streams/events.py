@@ -1,10 +1,24 @@
 """Event mentions: triggers in sentences, with those who take part in them, and how true the text holds them to be."""
 
-from streams.annotation import EventMention
+import re
+from collections import defaultdict
+from typing import Literal
+
+from streams.annotation import EventMention, Modality, Participant
 from streams.gazetteer import Mention
+from streams.grammar import Grammar, load_grammar
+from streams.lexicon import Trigger
+from streams.modality import by_syntax
 from streams.nlp import Models
+from streams.participants import Place, bind
+from streams.phrases import Phrases, Sentence
+from streams.references import References
 from streams.rulebook import Rulebook, Scan
-from streams.text import Folded
+from streams.syntax import Syntax
+from streams.text import Folded, fold, is_shouted
+from streams.windows import Windows
+
+MOST_PARSED = 80  # sentences of one article that a parser may see: bounds the time for a pathological one
 
 
 def find_events(
@@ -16,6 +30,209 @@ def find_events(
     language: str | None,
     rulebook: Rulebook,
     models: Models,
+    year: int = 9999,
 ) -> list[EventMention]:
-    """The events of the types that rules ask for, in the order of the text."""
-    return []
+    """The events of the types that rules ask for, in the order of the text.
+
+    `year` is the article's own: what is dated before it is background. Languages without a grammar yield no events.
+    """
+    try:
+        grammar = load_grammar(language or "en")
+    except KeyError:
+        return []
+    triggers = _triggers(folded, spans, scan, grammar.language, rulebook)
+    if not triggers:
+        return []
+    entities = rulebook.entities
+    known = {
+        m.entity: fold(" ".join((*entities[m.entity].names, *entities[m.entity].describes))).text for m in mentions
+    }
+    references = References(text, spans, mentions, grammar, known)
+    wanted = _wanted(spans, triggers, references)
+    sentences = {
+        index: Sentence(index, *spans[index], text[slice(*spans[index])], references.mentions[index])
+        for index in wanted
+    }
+    if models.parses(grammar.language):
+        found = _by_syntax(sentences, triggers, references, grammar, rulebook, models, year)
+    else:
+        found = _by_windows(sentences, triggers, references, grammar, rulebook, year)
+    retracted = grammar.retraction.search(folded.text)
+    if retracted:
+        found = [_with(event, Modality.DENIED) if event.modality in _ASSERTED else event for event in found]
+    return sorted(found, key=lambda event: (event.trigger_start, event.type))
+
+
+_ASSERTED = (Modality.HAPPENED, Modality.ONGOING, Modality.PLANNED)
+
+
+def _with(event: EventMention, modality: Modality) -> EventMention:
+    return event.model_copy(update={"modality": modality})
+
+
+def _triggers(
+    folded: Folded, spans: list[tuple[int, int]], scan: Scan, language: str, rulebook: Rulebook
+) -> dict[int, list[tuple[Trigger, int, int]]]:
+    """Triggers by sentence, each with its offsets in the original text."""
+    hits: dict[int, list[tuple[str, int, int]]] = defaultdict(list)
+    bounds = [(folded.folded(start), folded.folded(end - 1) + 1) for start, end in spans]
+    index = 0
+    for hit in sorted(scan.triggers, key=lambda hit: hit[1]):
+        while index < len(bounds) - 1 and hit[1] >= bounds[index][1]:
+            index += 1
+        hits[index].append(hit)
+    found: dict[int, list[tuple[Trigger, int, int]]] = {}
+    for index, inside in hits.items():
+        triggers = rulebook.lexicon.triggers(folded.text, bounds[index], inside, language, scan.types)
+        if triggers:
+            found[index] = [(t, folded.original(t.start), folded.original(t.end - 1) + 1) for t in triggers]
+    return found
+
+
+def _wanted(
+    spans: list[tuple[int, int]], triggers: dict[int, list[tuple[Trigger, int, int]]], references: References
+) -> list[int]:
+    """The sentences to parse: those with triggers, and those with names before them, up to a bound."""
+    wanted: set[int] = set()
+    named = {index for index, found in references.mentions.items() if found}
+    for index in triggers:
+        near = [i for i in range(max(0, index - 3), min(len(spans), index + 2)) if i in named]
+        if near:
+            wanted.add(index)
+            wanted.update(
+                i for i in (index - 1, index - 2, index + 1) if 0 <= i < len(spans) and (i in named or i == index - 1)
+            )
+    return sorted(wanted)[:MOST_PARSED]
+
+
+def _by_syntax(
+    sentences: dict[int, Sentence],
+    triggers: dict[int, list[tuple[Trigger, int, int]]],
+    references: References,
+    grammar: Grammar,
+    rulebook: Rulebook,
+    models: Models,
+    year: int,
+) -> list[EventMention]:
+    order = sorted(sentences)
+    trees = models.parse([_calm(sentences[index]) for index in order], grammar.language)
+    phrases = Phrases(grammar, references)
+    for index, tree in zip(order, trees, strict=True):
+        sentences[index].syntax = Syntax(tree, grammar)
+    found: list[EventMention] = []
+    for index in order:
+        sentence = sentences[index]
+        _note_subject(sentence, phrases, references)
+    for index in order:
+        sentence = sentences[index]
+        syntax = sentence.syntax
+        assert syntax is not None
+        for trigger, start, end in triggers.get(index, ()):
+            tokens = [t.index for t in syntax.tree if sentence.start + t.start < end and sentence.start + t.end > start]
+            if not tokens or not _fits(trigger, tokens, syntax, triggers[index]):
+                continue
+            place = Place(trigger.form, tokens, trigger.form.anchor, start, end)
+            participants, head = bind(sentence, place, phrases, dict(rulebook.lexicon.types))
+            if not any(p.entity for p in participants):
+                continue
+            modality = by_syntax(syntax, head, start - sentence.start, end - sentence.start, sentence.text, year)
+            found.append(_event(sentence, trigger, start, end, participants, modality, "parse"))
+    return found
+
+
+def _fits(trigger: Trigger, tokens: list[int], syntax: Syntax, others: list[tuple[Trigger, int, int]]) -> bool:
+    """Whether the parser takes a word for what the trigger is, verb or noun; where only one is known, that one."""
+    if trigger.form.shape == "phrase" or len(tokens) > 1:
+        return True
+    verb = syntax.is_verb(tokens[0])
+    if (trigger.form.shape == "verb") == verb:
+        return True
+    return not any(
+        t.form.type == trigger.form.type and t.form.shape != trigger.form.shape and t.start == trigger.start
+        for t, _, _ in others
+    )
+
+
+def _note_subject(sentence: Sentence, phrases: Phrases, references: References) -> None:
+    syntax = sentence.syntax
+    assert syntax is not None
+    root = next((t.index for t in syntax.tree if t.head == t.index and t.dep == "ROOT"), None)
+    if root is None:
+        return
+    subjects, _ = syntax.subjects(root)
+    if not subjects:
+        return
+    joined = [j for s in subjects for j in syntax.conjuncts(s)]
+    meant = [m for j in joined for m in phrases.meant(sentence, j)]
+    if meant:
+        references.subjects[sentence.index] = [(m.entity, m.kind, m.through) for m in meant]
+    elif any(
+        syntax.token(j).tag in ("NNP", "PROPN") or syntax.token(j).lower in phrases.grammar.descriptions["persons"]
+        for j in joined
+    ):
+        references.subjects[sentence.index] = None
+
+
+def _by_windows(
+    sentences: dict[int, Sentence],
+    triggers: dict[int, list[tuple[Trigger, int, int]]],
+    references: References,
+    grammar: Grammar,
+    rulebook: Rulebook,
+    year: int,
+) -> list[EventMention]:
+    windows = Windows(grammar, references, dict(rulebook.lexicon.types), year)
+    found: list[EventMention] = []
+    for index in sorted(sentences):
+        windows.note_subject(sentences[index])
+    for index in sorted(sentences):
+        sentence = sentences[index]
+        for trigger, start, end in triggers.get(index, ()):
+            participants = windows.bind(sentence, trigger, start, end)
+            if any(p.entity for p in participants):
+                modality = windows.modality(sentence, trigger, start, end)
+                found.append(_event(sentence, trigger, start, end, participants, modality, "window"))
+    return found
+
+
+def _event(
+    sentence: Sentence,
+    trigger: Trigger,
+    start: int,
+    end: int,
+    participants: list[Participant],
+    modality: Modality,
+    method: Literal["parse", "window"],
+) -> EventMention:
+    return EventMention(
+        type=trigger.form.type,
+        kind=trigger.form.kind,
+        trigger=sentence.text[max(0, start - sentence.start) : end - sentence.start],
+        trigger_start=start,
+        trigger_end=end,
+        sentence_start=sentence.start,
+        sentence_end=sentence.end,
+        participants=tuple(participants),
+        modality=modality,
+        method=method,
+    )
+
+
+_SEPARATORS = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
+
+
+def _calm(sentence: Sentence) -> str:
+    """The sentence for the parser: of the same length, without ALL CAPS and invisible marks."""
+    text = _SEPARATORS.sub(" ", sentence.text)
+    if not is_shouted(text):
+        return text
+    calm = list(text.lower())
+    if len(calm) != len(text):
+        return text
+    for mention in sentence.mentions:
+        for position in range(mention.start - sentence.start, min(mention.end - sentence.start, len(calm))):
+            word_start = position == 0 or not text[position - 1].isalpha()
+            single = mention.end - mention.start <= 5
+            if word_start or single:
+                calm[position] = text[position]
+    return "".join(calm)

@@ -49,7 +49,7 @@ def read(article: Article, rulebook: Rulebook, models: Models) -> Reading:
     language = detect(text, article.language)
     spans = sentences(text)
     mentions = rulebook.gazetteer.mentions(text, folded, scan.names)
-    events = find_events(text, folded, spans, mentions, scan, language, rulebook, models)
+    events = find_events(text, folded, spans, mentions, scan, language, rulebook, models, article.event_time.year)
     annotation = _annotation(article, rulebook, language, spans, mentions, events)
     matches: list[Match] = []
     misses: list[NearMiss] = []

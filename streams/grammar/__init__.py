@@ -1,0 +1,97 @@
+"""Grammar as data: the function words of each language, and word lists matched in all their inflected forms."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from streams.inflection import FRENCH_ENDING, english_noun, english_verb, swahili_verb
+from streams.text import fold
+from streams.yaml_document import load
+
+
+class WordSet:
+    """Words in any inflected form; `in` takes a word as written."""
+
+    def __init__(self, words: Iterable[str], language: str, *, roots: bool = False) -> None:
+        plain = [fold(word).text for word in words]
+        self._known: dict[str, bool] = {}
+        self._pattern: re.Pattern[str] | None = None
+        self._words = frozenset(plain)
+        if language == "en":
+            self._words = frozenset(f for word in plain for f in (word, *english_noun(word), *english_verb(word)))
+        elif language == "fr" and plain:
+            stems = "|".join(re.escape(word) for word in sorted(plain, key=len, reverse=True))
+            self._pattern = re.compile(rf"(?:{stems})(?:{FRENCH_ENDING.pattern}|s|x|es)?")
+        elif roots and plain:
+            self._pattern = re.compile(
+                "|".join(re.sub(r"\?P<\w+>", "?:", swahili_verb(word).pattern) for word in plain)
+            )
+
+    def __contains__(self, word: str) -> bool:
+        known = self._known.get(word)
+        if known is None:
+            folded = fold(word).text
+            known = folded in self._words or bool(self._pattern and self._pattern.fullmatch(folded))
+            if len(self._known) < 20_000:
+                self._known[word] = known
+        return known
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """One language's function words; see the comments in the YAML files beside this one."""
+
+    language: str
+    prepositions: dict[str, tuple[str, ...]]  # preposition -> functions that it may mark
+    support: WordSet
+    critics: WordSet
+    members: WordSet
+    leaders: WordSet
+    officials: WordSet
+    territory: WordSet
+    descriptions: dict[str, WordSet]
+    pronouns: dict[str, frozenset[str]]
+    modality: dict[str, WordSet]
+    past: re.Pattern[str]
+    retraction: re.Pattern[str]
+
+    def functions(self, preposition: str) -> tuple[str, ...]:
+        """What a phrase behind `preposition` may be to its head."""
+        return self.prepositions.get(fold(preposition).text.rstrip("'"), ())
+
+
+@cache
+def load_grammar(language: str) -> Grammar:
+    """The grammar of en, fr or sw. Raises KeyError for another language."""
+    path = Path(__file__).parent / f"{language}.yaml"
+    if not path.exists():
+        raise KeyError(language)
+    data: dict[str, Any] = load(path).data
+    prepositions: dict[str, list[str]] = {}
+    for function, words in data["prepositions"].items():
+        for word in words:
+            prepositions.setdefault(fold(word).text.rstrip("'"), []).append(function)
+    modality = dict(data["modality"])
+    past, retraction = modality.pop("past"), modality.pop("retraction")
+
+    def word_set(words: Iterable[str], *, roots: bool = False) -> WordSet:
+        return WordSet(words, language, roots=roots)
+
+    return Grammar(
+        language=language,
+        prepositions={word: tuple(dict.fromkeys(functions)) for word, functions in prepositions.items()},
+        support=word_set(data["support"], roots=True),
+        critics=word_set(data["critics"], roots=True),
+        members=word_set(data["members"]),
+        leaders=word_set(data["leaders"]),
+        officials=word_set(data["officials"]),
+        territory=word_set(data["territory"]),
+        descriptions={key: word_set(words) for key, words in data["descriptions"].items()},
+        pronouns={key: frozenset(words) for key, words in data["pronouns"].items()},
+        modality={key: word_set(words) for key, words in modality.items()},
+        past=re.compile(r"\b(?:" + "|".join(past) + r")\b"),
+        retraction=re.compile(r"\b(?:" + "|".join(retraction) + r")"),
+    )

@@ -1,0 +1,266 @@
+"""Whom a noun phrase means: a watched name, its members or leaders, or somebody named before."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Literal
+
+from streams.entity_type import EntityKind
+from streams.gazetteer import Mention
+from streams.grammar import Grammar
+from streams.references import References
+from streams.syntax import Syntax
+
+Through = str  # "", member, leader or official
+_TITLE_DEPS = ("appos", "flat", "flat:name", "flat:foreign")
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What a phrase means. Offsets count in the article's text."""
+
+    entity: str
+    kind: EntityKind
+    start: int
+    end: int
+    via: Literal["name", "pronoun", "description"] = "name"
+    through: Through = ""  # the phrase means fighters, leaders or officials of the entity
+
+
+@dataclass
+class Sentence:
+    """A sentence with what was found in it; offsets count in the article's text."""
+
+    index: int
+    start: int
+    end: int
+    text: str
+    mentions: list[Mention]
+    syntax: Syntax | None = None
+    _memo: dict[int, list[Meant]] = field(default_factory=dict)
+
+    def at_token(self, token: int) -> list[Mention]:
+        """The mentions that the token is part of."""
+        assert self.syntax is not None
+        low = self.start + self.syntax.token(token).start
+        high = low + len(self.syntax.token(token).text)
+        return [mention for mention in self.mentions if mention.start < high and mention.end > low]
+
+    def token_at(self, position: int) -> int | None:
+        """The token that covers a position of the article's text."""
+        assert self.syntax is not None
+        for token in self.syntax.tree:
+            if self.start + token.start <= position < self.start + token.end:
+                return token.index
+        return None
+
+
+class Phrases:
+    """Resolves the noun phrases of parsed sentences."""
+
+    def __init__(self, grammar: Grammar, references: References) -> None:
+        self.grammar = grammar
+        self.references = references
+
+    def meant(self, sentence: Sentence, token: int, depth: int = 0) -> list[Meant]:
+        """Whom the phrase under `token` means, without those joined to it by `and`."""
+        if token in sentence._memo:
+            return sentence._memo[token]
+        if depth > 6:
+            return []
+        found = self._meant(sentence, token, depth)
+        sentence._memo[token] = found
+        return found
+
+    def _meant(self, sentence: Sentence, token: int, depth: int) -> list[Meant]:
+        syntax = sentence.syntax
+        assert syntax is not None
+        found = [self._of(mention) for mention in sentence.at_token(token)]
+        word = syntax.token(token)
+        for child in syntax.children(token, *_TITLE_DEPS):
+            if not syntax.is_verb(child):
+                # Ruto, the president; President Ruto in French; and headlines: Ruto, Rubio hold talks.
+                found += [
+                    m for m in self.meant(sentence, child, depth + 1) if m.entity not in {f.entity for f in found}
+                ]
+                for joined in syntax.conjuncts(child)[1:] if found else ():
+                    found += self.meant(sentence, joined, depth + 1)
+        if found:
+            return found
+        start = sentence.start + word.start
+        if syntax.is_pronoun(token) or word.tag in ("PRP", "PRP$"):
+            resolved = self._pronoun(sentence, token, depth)
+            return [Meant(e, k, start, start + len(word.text), "pronoun", t) for e, k, t in resolved]
+        if not syntax.is_noun(token) and word.tag not in (
+            "JJ",
+            "ADJ",
+            "VBN",
+            "VBG",
+            "X",
+            "DET",
+            "ADV",
+            "FW",
+            "CD",
+            "NUM",
+        ):
+            return []
+        through = self._through(word.lower)
+        for mention in self._modifiers(sentence, token):
+            if through and (mention.kind is not EntityKind.PERSON):
+                meant = self._of(mention)
+                low = min(meant.start, start)
+                found.append(
+                    Meant(meant.entity, meant.kind, low, max(meant.end, start + len(word.text)), "name", through)
+                )
+        if found:
+            return found
+        for child in syntax.children(token, "compound", "nmod", "nmod:poss", "amod"):
+            # A title that the parser took for the head: Secretary of State Marco Rubio.
+            for mention in sentence.at_token(child):
+                after = (
+                    sentence.text[word.end : mention.start - sentence.start]
+                    if mention.start - sentence.start >= word.end
+                    else None
+                )
+                if (
+                    mention.kind is EntityKind.PERSON
+                    and after is not None
+                    and len(after) < 60
+                    and word.lower in self.grammar.descriptions["persons"]
+                ):
+                    return [self._of(mention)]
+        if through:
+            # The bloc's heads of state: its leaders, by a description of the body itself.
+            for child in self._owners(syntax, token):
+                for meant in self.meant(sentence, child, depth + 1):
+                    if meant.kind is not EntityKind.PERSON:
+                        return [Meant(meant.entity, meant.kind, meant.start, meant.end, meant.via, through)]
+        low, high = syntax.span(token)
+        text = sentence.text[syntax.token(low).start : syntax.token(high).end]
+        resolved = self.references.described(sentence.index, sentence.start + syntax.token(low).start, text, word.lower)
+        return [
+            Meant(
+                e,
+                k,
+                sentence.start + syntax.token(low).start,
+                sentence.start + syntax.token(high).end,
+                "description",
+                t,
+            )
+            for e, k, t in resolved
+        ]
+
+    def _of(self, mention: Mention) -> Meant:
+        via: Literal["name", "description"] = "description" if mention.described else "name"
+        return Meant(mention.entity, mention.kind, mention.start, mention.end, via)
+
+    def _through(self, word: str) -> Through:
+        if word in self.grammar.leaders:
+            return "leader"
+        if word in self.grammar.members:
+            return "member"
+        return "official" if word in self.grammar.officials else ""
+
+    def _modifiers(self, sentence: Sentence, token: int) -> Iterable[Mention]:
+        """Names that modify a noun: M23 rebels, EAC's leaders, les rebelles du M23, heads of state of the EAC."""
+        syntax = sentence.syntax
+        assert syntax is not None
+        todo, seen = [token], {token}
+        while todo:
+            current = todo.pop()
+            for child in syntax.tree[current].children:
+                dep = syntax.token(child).dep
+                if child in seen:
+                    continue
+                near = dep in (
+                    "compound",
+                    "nmod",
+                    "poss",
+                    "amod",
+                    "nmod:poss",
+                    "flat:name",
+                    "flat:foreign",
+                    "appos",
+                    "npadvmod",
+                    "flat",
+                )
+                if near and not syntax.is_verb(child):
+                    seen.add(child)
+                    yield from sentence.at_token(child)
+                    if dep in ("compound", "nmod", "amod", "poss") and syntax.is_noun(child):
+                        todo.append(child)
+            for preposition, noun in syntax.prepositional(current):
+                if (
+                    noun not in seen and {"of", "origin"} & set(self.grammar.functions(preposition))
+                ) or preposition in ("in", "within"):
+                    seen.add(noun)
+                    for joined in syntax.conjuncts(noun):
+                        yield from sentence.at_token(joined)
+                    todo.append(noun)  # leaders of member states of the EAC
+
+    def _owners(self, syntax: Syntax, token: int) -> Iterable[int]:
+        yield from syntax.children(token, "poss", "nmod:poss")
+        for preposition, noun in syntax.prepositional(token):
+            if "of" in self.grammar.functions(preposition):
+                yield noun
+        for child in syntax.children(token, "compound"):
+            yield from syntax.children(child, "poss")
+
+    def _pronoun(self, sentence: Sentence, token: int, depth: int) -> list[tuple[str, EntityKind, Through]]:
+        syntax = sentence.syntax
+        assert syntax is not None
+        word = syntax.token(token).lower
+        pronouns = self.grammar.pronouns
+        wanted = next((kind for kind in ("one", "many", "thing", "own") if word in pronouns[kind]), None)
+        if word in ("i", "we", "me", "us", "je", "j'", "nous", "j’"):
+            return self._speaker(sentence, token, depth, plural=word in ("we", "us", "nous"))
+        if wanted is None:
+            return []
+        # Who governs from a clause above in the same sentence: Ruto said that he had met Rubio.
+        for ancestor in syntax.ancestors(token):
+            if syntax.is_verb(ancestor):
+                subjects, _ = syntax.subjects(ancestor)
+                for subject in subjects:
+                    if (
+                        subject < token
+                        and subject != token
+                        and syntax.token(subject).lower not in pronouns["one"] | pronouns["many"]
+                    ):
+                        joined = [m for j in syntax.conjuncts(subject) for m in self.meant(sentence, j, depth + 1)]
+                        fitting = _fitting(joined, wanted, syntax.token(subject).lower, self.grammar)
+                        if fitting:
+                            return [(m.entity, m.kind, m.through) for m in fitting]
+                        if (
+                            syntax.is_noun(subject)
+                            and syntax.token(subject).tag in ("NNP", "PROPN")
+                            and wanted == "one"
+                        ):
+                            return []  # somebody else is the subject
+        before = sentence.start + syntax.token(token).start
+        number = word in ("two", "pair", "duo", "deux", "both")
+        return self.references.pronoun(sentence.index, before, wanted, two=number)
+
+    def _speaker(
+        self, sentence: Sentence, token: int, depth: int, *, plural: bool
+    ) -> list[tuple[str, EntityKind, Through]]:
+        """Who says `I` in quoted speech: the subject of the verb of saying, here or behind the quotation."""
+        syntax = sentence.syntax
+        assert syntax is not None
+        for ancestor in syntax.ancestors(token):
+            if syntax.is_verb(ancestor):
+                for subject in syntax.subjects(ancestor)[0]:
+                    if subject != token and not syntax.is_pronoun(subject):
+                        meant = self.meant(sentence, subject, depth + 1)
+                        if meant:
+                            return [(m.entity, m.kind, m.through) for m in meant]
+                        return []
+        return [] if plural else self.references.speaker(sentence.index)
+
+
+def _fitting(meant: list[Meant], wanted: str, word: str, grammar: Grammar) -> list[Meant]:
+    if wanted == "one":
+        persons = [m for m in meant if m.kind in (EntityKind.PERSON, EntityKind.OTHER)]
+        return persons[:1] if len(persons) == 1 else []
+    if wanted == "many":
+        groups = [m for m in meant if m.kind is not EntityKind.PERSON]
+        return meant if len(meant) > 1 else groups
+    return meant

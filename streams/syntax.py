@@ -1,0 +1,244 @@
+"""What a syntax tree says of who does what: the labels of English (ClearNLP) and French (UD) trees brought together."""
+
+from collections.abc import Iterator
+
+from streams.grammar import Grammar
+from streams.nlp import Token, Tree
+
+Bond = tuple[str, int]  # function (see docs/event-types.md), token
+
+_SUBJECT = {"nsubj", "csubj"}
+_PASSIVE = {"nsubjpass", "nsubj:pass", "csubjpass"}
+_OBJECT = {"dobj", "obj", "iobj", "dative"}
+_MODIFIER = {"compound", "nmod", "amod", "nummod", "npadvmod"}
+_NAME_PARTS = {"flat", "flat:name", "flat:foreign"}
+_WHO = {"who", "which", "that", "whom", "whose", "qui", "que", "dont", "lequel", "laquelle"}
+_CONTROLLERS = {
+    "ask", "asked", "asks", "urge", "urged", "urges", "tell", "told", "tells", "invite", "invited", "invites", "order",
+    "ordered", "orders", "force", "forced", "want", "wants", "wanted", "allow", "allowed", "let", "help", "persuade",
+    "persuaded", "encourage", "encouraged", "press", "pressed", "advise", "advised", "accuse", "accused", "accuses",
+    "demande", "demandé", "exhorte", "exhorté", "invité", "accusé", "appelle", "appelé",
+}  # fmt: skip
+
+
+class Syntax:
+    """One sentence's tree, asked for the phrases bound to a verb or noun."""
+
+    def __init__(self, tree: Tree, grammar: Grammar) -> None:
+        self.tree = tree
+        self.grammar = grammar
+        self.english = grammar.language == "en"
+
+    def is_verb(self, index: int) -> bool:
+        tag = self.tree[index].tag
+        return tag[:2] == "VB" or tag in ("VERB", "AUX", "MD")
+
+    def is_noun(self, index: int) -> bool:
+        return self.tree[index].tag[:2] == "NN" or self.tree[index].tag in ("NOUN", "PROPN")
+
+    def is_pronoun(self, index: int) -> bool:
+        return self.tree[index].tag in ("PRP", "PRP$", "PRON", "WP", "DT", "CD") or self.tree[index].lower in ("both",)
+
+    def children(self, index: int, *deps: str) -> Iterator[int]:
+        for child in self.tree[index].children:
+            if not deps or self.tree[child].dep in deps:
+                yield child
+
+    def ancestors(self, index: int) -> Iterator[int]:
+        while self.tree[index].head != index:
+            index = self.tree[index].head
+            yield index
+
+    def conjuncts(self, index: int, depth: int = 0) -> list[int]:
+        """A phrase and those joined to it: A, B and C."""
+        found = [index]
+        if depth < 12:
+            for child in self.children(index, "conj"):
+                if not self.is_verb(child):
+                    found += self.conjuncts(child, depth + 1)
+        return found
+
+    def prepositional(self, index: int, depth: int = 0) -> Iterator[tuple[str, int]]:
+        """(preposition, noun) of each phrase that a preposition binds to the token."""
+        for child in self.tree[index].children:
+            token = self.tree[child]
+            if token.dep in ("prep", "agent", "dative") and token.tag in ("IN", "TO", "RP"):
+                nouns = list(self.children(child, "pobj", "pcomp"))
+                for noun in nouns:
+                    if not self.is_verb(noun) or self.tree[noun].dep == "pobj":
+                        yield token.lower, noun
+                if not nouns:  # out of, along with, together with
+                    for inner in self.children(child, "prep"):
+                        for noun in self.children(inner, "pobj"):
+                            yield self.tree[inner].lower, noun
+            elif token.dep in ("prt", "advmod") and depth == 0:
+                yield from self.prepositional(child, 1)
+            elif not self.english and token.dep.split(":")[0] in ("obl", "nmod", "iobj", "obj", "advmod", "xcomp"):
+                for case in self.children(child, "case"):
+                    yield self.tree[case].lower, child
+
+    def passive(self, verb: int) -> bool:
+        deps = {self.tree[child].dep for child in self.tree[verb].children}
+        return bool(deps & {"auxpass", "aux:pass", *_PASSIVE})
+
+    def subjects(self, verb: int, depth: int = 0) -> tuple[list[int], bool]:
+        """(subjects, whether it is done to them), found through control, conjunction and relative clauses."""
+        token = self.tree[verb]
+        passive = self.passive(verb)
+        own = [child for child in self.tree[verb].children if self.tree[child].dep in _SUBJECT | _PASSIVE]
+        if own:
+            found = []
+            for child in own:
+                if self.tree[child].lower in _WHO and token.dep in ("relcl", "acl:relcl", "acl"):
+                    found.append(token.head)
+                else:
+                    found.append(child)
+            return found, passive
+        if depth > 4 or token.head == verb:
+            return [], passive
+        head = token.head
+        if token.dep == "conj" and self.is_verb(head):
+            found, above = self.subjects(head, depth + 1)
+            participle = token.tag == "VBN" and not any(self.children(verb, "aux", "aux:tense"))
+            return found, passive or (above and participle)
+        if token.dep in ("acl", "relcl", "acl:relcl") and not self.is_verb(head):
+            if token.tag == "VBN" and not any(self.children(verb, "aux")):
+                return [head], True
+            if not self.english and not any(self.children(verb, "mark", "case")):
+                # participle behind a noun: la ville prise par, les combattants venus de
+                return [head], any(d in ("par",) for d, _ in self.prepositional(verb))
+            if token.tag == "VBG":
+                return [head], passive
+            for owner in self.children(head, "poss"):
+                return [owner], passive
+            return self._holders(head, depth + 1), passive
+        if token.dep in (
+            "xcomp",
+            "ccomp",
+            "advcl",
+            "pcomp",
+            "prep",
+            "dep",
+            "oprd",
+            "conj",
+            "acomp",
+            "advcl:cleft",
+            "parataxis",
+        ):
+            matrix = head if self.is_verb(head) else next((a for a in self.ancestors(head) if self.is_verb(a)), None)
+            if matrix is None:
+                return [], passive
+            if token.dep in ("xcomp", "ccomp") and self.tree[matrix].lower in _CONTROLLERS:
+                objects = [c for c in self.tree[matrix].children if self.tree[c].dep in _OBJECT]
+                if objects:
+                    return objects, passive
+            found, above = self.subjects(matrix, depth + 1)
+            return found, passive or (above and token.dep == "conj")
+        if token.dep in ("aux", "auxpass", "cop") and self.is_verb(head):
+            return self.subjects(head, depth + 1)
+        return [], passive
+
+    def _holders(self, noun: int, depth: int) -> list[int]:
+        if self.tree[noun].dep in _OBJECT | {"attr"} and self.is_verb(self.tree[noun].head):
+            return self.subjects(self.tree[noun].head, depth)[0]
+        return []
+
+    def objects(self, verb: int) -> list[int]:
+        found = [child for child in self.tree[verb].children if self.tree[child].dep in _OBJECT]
+        found = [
+            self.tree[verb].head if self.tree[child].lower in _WHO and self.tree[verb].dep.endswith("relcl") else child
+            for child in found
+        ]
+        if not found and self.tree[verb].dep in ("relcl", "acl:relcl") and not self.passive(verb):
+            subjects, _ = self.subjects(verb)
+            if subjects and self.tree[verb].head not in subjects:
+                found.append(self.tree[verb].head)
+        return found
+
+    def bonds_of_verb(self, verb: int) -> list[Bond]:
+        """All phrases bound to a verb, each with every function that it may have."""
+        bonds: list[Bond] = []
+        subjects, passive = self.subjects(verb)
+        bonds += [("passive" if passive else "subject", index) for index in subjects]
+        bonds += [("object", index) for index in self.objects(verb)]
+        bonds += self._prepositional_bonds(verb, passive=passive)
+        return bonds
+
+    def _prepositional_bonds(self, head: int, *, passive: bool = False) -> list[Bond]:
+        bonds: list[Bond] = []
+        for preposition, noun in self.prepositional(head):
+            for function in self.grammar.functions(preposition):
+                if function == "agent" and not passive and self.is_verb(head):
+                    continue
+                bonds.append((function, noun))
+        return bonds
+
+    def bonds_of_noun(self, noun: int) -> list[Bond]:
+        """Phrases bound to a noun itself: its owner, modifiers and prepositional phrases."""
+        bonds: list[Bond] = []
+        for child in self.tree[noun].children:
+            dep = self.tree[child].dep
+            if dep in ("poss", "nmod:poss", "det") and (dep != "det" or not self.english):
+                if self.tree[child].lower not in ("the", "a", "an", "le", "la", "les", "l'", "un", "une", "des"):
+                    bonds.append(("owner", child))
+            elif dep in _MODIFIER and (self.english or not any(self.children(child, "case"))):
+                bonds.append(("modifier", child))
+                bonds += [("modifier", inner) for inner in self.children(child, "compound", "nmod", "poss")]
+            elif dep in _NAME_PARTS or (dep == "appos" and not self.english):
+                bonds.append(("modifier", child))
+            elif dep in ("acl", "relcl", "acl:relcl") and self.is_verb(child):
+                bonds += self._of_participle(child, noun)
+        bonds += self._prepositional_bonds(noun)
+        if self.tree[noun].dep == "conj" and self.tree[self.tree[noun].head].dep != "ROOT":
+            head = self.tree[noun].head
+            if self.is_noun(head):
+                bonds += [("owner", child) for child in self.children(head, "poss")]
+        return bonds
+
+    def _of_participle(self, verb: int, noun: int) -> list[Bond]:
+        """The attack carried out by A; the summit, which B hosted."""
+        subjects, _passive = self.subjects(verb)
+        bonds = [(function, index) for function, index in self._prepositional_bonds(verb, passive=True)]
+        if noun not in subjects and self.tree[verb].lower in self.grammar.support:
+            bonds += [("holder", index) for index in subjects]
+        return bonds
+
+    def governors(self, noun: int) -> Iterator[tuple[int, str]]:
+        """Verbs over a noun, nearest first, and how it hangs on them: object, subject or preposition."""
+        current, hung = noun, ""
+        for _ in range(6):
+            token = self.tree[current]
+            head = token.head
+            if head == current:
+                return
+            dep = token.dep
+            if dep in ("prep", "agent"):
+                hung = hung or token.lower
+            elif not self.english and dep.split(":")[0] in ("obl", "nmod"):
+                hung = hung or next((self.tree[case].lower for case in self.children(current, "case")), "")
+            if self.is_verb(head) and dep not in ("conj",):
+                if dep in _SUBJECT | _PASSIVE:
+                    yield head, hung if hung else "subject"
+                    return
+                yield head, hung or "object"
+                return
+            if dep in ("relcl", "acl:relcl", "acl", "advcl", "ccomp"):
+                return
+            current = head
+
+    def span(self, index: int) -> tuple[int, int]:
+        """First and last token of the phrase under a token, as far as it is contiguous around it."""
+        low = high = index
+        todo = [index]
+        while todo:
+            current = todo.pop()
+            low, high = min(low, current), max(high, current)
+            todo += [
+                c
+                for c in self.tree[current].children
+                if self.tree[c].dep in ("det", "amod", "compound", "poss", "nummod", "nmod", "case")
+            ]
+        return low, high
+
+    def token(self, index: int) -> Token:
+        return self.tree[index]
