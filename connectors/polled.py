@@ -4,15 +4,16 @@ import logging
 import random
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import aclosing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
 from hashlib import sha256
+from typing import Protocol
 from urllib.parse import urlsplit
 
 from connectors import schedule
 from connectors.article import Article
-from connectors.checkpoint import Checkpoint
 from connectors.controls import Controls
 from connectors.draft import Origin
 from connectors.fetch import Answer, Fetcher, FetchFailed
@@ -48,6 +49,18 @@ class PollReason(StrEnum):
     PARSER_FAILED = "parser_failed"
 
 
+class States(Protocol):
+    """Where the states of polled sources are kept."""
+
+    async def load(self, source: str) -> PollState | None:
+        """The state of a source, None where there is none yet."""
+        ...
+
+    async def save(self, source: str, state: PollState) -> None:
+        """Remember it."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """What all polled sources of one process share."""
@@ -55,7 +68,7 @@ class Surroundings:
     fetcher: Fetcher
     hosts: Hosts
     sandbox: Sandbox
-    checkpoint: Checkpoint
+    states: States
     controls: Controls
     max_article_bytes: int = 500_000
     now: Callable[[], float] = time.time
@@ -84,11 +97,18 @@ class PolledSource:
 
     async def poll(self) -> AsyncGenerator[Batch, None]:
         """One batch with what is new or edited, empty where nothing is; raises Unavailable."""
+        with self._around.controls.polling(self.id) as allowed:
+            if allowed:
+                async with aclosing(self._polled()) as batches:
+                    async for batch in batches:
+                        yield batch
+
+    async def _polled(self) -> AsyncGenerator[Batch, None]:
         around = self._around
         state = await self._state()
         host = urlsplit(state.url).hostname or ""
         if paused := around.hosts.paused_for(host):
-            await around.checkpoint.save(self.id, self._due(state, retry_after=paused))
+            await around.states.save(self.id, self._due(state, retry_after=paused))
             raise Unavailable(PollReason.HOST_PAUSED, f"{host} asked for a pause", paused)
         now = around.now()
         try:
@@ -144,7 +164,7 @@ class PolledSource:
 
     async def _state(self) -> PollState:
         url = self._settings.url
-        state = await self._around.checkpoint.load(self.id)
+        state = await self._around.states.load(self.id)
         return state if state is not None and state.configured == url else PollState(configured=url, url=url)
 
     async def _parsed(self, state: PollState, answer: Answer) -> Publication:
@@ -193,7 +213,7 @@ class PolledSource:
             update={"failures": failures, "problem": f"{reason}: {detail}"[:300], "gone": reason is PollReason.GONE}
         )
         after = self._due(after, retry_after=retry_after)
-        await self._around.checkpoint.save(self.id, after)
+        await self._around.states.save(self.id, after)
         self._note(after)
         if failures == BROKEN_AFTER:
             log.error("feed broken: %s failed %d times in a row, the last: %s", self.id, failures, after.problem)
@@ -231,7 +251,7 @@ class PolledSource:
 
     def _commit(self, after: PollState) -> Callable[[], Awaitable[None]]:
         async def commit() -> None:
-            await self._around.checkpoint.save(self.id, after)
+            await self._around.states.save(self.id, after)
             self._note(after)
 
         return commit

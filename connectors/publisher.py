@@ -53,6 +53,13 @@ class Publisher:
             elif isinstance(result, BaseException):
                 raise result
 
+    async def send(self, topic: str, key: bytes, value: bytes, partition: int) -> None:
+        """Return once the broker has acknowledged one record; raises NotPublished otherwise."""
+        try:
+            await (await self._started()).send_and_wait(topic, value, key, partition)
+        except (KafkaError, OSError) as error:
+            raise NotPublished(f"{type(error).__name__}: {error}") from error
+
     async def close(self) -> None:
         """Flush and let go of the connection; the next `publish` opens another one."""
         producer, self._producer = self._producer, None

@@ -14,11 +14,12 @@ from connectors.files import DirectorySource
 from connectors.hosts import Hosts
 from connectors.kafka import KafkaSettings, create_topics
 from connectors.metrics import Metrics
-from connectors.polled import Surroundings
+from connectors.polled import States, Surroundings
 from connectors.publisher import NotPublished, Publisher
 from connectors.rss import feed_source
 from connectors.sandbox import Sandbox
 from connectors.settings import ConnectSettings
+from connectors.sharing import STATES, SharedStates
 from connectors.source import Batch, Source, Unavailable
 
 log = logging.getLogger("newswatch.connectors")
@@ -52,17 +53,30 @@ async def run(kafka: KafkaSettings, settings: ConnectSettings, stop: asyncio.Eve
         )
         stack.push_async_callback(fetcher.close)
         controls = Controls(checkpoint)
-        around = Surroundings(fetcher, hosts, sandbox, checkpoint, controls, settings.max_article_bytes)
+        background = [controls.run()]
+        states: States = checkpoint
+        if settings.group:
+            await create_topics(kafka, STATES)
+            states = shared = SharedStates(settings.group, kafka, checkpoint, publisher, controls)
+            controls.may_poll = shared.may_poll
+            background.append(shared.run())
+        around = Surroundings(fetcher, hosts, sandbox, states, controls, settings.max_article_bytes)
         sources: list[Source] = [feed_source(feed, around) for feed in settings.feeds]
         sources += [
             DirectorySource(drop, checkpoint, sandbox, settings.max_article_bytes) for drop in settings.directories
         ]
-        watching = asyncio.create_task(controls.run())
+        tasks = [asyncio.create_task(work) for work in background]
+        for task in tasks:  # they end only by an unexpected error, which then ends the process, for a fresh start
+            task.add_done_callback(lambda _: stop.set())
         try:
             await drive(sources, publisher, metrics, stop, settings.drain)
         finally:
-            watching.cancel()
-            await asyncio.gather(watching, return_exceptions=True)
+            for task in tasks:
+                task.cancel()
+            ends = await asyncio.gather(*tasks, return_exceptions=True)
+        for end in ends:
+            if isinstance(end, Exception):
+                raise end
 
 
 async def drive(

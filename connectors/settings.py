@@ -63,6 +63,11 @@ class ConnectSettings(Section):
     directories: tuple[DirectorySettings, ...] = ()
     metrics_host: str = "127.0.0.1"
     metrics_port: int = Field(default=9808, ge=0, le=65535, description="0: any free port")
+    group: str | None = Field(
+        default=None,
+        pattern=r"^[A-Za-z0-9._-]{1,80}$",
+        description="processes with the same group share the feeds and take over from one another",
+    )
     contact: str | None = Field(default=None, description="URL or mail address in the User-Agent")
     max_article_bytes: int = Field(default=500_000, ge=1_000, description="longer bodies are cut and flagged")
     max_download_bytes: int = Field(default=10_000_000, ge=10_000, description="of a feed, decoded")

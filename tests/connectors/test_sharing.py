@@ -1,0 +1,76 @@
+"""Two connector processes, each with a state of its own, share feeds over a real broker."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from aiohttp import web
+from brokers import records
+from outlets import outlet, rss, validated
+
+from connectors.article import TOPIC
+from connectors.kafka import KafkaSettings
+from connectors.runner import run
+from connectors.settings import ConnectSettings, FeedSettings
+
+pytestmark = pytest.mark.broker
+
+FEEDS = 12
+
+
+async def until(condition: Callable[[], bool], seconds: float = 60.0) -> None:
+    async with asyncio.timeout(seconds):
+        while not condition():  # noqa: ASYNC110 - what happens in another process has no event
+            await asyncio.sleep(0.05)
+
+
+async def test_feeds_are_shared_and_taken_over(kafka: KafkaSettings, tmp_path: Path) -> None:
+    pollers: list[tuple[str, str]] = []  # (path, who), in the order of the requests
+
+    async def answer(request: web.Request) -> web.Response:
+        who = request.headers["User-Agent"].rpartition("+")[2].rstrip(")")
+        pollers.append((request.path, who))
+        return validated(request, rss(("1", f"News of {request.path}", "Words.")))
+
+    async with outlet() as alder:
+        feeds = []
+        for number in range(FEEDS):
+            alder.answers[f"/{number}"] = answer
+            url = f"{alder.url}/{number}"
+            feeds.append(FeedSettings(url=url, id=f"f{number}", interval=0.5, allow_private_addresses=True))
+        stops = {who: asyncio.Event() for who in ("ada", "ben")}
+        tasks = {}
+        for who, stop in stops.items():
+            settings = ConnectSettings(
+                state=tmp_path / f"{who}.sqlite", metrics_port=0, feeds=tuple(feeds), group="desk", contact=who
+            )
+            tasks[who] = asyncio.create_task(run(kafka, settings, stop))
+
+        def shared() -> bool:
+            latest = dict(pollers[-FEEDS * 2 :])
+            return len(latest) == FEEDS and set(latest.values()) == {"ada", "ben"}
+
+        await until(shared)
+        await asyncio.sleep(1)
+        settled = len(pollers)
+        await until(lambda: len(pollers) >= settled + 3 * FEEDS)
+        by_feed = {path: {who for p, who in pollers[settled:] if p == path} for path, _ in pollers}
+        assert all(len(who) == 1 for who in by_feed.values()), "no feed is polled by both"
+        conditional = [request for request in alder.requests[settled:] if "If-None-Match" in request.headers]
+        assert len(conditional) >= 3 * FEEDS, "whoever polls knows the validators"
+
+        stops["ben"].set()
+        await tasks["ben"]
+        left = len(pollers)
+        await until(lambda: len({path for path, _ in pollers[left:]}) == FEEDS)
+        assert {who for _, who in pollers[left:]} == {"ada"}
+        taken_over = [request for request in alder.requests[left:] if "If-None-Match" not in request.headers]
+        assert not taken_over, "the new poller has the state of the old one"
+        stops["ada"].set()
+        await tasks["ada"]
+
+    published = Counter(record.key for record in await records(kafka, TOPIC))
+    assert len(published) == FEEDS
+    assert set(published.values()) == {1}, "nothing is published twice over an orderly hand-over"
