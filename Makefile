@@ -14,7 +14,7 @@ export OPENBLAS_NUM_THREADS := 1
 export MKL_NUM_THREADS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo up test kafka test-kafka check format reference lock clean
+.PHONY: help install demo up test kafka test-kafka faults check format reference lock clean
 
 help: ## Show what there is to make
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -53,6 +53,9 @@ kafka: $(STAMP) $(KAFKA_LIBS) ## Run a real Apache Kafka on loopback until Ctrl-
 test-kafka: $(STAMP) $(KAFKA_LIBS) ## Run the integration and acceptance tests on Apache Kafka, one node and three
 	@NEWSWATCH_KAFKA_NODES=1 $(BIN)/python -m pytest -m "broker or kafka" tests/integration $(PYTEST_ARGS)
 	@NEWSWATCH_KAFKA_NODES=3 $(BIN)/python -m pytest -m kafka tests/integration $(PYTEST_ARGS)
+
+faults: $(STAMP) $(KAFKA_LIBS) ## Hurt a running system on Apache Kafka in every way, and show what became of each article
+	@PYTHONPATH=tests $(BIN)/python -m faults $(ROW)
 
 check: $(STAMP) ## Lint, type-check, and hold the import contracts
 	@$(BIN)/ruff check .

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 
 from pydantic import ValidationError
 
@@ -19,17 +19,13 @@ from streams.trace import event_headers, traceparent_of
 log = logging.getLogger("newswatch.incidents")
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
 class IncidentStep:
     """Returns once the batch is in the database and every alert in the outbox is acknowledged by the broker."""
 
-    def __init__(self, store: Store, send: Send, now: Callable[[], datetime] = _now) -> None:
+    def __init__(self, store: Store, send: Send, now: Callable[[], datetime]) -> None:
         self._store = store
         self._send = send
-        self.now = now
+        self._now = now
         self._publishing = asyncio.Lock()  # so that the revisions of an incident leave in order
 
     async def __call__(self, batch: Sequence[Message]) -> None:
@@ -44,7 +40,7 @@ class IncidentStep:
             trace = traceparent_of(message.headers, message.key)
             delivered.append(Delivered(match, message.topic, message.partition, message.offset, trace))
         if delivered:
-            for applied in await asyncio.to_thread(self._store.apply, delivered, self.now()):
+            for applied in await asyncio.to_thread(self._store.apply, delivered, self._now()):
                 metrics.VERDICTS.labels(applied.outcome).inc()
         await self.publish()
 
@@ -62,8 +58,8 @@ class IncidentStep:
 
     async def close_due(self) -> None:
         """Close the incidents whose quiet period is over, and the digests whose hour is."""
-        closed = await asyncio.to_thread(self._store.close_due, self.now())
-        settled = await asyncio.to_thread(self._store.settle_digests, self.now())
+        closed = await asyncio.to_thread(self._store.close_due, self._now())
+        settled = await asyncio.to_thread(self._store.settle_digests, self._now())
         if closed or settled:
             await self.publish()
 

@@ -5,6 +5,7 @@ import logging
 import os
 import signal
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
 
 from connectors import article
 from connectors.kafka import KafkaSettings, cluster_id, create_topics
@@ -25,7 +26,16 @@ FAILED = 70  # EX_SOFTWARE of sysexits.h: restart me
 _STOP_SECONDS = 20.0
 
 
-async def serve(kafka: KafkaSettings, settings: WorkerSettings, pool: Pool[Read | Unreadable]) -> None:
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+async def serve(
+    kafka: KafkaSettings,
+    settings: WorkerSettings,
+    pool: Pool[Read | Unreadable],
+    now: Callable[[], datetime] = _now,
+) -> None:
     """Run until SIGTERM or SIGINT, then finish the batch in hand, commit and return.
 
     An unexpected error ends the whole process with exit code 70: nothing of what was in hand is committed, Kafka
@@ -43,7 +53,7 @@ async def serve(kafka: KafkaSettings, settings: WorkerSettings, pool: Pool[Read 
     await asyncio.gather(pool.start(), create_topics(kafka, *TOPICS))
     store = await asyncio.to_thread(Store, settings.database, cluster=await cluster_id(kafka))
     worker = Worker(kafka, settings, fail=_fail)
-    incidents = IncidentStep(store, worker.send)
+    incidents = IncidentStep(store, worker.send, now)
     worker.add_agent("read", article.TOPIC, ReadStep(pool, worker.send))
     worker.add_agent("keep", match.TOPIC, incidents)
     health.ready["pool"] = lambda: None if pool.alive else "a reading process is not running"
@@ -65,7 +75,7 @@ async def serve(kafka: KafkaSettings, settings: WorkerSettings, pool: Pool[Read 
         loop_pulse.beat()
 
     async def forget() -> None:
-        await asyncio.to_thread(store.forget, incidents.now())
+        await asyncio.to_thread(store.forget, now())
 
     await ends.start()
     await worker.app.start()

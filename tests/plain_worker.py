@@ -17,6 +17,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from urllib.request import urlopen
@@ -97,6 +98,7 @@ class PlainWorker:
 
     def __init__(self, kafka: KafkaSettings, folder: Path, *, app_id: str = "plain", **settings: Any) -> None:
         self.reading = settings.pop("reading", {})
+        self.clock = settings.pop("clock", None)  # a file with the seconds by which the clock is off
         self.settings = {
             "app_id": kafka.topic_prefix + app_id,
             "database": f"sqlite:///{folder / 'incidents.sqlite'}",
@@ -107,7 +109,7 @@ class PlainWorker:
 
     def start(self) -> None:
         """Start it, without waiting for anything."""
-        task = {"kafka": self._kafka, "worker": self.settings, "reading": self.reading}
+        task = {"kafka": self._kafka, "worker": self.settings, "reading": self.reading, "clock": self.clock}
         with self.log.open("ab") as out:
             self.process = subprocess.Popen([sys.executable, __file__, json.dumps(task)], stdout=out, stderr=out)
 
@@ -146,7 +148,12 @@ def main() -> None:
     task = json.loads(sys.argv[1])
     settings = WorkerSettings(**task["worker"])
     pool = Pool(open_reader, task["reading"], processes=settings.processes, timeout=settings.article_timeout)
-    asyncio.run(serve(KafkaSettings(**task["kafka"]), settings, pool))
+
+    def now() -> datetime:
+        off = float(Path(task["clock"]).read_text() or 0) if task["clock"] else 0.0
+        return datetime.now(UTC) + timedelta(seconds=off)
+
+    asyncio.run(serve(KafkaSettings(**task["kafka"]), settings, pool, now))
 
 
 if __name__ == "__main__":
