@@ -10,6 +10,7 @@ from newswatch.alerts_command import alerts
 from newswatch.dead_letter_commands import dead_letters
 from newswatch.demo_command import demo
 from newswatch.match_command import match
+from newswatch.rules_commands import rules
 from newswatch.run_commands import connect, worker
 from newswatch.schema_command import schema
 from newswatch.up_command import up
@@ -46,6 +47,7 @@ newswatch.add_command(match)
 newswatch.add_command(alerts)
 newswatch.add_command(connect)
 newswatch.add_command(worker)
+newswatch.add_command(rules)
 newswatch.add_command(dead_letters)
 newswatch.add_command(schema)
 
