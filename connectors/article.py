@@ -48,6 +48,9 @@ class Article(BaseModel):
     summary: str = ""
     body: str = ""
     body_source: Literal["feed", "summary", "page", "file", "none"] = "none"
+    body_flag: Literal["none", "paywall", "consent"] = Field(
+        default="none", description="what the page showed instead of its article"
+    )
     truncated: bool = Field(default=False, description="the body was cut to the size limit")
     authors: tuple[str, ...] = ()
     language: str | None = Field(default=None, description="as declared by the source: BCP 47")

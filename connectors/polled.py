@@ -1,5 +1,6 @@
 """PolledSource: anything that is read by GETting a URL from time to time. Only the parsing of answers differs."""
 
+import asyncio
 import logging
 import random
 import time
@@ -12,13 +13,14 @@ from hashlib import sha256
 from typing import Protocol
 from urllib.parse import urlsplit
 
-from connectors import schedule
+from connectors import full_text, schedule
 from connectors.article import Article
 from connectors.controls import Controls
 from connectors.draft import Origin
 from connectors.fetch import Answer, Fetcher, FetchFailed
 from connectors.hosts import Hosts
 from connectors.identity import judge
+from connectors.kinds import parser
 from connectors.parsed import Answered, NotAFeed, Parse, Publication
 from connectors.poll_state import PollState
 from connectors.sandbox import Exceeded, Failed, Sandbox
@@ -192,7 +194,24 @@ class PolledSource:
         return publication
 
     async def _completed(self, articles: tuple[Article, ...]) -> tuple[Article, ...]:
-        return articles
+        """The articles with the text of their pages, where the settings ask for it; as they are where that fails."""
+        if not self._settings.full_text:
+            return articles
+        return tuple(await asyncio.gather(*map(self._with_page, articles)))
+
+    async def _with_page(self, article: Article) -> Article:
+        if not article.url:
+            return article
+        around = self._around
+        try:
+            page = await around.fetcher.get(article.url, allow_private=self._settings.allow_private_addresses)
+            if page.status != 200:
+                return article
+            found = await around.sandbox.run(full_text.extract_page, page.body, page.url)
+        except (FetchFailed, Exceeded, Failed) as error:
+            log.info("%s: no full text of %s: %s", self.id, article.url, str(error).splitlines()[-1])
+            return article
+        return full_text.completed(article, found, around.max_article_bytes)
 
     async def _refused(self, state: PollState, answer: Answer) -> Unavailable:
         reason = _REFUSALS.get(answer.status) or (
@@ -257,10 +276,23 @@ class PolledSource:
         return commit
 
     def _note(self, state: PollState) -> None:
-        now = self._around.now()
-        quiet = now - state.newest_at
-        silent = quiet > max(_SILENT_FACTOR * (state.habit_seconds or now), _SILENT_AT_LEAST)
+        silent = is_silent(state, self._around.now())
         self._health = Health(broken=state.gone or state.failures >= BROKEN_AFTER, silent=silent)
+
+
+def polled_source(settings: FeedSettings, around: Surroundings) -> PolledSource:
+    """The source that polls what `settings` name, read as its kind is."""
+    if settings.full_text and not full_text.available():
+        log.warning("%s: full_text needs the extra: pip install 'newswatch[fulltext]'", settings.source_id)
+        settings = settings.model_copy(update={"full_text": False})
+    return PolledSource("rss" if settings.kind == "feed" else settings.kind, settings, parser(settings.kind), around)
+
+
+def is_silent(state: PollState, now: float) -> bool:
+    """Whether nothing came for five times the source's usual gap between entries, and for a day at least."""
+    if not state.habit_seconds:
+        return False
+    return now - state.newest_at > max(_SILENT_FACTOR * state.habit_seconds, _SILENT_AT_LEAST)
 
 
 _REFUSALS = {

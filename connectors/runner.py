@@ -14,9 +14,8 @@ from connectors.files import DirectorySource
 from connectors.hosts import Hosts
 from connectors.kafka import KafkaSettings, create_topics
 from connectors.metrics import Metrics
-from connectors.polled import States, Surroundings
+from connectors.polled import States, Surroundings, polled_source
 from connectors.publisher import NotPublished, Publisher
-from connectors.rss import feed_source
 from connectors.sandbox import Sandbox
 from connectors.settings import ConnectSettings
 from connectors.sharing import STATES, SharedStates
@@ -61,7 +60,7 @@ async def run(kafka: KafkaSettings, settings: ConnectSettings, stop: asyncio.Eve
             controls.may_poll = shared.may_poll
             background.append(shared.run())
         around = Surroundings(fetcher, hosts, sandbox, states, controls, settings.max_article_bytes)
-        sources: list[Source] = [feed_source(feed, around) for feed in settings.feeds]
+        sources: list[Source] = [polled_source(feed, around) for feed in settings.feeds]
         sources += [
             DirectorySource(drop, checkpoint, sandbox, settings.max_article_bytes) for drop in settings.directories
         ]

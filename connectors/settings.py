@@ -2,12 +2,22 @@
 
 from collections import Counter
 from pathlib import Path
-from typing import Self
+from typing import Annotated, Self
 from urllib.parse import urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, WithJsonSchema, model_validator
 
 from connectors.duration import Seconds
+from connectors.kinds import KINDS
+
+
+def _known(kind: str) -> str:
+    if kind not in KINDS:
+        raise ValueError(f"{kind!r} is no kind of source; there are {', '.join(sorted(KINDS))}")
+    return kind
+
+
+Kind = Annotated[str, AfterValidator(_known), WithJsonSchema({"type": "string", "enum": sorted(KINDS)})]
 
 
 class Section(BaseModel):
@@ -21,6 +31,7 @@ class FeedSettings(Section):
 
     url: str = Field(pattern=r"^https?://[^\s/]+")
     id: str | None = Field(default=None, description="names the feed in metrics and logs; by default its host and path")
+    kind: Kind = Field(default="feed", description="what is there: a feed, or a news sitemap")
     name: str | None = Field(default=None, description="the publisher; by default the site that its links lead to")
     language: str | None = Field(default=None, description="where the feed does not say")
     interval: Seconds | None = Field(

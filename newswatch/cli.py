@@ -9,6 +9,7 @@ from newswatch import __version__, logs
 from newswatch.alerts_command import alerts
 from newswatch.dead_letter_commands import dead_letters
 from newswatch.demo_command import demo
+from newswatch.feeds_commands import feeds
 from newswatch.match_command import match
 from newswatch.rules_commands import rules
 from newswatch.run_commands import connect, worker
@@ -48,6 +49,7 @@ newswatch.add_command(alerts)
 newswatch.add_command(connect)
 newswatch.add_command(worker)
 newswatch.add_command(rules)
+newswatch.add_command(feeds)
 newswatch.add_command(dead_letters)
 newswatch.add_command(schema)
 

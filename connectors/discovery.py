@@ -1,0 +1,58 @@
+"""Finds the feeds that a site's page names (autodiscovery: `<link rel="alternate">`). Pure."""
+
+import html
+import re
+from dataclasses import dataclass
+
+from connectors.links import canonical
+
+_TAG = re.compile(r"<(?:link|a)\b([^<>]{1,4000})>", re.IGNORECASE)
+_ATTRIBUTE = re.compile(r"([a-zA-Z-]{1,20})\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
+_TYPES = frozenset(
+    (
+        "application/rss+xml",
+        "application/atom+xml",
+        "application/rdf+xml",
+        "application/feed+json",
+        "application/json",
+        "text/xml",
+        "application/xml",
+    )
+)
+_PATH = re.compile(
+    r"(?:/|\.)(?:rss|atom|feed|feeds|index\.xml|rdf|feed\.json)(?:\.xml|\.php|/)?(?:$|\?)", re.IGNORECASE
+)
+_MOST = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A feed that a page names: `declared` ones by a link element, others are links that look like feeds."""
+
+    url: str
+    title: str
+    declared: bool
+
+
+def candidates(markup: str, base: str) -> list[Candidate]:
+    """The feeds that the page at `base` names, declared ones first, each once, at most 20."""
+    found: dict[str, Candidate] = {}
+    for tag in _TAG.finditer(markup):
+        attributes = {
+            name.lower(): html.unescape(double or single or bare)
+            for name, double, single, bare in _ATTRIBUTE.findall(tag[1])
+        }
+        url = canonical(attributes.get("href"), base)
+        if url is None:
+            continue
+        relations = attributes.get("rel", "").lower().split()
+        kind = attributes.get("type", "").partition(";")[0].strip().lower()
+        declared = (
+            tag[0][1:5].lower() == "link" and kind in _TYPES and ("alternate" in relations or "feed" in relations)
+        )
+        looks_so = tag[0][1:3].lower() != "li" and _PATH.search(url) is not None
+        if declared or looks_so:
+            candidate = Candidate(url, attributes.get("title", "")[:200], declared)
+            if url not in found or (declared and not found[url].declared):
+                found[url] = candidate
+    return sorted(found.values(), key=lambda candidate: not candidate.declared)[:_MOST]

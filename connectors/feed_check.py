@@ -1,0 +1,134 @@
+"""The dry run of a feed: what would come, and what is wrong with it. Nothing is published, nothing remembered."""
+
+import random
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from connectors import discovery, schedule
+from connectors.article import Article
+from connectors.draft import Origin
+from connectors.fetch import Answer, Fetcher, FetchFailed, user_agent
+from connectors.formats.encoding import decode
+from connectors.hosts import Hosts
+from connectors.kinds import parser
+from connectors.parsed import Answered, NotAFeed, Publication
+from connectors.sandbox import Exceeded, Failed, Sandbox
+from connectors.settings import ConnectSettings, FeedSettings
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a dry run found. `problem` is empty where the feed can be polled."""
+
+    url: str
+    problem: str = ""
+    status: int | None = None
+    moved_to: str | None = None
+    kind: str = ""
+    title: str = ""
+    articles: tuple[Article, ...] = ()
+    conditional: bool = False
+    next_seconds: float | None = None
+    notes: tuple[str, ...] = ()
+    candidates: tuple[discovery.Candidate, ...] = ()
+
+
+@asynccontextmanager
+async def checker(settings: ConnectSettings) -> AsyncIterator["Checker"]:
+    """A Checker with the settings' limits."""
+    sandbox = Sandbox(1, settings.parse_timeout)
+    fetcher = Fetcher(
+        user_agent=user_agent(settings.contact),
+        timeout=settings.timeout,
+        max_bytes=settings.max_download_bytes,
+        hosts=Hosts(settings.connections_per_host),
+    )
+    try:
+        yield Checker(fetcher, sandbox)
+    finally:
+        await fetcher.close()
+        await sandbox.close()
+
+
+class Checker:
+    """Runs dry runs, one after the other."""
+
+    def __init__(self, fetcher: Fetcher, sandbox: Sandbox) -> None:
+        self._fetcher = fetcher
+        self._sandbox = sandbox
+
+    async def check(self, feed: FeedSettings) -> Report:
+        """What polling `feed` would bring. For a site's page, the feeds that it names, and the report of the first."""
+        report = await self._look(feed)
+        declared = [candidate for candidate in report.candidates if candidate.declared]
+        if not declared:
+            return report
+        inner = await self._look(feed.model_copy(update={"url": declared[0].url}))
+        note = f"{feed.url} is a page; this is the first feed that it names"
+        return Report(
+            url=inner.url,
+            problem=inner.problem,
+            status=inner.status,
+            moved_to=inner.moved_to,
+            kind=inner.kind,
+            title=inner.title,
+            articles=inner.articles,
+            conditional=inner.conditional,
+            next_seconds=inner.next_seconds,
+            notes=(note, *inner.notes),
+            candidates=report.candidates,
+        )
+
+    async def _look(self, feed: FeedSettings) -> Report:
+        try:
+            answer = await self._fetcher.get(feed.url, allow_private=feed.allow_private_addresses)
+        except FetchFailed as error:
+            return Report(feed.url, problem=str(error))
+        if answer.status != 200:
+            return Report(feed.url, problem=f"HTTP status {answer.status}", status=answer.status)
+        origin = Origin(feed.source_id, feed.kind, feed.name, feed.language, url=answer.url)
+        now = datetime.now(UTC)
+        answered = Answered(answer.body, answer.headers.get("content-type", ""), answer.url, origin, now)
+        try:
+            found = await self._sandbox.run(parser(feed.kind), answered)
+        except (Exceeded, Failed) as error:
+            return Report(feed.url, problem=f"cannot be parsed: {str(error).splitlines()[-1]}", status=answer.status)
+        if isinstance(found, NotAFeed):
+            named = await self._sandbox.run(discovery.candidates, decode(answer.body[:2_000_000]), answer.url)
+            return Report(feed.url, problem=str(found), status=answer.status, candidates=tuple(named))
+        return self._report(feed, answer, found, now)
+
+    def _report(self, feed: FeedSettings, answer: Answer, found: Publication, now: datetime) -> Report:
+        habit = schedule.habit(found.articles)
+        wishes = schedule.Wishes(
+            interval=feed.interval,
+            habit=habit / 2 if habit else None,
+            feed_period=found.period_seconds,
+            server_freshness=schedule.freshness(answer.headers, now),
+            skip_hours=found.skip_hours,
+            skip_days=found.skip_days,
+        )
+        conditional = "etag" in answer.headers or "last-modified" in answer.headers
+        dateless = sum(article.date_source == "fetched" for article in found.articles)
+        notes = [found.note] if found.note else []
+        if answer.moved_to:
+            notes.append(f"moved for good to {answer.moved_to}")
+        if not conditional:
+            notes.append("the server sends neither ETag nor Last-Modified: every poll fetches the whole")
+        if dateless:
+            notes.append(f"{dateless} of {len(found.articles)} entries have no date that can be believed")
+        if not found.articles:
+            notes.append("there is no entry in it now")
+        return Report(
+            url=answer.url,
+            status=answer.status,
+            moved_to=answer.moved_to,
+            kind=found.kind,
+            title=found.title,
+            articles=found.articles,
+            conditional=conditional,
+            next_seconds=schedule.seconds_until_next(wishes, 0, now, random.Random(0)),
+            notes=tuple(notes),
+        )

@@ -1,0 +1,74 @@
+"""The full text of an article from its page, by trafilatura (the extra `fulltext`). Pure; run it in the sandbox.
+
+What a page shows instead of its article, to readers who have not paid or not consented, is recognised and not taken.
+"""
+
+import re
+from dataclasses import dataclass
+from importlib.util import find_spec
+from typing import Literal
+
+from connectors import plain_text
+from connectors.article import Article, content_hash
+from connectors.formats import page
+
+_STUB = 1_200  # characters; longer texts that mention subscriptions are articles
+_PAYWALL = re.compile(
+    r"subscribe (?:now|today|to (?:continue|read|keep))|subscribers? only|for (?:our )?subscribers|already a subscriber"
+    r"|to continue reading|log in to (?:read|continue)|unlock (?:this|the) (?:article|story)|premium (?:article|text)"
+    r"|réservé (?:à nos|aux) abonnés|abonnez-vous|il vous reste|déjà abonné|jisajili ili kusoma",
+    re.IGNORECASE,
+)
+_CONSENT = re.compile(
+    r"(?:we|our partners) use cookies|accept (?:all )?cookies|cookie (?:policy|settings|preferences)|manage (?:your )?"
+    r"(?:consent|preferences)|nous utilisons des cookies|accepter (?:tous )?les cookies|tunatumia vidakuzi",
+    re.IGNORECASE,
+)
+_NOT_FREE = re.compile(r"\"isAccessibleForFree\"\s*:\s*\"?false", re.IGNORECASE)
+
+Kept = Literal["text", "paywall", "consent", "nothing"]
+
+
+@dataclass(frozen=True, slots=True)
+class FullText:
+    """The text of a page, or why it has none."""
+
+    kept: Kept
+    text: str = ""
+
+
+def available() -> bool:
+    """Whether the extra is installed."""
+    return find_spec("trafilatura") is not None
+
+
+def extract(markup: str, url: str) -> FullText:
+    """The article in a page. A text that is short and speaks of subscribing or of cookies is no article."""
+    import trafilatura  # an optional dependency, and slow to import: only sandbox workers do
+
+    found = trafilatura.extract(markup, url=url, include_comments=False, include_tables=False) or ""
+    text = plain_text.without_tags(found)
+    if len(text) < _STUB:
+        if _NOT_FREE.search(markup) or _PAYWALL.search(text):
+            return FullText("paywall")
+        if _CONSENT.search(text):
+            return FullText("consent")
+    return FullText("text", text) if text else FullText("nothing")
+
+
+def extract_page(data: bytes, url: str) -> FullText:
+    """As `extract`, from a page's bytes, by the charset that it declares."""
+    return extract(page.markup_of(data, None), url)
+
+
+def completed(article: Article, found: FullText, max_bytes: int) -> Article:
+    """`article` with the page's text where that says more than the feed did; else as it was, flagged."""
+    if found.kept in ("paywall", "consent"):
+        return article.model_copy(update={"body_flag": found.kept})
+    if len(found.text) <= len(article.body or article.summary):
+        return article
+    body, cut = plain_text.cut_bytes(found.text, max_bytes)
+    words = content_hash(article.title, article.summary, body)
+    return article.model_copy(
+        update={"body": body, "body_source": "page", "truncated": article.truncated or cut, "content_hash": words}
+    )

@@ -1,0 +1,146 @@
+"""Trying feeds, importing lists of them, and how they are."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from outlets import outlet, rss
+
+from connectors.checkpoint import Checkpoint
+from connectors.discovery import candidates
+from connectors.feed_check import checker
+from connectors.feed_status import Condition, resume, statuses
+from connectors.opml import NotOpml, Outline, outlines
+from connectors.poll_state import PollState
+from connectors.settings import ConnectSettings, FeedSettings
+from newswatch.cli import newswatch
+from newswatch.settings import read_settings
+from newswatch.settings_edit import CannotEdit, with_feeds
+
+PAGE = """<html><head><link rel="stylesheet" href="/a.css">
+<link rel="alternate" type="application/rss+xml" title="All &amp; every" href="/feed?utm_source=page">
+<LINK TYPE='application/atom+xml' REL='alternate' HREF='https://birch.example/atom'>
+<link rel="alternate" hreflang="fr" href="/fr"></head>
+<body><a href="/rss.xml">RSS</a><a href="/news">News</a></body></html>"""
+
+OPML = """<?xml version="1.0"?><opml version="2.0"><body><outline text="Ports">
+<outline type="rss" text="The &lt;b&gt;Alder&lt;/b&gt; Post" xmlUrl="https://alder.example/feed"/>
+<outline text="Again" xmlurl="https://alder.example/feed"/><outline title="Birch" XMLURL="https://birch.example/atom"/>
+<outline text="No feed" xmlUrl="javascript:x"/></outline></body></opml>"""
+
+
+def test_a_page_names_its_feeds() -> None:
+    found = candidates(PAGE, "https://alder.example/")
+    assert [(candidate.url, candidate.declared) for candidate in found] == [
+        ("https://alder.example/feed", True),
+        ("https://birch.example/atom", True),
+        ("https://alder.example/rss.xml", False),
+    ]
+    assert found[0].title == "All & every"
+    assert candidates("<link " * 100_000 + "<a href=", "https://alder.example/") == []
+
+
+def test_a_list_of_feeds_is_read() -> None:
+    assert outlines(OPML.encode()) == [
+        Outline("https://alder.example/feed", "The Alder Post"),
+        Outline("https://birch.example/atom", "Birch"),
+    ]
+    assert isinstance(outlines(b"<html/>"), NotOpml)
+    assert isinstance(outlines(b"nothing"), NotOpml)
+
+
+async def test_a_check_shows_what_would_come_and_changes_nothing() -> None:
+    async with outlet() as alder, checker(ConnectSettings()) as checks:
+        alder.answers["/"] = PAGE.replace("/feed?utm_source=page", "/feed")
+        alder.answers["/feed"] = rss(("1", "First", "Words."), ("2", "Second", "Words."))
+        report = await checks.check(FeedSettings(url=alder.url + "/", allow_private_addresses=True))
+        assert (report.url, report.kind, report.problem) == (alder.url + "/feed", "rss20", "")
+        assert [article.title for article in report.articles] == ["First", "Second"]
+        assert report.conditional and report.next_seconds
+        refused = await checks.check(FeedSettings(url=alder.url + "/feed"))
+        assert refused.problem.startswith("private_address: 127.0.0.1 is not a public address; set")
+        missing = await checks.check(FeedSettings(url=alder.url + "/none", allow_private_addresses=True))
+        assert missing.problem == "HTTP status 404"
+
+
+async def test_the_list_tells_how_each_feed_is(tmp_path: Path) -> None:
+    state = Checkpoint(tmp_path / "state.sqlite")
+    urls = {
+        name: f"https://{name}.example/feed" for name in ("ok", "new", "failing", "broken", "gone", "silent", "paused")
+    }
+    settings = ConnectSettings(feeds=tuple(FeedSettings(id=name, url=url) for name, url in urls.items()))
+    now = 2_000_000_000.0
+    changes = {
+        "ok": {"habit_seconds": 3600.0, "newest_at": now - 60},
+        "failing": {"failures": 1, "problem": "timeout"},
+        "broken": {"failures": 5},
+        "gone": {"gone": True, "failures": 1},
+        "silent": {"habit_seconds": 3600.0, "newest_at": now - 2 * 86_400},
+        "paused": {"habit_seconds": 3600.0},
+    }
+    for name, change in changes.items():
+        before = PollState(configured=urls[name], url=urls[name], succeeded_at=now)
+        await state.save(name, before.model_copy(update=change))
+    await state.pause("paused", True)
+    rows = await statuses(settings, state, now)
+    assert [str(row.condition) for row in rows] == list(urls)
+    for name in ("gone", "paused", "broken"):
+        await resume(state, name)
+    rows = await statuses(settings, state, now)
+    assert [row.condition for row in rows if row.id in ("gone", "broken")] == [Condition.OK, Condition.OK]
+    state.close()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "# mine\nkafka: {}\n",
+        "connectors:\n  contact: a@b.example\nworker:\n  processes: 1\n",
+        "connectors:\n  feeds:\n  - url: https://old.example/\n    # kept\n\n# about workers\nworker:\n  processes: 1",
+        "connectors:\n    feeds:\n        - {url: 'https://old.example/', id: old}\n    contact: x@y.example\n",
+    ],
+)
+def test_feeds_are_added_to_the_settings_and_the_rest_stays(text: str, tmp_path: Path) -> None:
+    file = tmp_path / "newswatch.yaml"
+    changed = with_feeds(text, [FeedSettings(url="https://new.example/?a=1", name="New: one")])
+    file.write_text(changed)
+    feeds = read_settings(file, {}).connectors.feeds
+    assert (feeds[-1].url, feeds[-1].name) == ("https://new.example/?a=1", "New: one")
+    assert len(feeds) == 1 + ("old" in text)
+    for line in text.splitlines():
+        assert line in changed
+
+
+@pytest.mark.parametrize("text", ["connectors: {feeds: []}\n", "[1]\n", "connectors:\n  feeds: []\n", "a: [\n"])
+def test_what_cannot_be_added_to_is_left_alone(text: str) -> None:
+    with pytest.raises(CannotEdit):
+        with_feeds(text, [FeedSettings(url="https://new.example/")])
+
+
+def call(*arguments: str) -> Result:
+    return CliRunner().invoke(newswatch, ["feeds", *arguments])
+
+
+def test_the_commands_work_together(tmp_path: Path) -> None:
+    file, opml = tmp_path / "newswatch.yaml", tmp_path / "list.opml"
+    opml.write_text(OPML)
+    file.write_text("connectors:\n  state: s.sqlite\n")
+    result = call("import", str(opml), "-s", str(file))
+    assert result.exit_code == 0 and result.output.startswith("2 feeds added"), result.output
+    assert "0 feeds added" in call("import", str(opml), "-s", str(file)).output
+    rows = [json.loads(line) for line in call("list", "--json", "-s", str(file)).output.splitlines()]
+    assert [(row["id"], row["condition"]) for row in rows] == [
+        ("alder.example/feed", "new"),
+        ("birch.example/atom", "new"),
+    ]
+    assert call("pause", "alder.example/feed", "-s", str(file)).exit_code == 0
+    assert "paused" in call("list", "-s", str(file)).output
+    assert call("resume", "alder.example/feed", "-s", str(file)).exit_code == 0
+    assert "paused" not in call("list", "-s", str(file)).output
+    wrong = call("pause", "alder", "-s", str(file))
+    assert wrong.exit_code == 2 and "no feed is called 'alder'" in wrong.output
+    opml.write_text("<html/>")
+    bad = call("import", str(opml), "-s", str(file))
+    assert bad.exit_code == 2 and "not OPML" in bad.output
