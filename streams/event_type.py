@@ -13,7 +13,7 @@ Role = Literal["between", "by", "against", "of", "at", "about"]
 # How a phrase is bound to a trigger, whatever the language. docs/event-types.md explains each.
 Function = Literal[
     "subject", "object", "passive", "agent", "company", "recipient", "origin", "target", "between", "owner", "modifier",
-    "of", "place", "topic", "holder", "teller",
+    "of", "place", "topic", "holder", "teller", "office",
 ]  # fmt: skip
 
 FOLDER = Path(__file__).parent / "event_types"
@@ -58,6 +58,11 @@ class EventType(_Strict):
     )
     frames: dict[str, dict[Function, tuple[Role, ...]]]
     triggers: tuple[TriggerGroup, ...] = Field(min_length=1)
+    attempts: bool = Field(default=False, description="trying to counts: an attack that was beaten off was one")
+    setting: bool = Field(
+        default=False, description="a place named in the sentence, or right before it, is where it happens"
+    )
+    halting: bool = Field(default=False, description="an event of the type that is stopped or repelled is none")
     exclude: dict[Literal["en", "fr", "sw"], tuple[str, ...]] = Field(
         default_factory=dict, description="regular expressions on folded text: triggers within them are none"
     )

@@ -5,6 +5,8 @@ from collections import defaultdict
 from typing import Literal
 
 from streams.annotation import EventMention, Modality, Participant
+from streams.entity_type import EntityKind
+from streams.event_type import EventType
 from streams.gazetteer import Mention
 from streams.grammar import Grammar, load_grammar
 from streams.lexicon import Trigger
@@ -57,6 +59,7 @@ def find_events(
         found = _by_syntax(sentences, triggers, references, grammar, rulebook, models, year)
     else:
         found = _by_windows(sentences, triggers, references, grammar, rulebook, year)
+    found = _agreed(found, spans)
     retracted = grammar.retraction.search(folded.text)
     if retracted:
         found = [_with(event, Modality.DENIED) if event.modality in _ASSERTED else event for event in found]
@@ -64,6 +67,27 @@ def find_events(
 
 
 _ASSERTED = (Modality.HAPPENED, Modality.ONGOING, Modality.PLANNED)
+
+
+def _agreed(events: list[EventMention], spans: list[tuple[int, int]]) -> list[EventMention]:
+    """A headline is short: where the text below only denies or calls off what it tells, that is what it means."""
+    if not spans:
+        return events
+    agreed = []
+    for event in events:
+        if event.sentence_start == spans[0][0] and event.modality in _ASSERTED:
+            watched = {p.entity for p in event.participants if p.entity}
+            same = [
+                other
+                for other in events
+                if other.type == event.type
+                and other.sentence_start != event.sentence_start
+                and watched & {p.entity for p in other.participants if p.entity}
+            ]
+            if same and all(other.modality not in _ASSERTED for other in same):
+                event = _with(event, same[0].modality)
+        agreed.append(event)
+    return agreed
 
 
 def _with(event: EventMention, modality: Modality) -> EventMention:
@@ -119,6 +143,8 @@ def _by_syntax(
     phrases = Phrases(grammar, references)
     for index, tree in zip(order, trees, strict=True):
         sentences[index].syntax = Syntax(tree, grammar)
+    types = dict(rulebook.lexicon.types)
+    windows = Windows(grammar, references, types, year)
     found: list[EventMention] = []
     for index in order:
         sentence = sentences[index]
@@ -132,12 +158,86 @@ def _by_syntax(
             if not tokens or not _fits(trigger, tokens, syntax, triggers[index]):
                 continue
             place = Place(trigger.form, tokens, trigger.form.anchor, start, end)
-            participants, head = bind(sentence, place, phrases, dict(rulebook.lexicon.types))
+            participants, head = bind(sentence, place, phrases, types)
+            extra = _lacking(windows, sentence, trigger, start, end, participants, types)
+            participants += extra
+            participants += _setting(
+                sentence, sentences, references, participants, types[trigger.form.type], (start, end)
+            )
             if not any(p.entity for p in participants):
                 continue
-            modality = by_syntax(syntax, head, start - sentence.start, end - sentence.start, sentence.text, year)
-            found.append(_event(sentence, trigger, start, end, participants, modality, "parse"))
+            kind = types[trigger.form.type]
+            modality = by_syntax(
+                syntax,
+                head,
+                start - sentence.start,
+                end - sentence.start,
+                sentence.text,
+                year,
+                halting=kind.halting,
+                attempts=kind.attempts,
+            )
+            found.append(_event(sentence, trigger, start, end, participants, modality, "window" if extra else "parse"))
     return found
+
+
+def _lacking(
+    windows: Windows,
+    sentence: Sentence,
+    trigger: Trigger,
+    start: int,
+    end: int,
+    participants: list[Participant],
+    types: dict[str, EventType],
+) -> list[Participant]:
+    """What the order of words tells where the tree does not: small parsers err on names and headlines."""
+    main = types[trigger.form.type].roles[0]
+    parties = {p.entity for p in participants if p.entity and p.role == main}
+    enough = len(parties) > 1 if main == "between" else bool(parties)
+    bound = {p.entity for p in participants if p.entity}
+    if trigger.form.group.object == "territory" and not participants:
+        return []
+    return [
+        p
+        for p in windows.bind(sentence, trigger, start, end)
+        if p.entity not in bound and (not enough or (p.role != main and p.role == "against"))
+    ]
+
+
+def _setting(
+    sentence: Sentence,
+    sentences: dict[int, Sentence],
+    references: References,
+    participants: list[Participant],
+    event_type: EventType,
+    trigger: tuple[int, int],
+) -> list[Participant]:
+    """Where it happens, if the sentence names no place in its grammar: the place that it or its forerunner names."""
+    if not event_type.setting or any(p.role == "at" and (p.entity or p.text[:1].isupper()) for p in participants):
+        return []
+    bound = {p.entity for p in participants if p.entity}
+    for back in (sentence.index, sentence.index - 1, sentence.index - 2):
+        other = sentences.get(back)
+        if other is None:
+            continue
+        places = [m for m in other.mentions if m.kind is EntityKind.PLACE and m.entity not in bound]
+        places = [m for m in places if not _acts(other, m)]
+        if places:
+            near = min(places, key=lambda m: abs(m.start - trigger[0]))
+            return [Participant(role="at", text=near.text, start=near.start, end=near.end, entity=near.entity)]
+        if references.strangers(back):
+            return []
+    return []
+
+
+def _acts(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a place stands for its government: it is the subject of a verb."""
+    syntax = sentence.syntax
+    if syntax is None:
+        after = sentence.text[mention.end - sentence.start :]
+        return bool(re.match(r" (?:i|ya|li|u|ki)(?:me|li|na|ta|tume)\w+|,? (?:ya|wa)tum\w+", after))
+    token = sentence.token_at(mention.end - 1)
+    return token is not None and syntax.token(token).dep in ("nsubj", "dobj", "obj", "iobj", "dative")
 
 
 def _fits(trigger: Trigger, tokens: list[int], syntax: Syntax, others: list[tuple[Trigger, int, int]]) -> bool:
@@ -181,7 +281,8 @@ def _by_windows(
     rulebook: Rulebook,
     year: int,
 ) -> list[EventMention]:
-    windows = Windows(grammar, references, dict(rulebook.lexicon.types), year)
+    types = dict(rulebook.lexicon.types)
+    windows = Windows(grammar, references, types, year)
     found: list[EventMention] = []
     for index in sorted(sentences):
         windows.note_subject(sentences[index])
@@ -189,6 +290,9 @@ def _by_windows(
         sentence = sentences[index]
         for trigger, start, end in triggers.get(index, ()):
             participants = windows.bind(sentence, trigger, start, end)
+            participants += _setting(
+                sentence, sentences, references, participants, types[trigger.form.type], (start, end)
+            )
             if any(p.entity for p in participants):
                 modality = windows.modality(sentence, trigger, start, end)
                 found.append(_event(sentence, trigger, start, end, participants, modality, "window"))

@@ -60,7 +60,8 @@ _THINGS = re.compile(
 )
 _THINGS_BEFORE = re.compile(
     r"(?:\b(?:messier|motorway|autoroute|highway|bus|route|rue|avenue|boulevard|stade|lycee|hopital|aeroport|fondation|pont|amas|"
-    r"galaxie|barabara ya|uwanja wa|hospitali ya|shule ya|daraja la|street of|namesake of|namesake,) )$"
+    r"galaxie|barabara ya|uwanja wa|hospitali ya|shule ya|daraja la|street of|namesake of|namesake,|"
+    r"rapper|singer|band|album|song|rappeur|groupe de rock|mwanamuziki|msanii|film|novel|ship|vessel) )$"
 )
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w'’.-]*)[ \u00a0]$")
 _WORD_AFTER = re.compile(r"(?:[ \u00a0]|-)([^\W\d_][\w-]*)")
@@ -111,22 +112,22 @@ class Gazetteer:
         found = _longest(found)
         full = {name.entity for _, _, name in found if name.source is Source.NAME and not name.single}
         kept: list[Mention] = []
-        namesakes: set[str] = set()
+        # Who bears a longer name with this one in it is meant by the short one, too, if nobody else is named in full.
+        namesakes = {name.entity for _, _, name in found if name.source is Source.NEVER}
         for start, end, name in found:
             if name.source is Source.NEVER:
-                namesakes.add(name.entity)
                 continue
             if name.single and name.source is not Source.DESCRIPTION:
                 if name.source is Source.SHORT and name.entity not in full:
                     continue
                 if name.entity in self._guarded and name.entity not in full and name.entity not in near:
                     continue
-                if self.kinds[name.entity] is EntityKind.PERSON:
-                    if self._somebody_else(text, start, end, name.entity):
-                        namesakes.add(name.entity)
-                        continue
-                    if name.entity in namesakes and name.entity not in full:
-                        continue
+                if name.entity in namesakes and name.entity not in full:
+                    continue
+                person = self.kinds[name.entity] is EntityKind.PERSON
+                if person and self._somebody_else(text, start, end, name.entity):
+                    namesakes.add(name.entity)
+                    continue
             if name.source is not Source.DESCRIPTION and _is_thing(folded, text, start, end):
                 continue
             written = text[start:end]

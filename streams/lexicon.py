@@ -115,9 +115,18 @@ def _check(form: Form, text: str, span: tuple[int, int], start: int, end: int) -
                 bool(groups.get("neg")) or groups.get("tense") in ("singe", "si", "to"),
                 groups.get("tense"),
                 bool(groups.get("relative")),
-                bool(re.search(r"w[ae]$", groups.get("suffix") or "")),
+                _passive(form, groups.get("suffix")),
             )
     return None
+
+
+def _passive(form: Form, suffix: str | None) -> bool:
+    """Swahili's passive: a w before the final vowel, be it the root's or an extension's."""
+    return (
+        form.language == "sw"
+        and suffix is not None
+        and (bool(re.search(r"w[ae]$", suffix)) or (form.anchor.endswith("w") and suffix in ("a", "e")))
+    )
 
 
 def _longest(triggers: list[Trigger]) -> list[Trigger]:

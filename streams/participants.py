@@ -87,6 +87,8 @@ def bind(
                     meant = [m for m in meant if m.through == "leader"]
                 elif place.form.type == "summit":
                     meant = [m for m in meant if m.through in ("", "leader")]
+                if role not in ("against", "at"):
+                    meant = [m for m in meant if m.through != "asset"]
                 if function == "teller":
                     weak += [(role, m) for m in meant]
                     continue

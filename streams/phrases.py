@@ -158,7 +158,9 @@ class Phrases:
             return "leader"
         if word in self.grammar.members:
             return "member"
-        return "official" if word in self.grammar.officials else ""
+        if word in self.grammar.officials:
+            return "official"
+        return "asset" if word in self.grammar.territory else ""
 
     def _modifiers(self, sentence: Sentence, token: int) -> Iterable[Mention]:
         """Names that modify a noun: M23 rebels, EAC's leaders, les rebelles du M23, heads of state of the EAC."""

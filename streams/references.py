@@ -145,7 +145,7 @@ class References:
         definite = bool(words) and (
             words[0] in ("the", "le", "la", "les", "l'", "ce", "cette", "ces", "this", "these", "that")
             or plain.startswith("l'")
-            or self.grammar.language == "sw"
+            or bool(re.search(r"\b(?:hao|huyo|hilo|hiyo|hicho|hawa|huo|wa kenya)\b", plain))
         )
         if not definite and not re.search(r"[’']s?\b", phrase):
             return []

@@ -92,6 +92,23 @@ class _Name:
     function: str  # by the preposition before it; "" without one
 
 
+_BEEN = {"was", "were", "been", "being", "be", "is", "are", "ete", "est", "sont", "fut", "furent", "etait", "etaient"}
+
+
+def _verb_starts(sentence: Sentence, start: int, end: int) -> set[int] | None:
+    """Where the verbs of a parsed sentence begin, apart from the trigger and auxiliaries; None without a tree."""
+    syntax = sentence.syntax
+    if syntax is None:
+        return None
+    return {
+        sentence.start + token.start
+        for token in syntax.tree
+        if syntax.is_verb(token.index)
+        and not token.dep.startswith(("aux", "cop"))
+        and not (sentence.start + token.start < end and sentence.start + token.end > start)
+    }
+
+
 class Windows:
     """Reads one sentence after another of an article without a tree."""
 
@@ -100,6 +117,7 @@ class Windows:
         self.references = references
         self.types = types
         self.year = year
+        self._verbs: set[int] | None = None  # where verbs begin, if a parser has told
 
     def note_subject(self, sentence: Sentence) -> None:
         """Remember who the sentence is about, for pronouns in the next one."""
@@ -113,13 +131,16 @@ class Windows:
 
     def bind(self, sentence: Sentence, trigger: Trigger, start: int, end: int) -> list[Participant]:
         """The participants of the event that the trigger at `start`:`end` tells of."""
+        self._verbs = _verb_starts(sentence, start, end)
         words = self._words(sentence)
         inside = [i for i, w in enumerate(words) if w.start < end and w.end > start]
         if not inside:
             return []
         first, last = inside[0], inside[-1]
-        frame = cast(Mapping[str, tuple[Role, ...]], self.types[trigger.form.type].frames[trigger.form.group.frame])
+        event_type = self.types[trigger.form.type]
+        frame = cast(Mapping[str, tuple[Role, ...]], event_type.frames[trigger.form.group.frame])
         names = self._names(sentence, words)
+        passive = trigger.passive or self._is_passive(words, first)
         bonds: list[tuple[str, Meant]] = []
         if trigger.form.shape == "noun":
             bonds += self._right(words, names, last, noun=True)
@@ -127,21 +148,30 @@ class Windows:
             verb = self._verb_before(words, first)
             if verb is not None:
                 bonds += [("holder", m) for m in self._subject(sentence, words, names, verb)]
+            elif "teller" in frame and self._verbs is None:
+                verb = next((i for i in range(first - 1, max(-1, first - 8), -1) if self._is_verb(words[i])), None)
+                if verb is not None:
+                    bonds += [("teller", m) for m in self._subject(sentence, words, names, verb)]
         else:
-            function = "passive" if trigger.passive else "subject"
-            bonds += [(function, m) for m in self._subject(sentence, words, names, first)]
-            bonds += self._right(words, names, last, noun=False, passive=trigger.passive)
+            bonds += [("passive" if passive else "subject", m) for m in self._subject(sentence, words, names, first)]
+            bonds += self._right(words, names, last, noun=False, passive=passive)
         found: dict[tuple[Role, str], Participant] = {}
         for function, meant in bonds:
             if trigger.form.group.through == "leaders" and meant.through != "leader":
                 continue
+            if meant.through == "asset" and function not in ("object", "passive", "target", "place"):
+                continue
+            if trigger.form.type == "summit" and meant.through in ("official", "member"):
+                continue
+            text = sentence.text[max(0, meant.start - sentence.start) : max(0, meant.end - sentence.start)]
             for role in frame.get(function, ()):
+                if meant.through == "asset" and role not in ("against", "at"):
+                    continue
                 found.setdefault(
                     (role, meant.entity),
                     Participant(
                         role=role,
-                        text=sentence.text[max(0, meant.start - sentence.start) : max(0, meant.end - sentence.start)]
-                        or meant.entity,
+                        text=text or meant.entity,
                         start=meant.start,
                         end=meant.end,
                         entity=meant.entity,
@@ -149,6 +179,12 @@ class Windows:
                     ),
                 )
         return list(found.values())
+
+    def _is_passive(self, words: Sequence[_Word], verb: int) -> bool:
+        """Been attacked, a été pris: a form of `be` right before a participle."""
+        if self.grammar.language == "sw":
+            return False
+        return any(w.plain in _BEEN for w in words[max(0, verb - 2) : verb])
 
     def modality(self, sentence: Sentence, trigger: Trigger, start: int, end: int) -> Modality:
         """By the verb's tense and the words of its clause."""
@@ -184,6 +220,7 @@ class Windows:
             or any(w in modality["conditional"] for w in said)
             or any(w in modality["possible"] for w in pairs)
             or any(w in modality["wishing"] for w in before_pairs)
+            or (not self.types[trigger.form.type].attempts and any(w in modality["attempting"] for w in before))
         ):
             return Modality.HYPOTHETICAL
         if sentence.text.rstrip("\"'”’») ").endswith("?"):
@@ -211,6 +248,8 @@ class Windows:
         ]
 
     def _is_verb(self, word: _Word) -> bool:
+        if self._verbs is not None:
+            return word.start in self._verbs
         return self.grammar.language == "sw" and word.text[0].islower() and bool(_FINITE.match(word.plain))
 
     def _clause(self, words: Sequence[_Word], index: int) -> tuple[int, int]:
@@ -309,6 +348,8 @@ class Windows:
                 through = "member"
             elif mention.kind is not EntityKind.PERSON and noun in self.grammar.officials:
                 through = "official"
+            elif mention.kind is not EntityKind.PERSON and noun in self.grammar.territory:
+                through = "asset"
             if through:
                 function = self._function(words, step)
                 head = step
@@ -333,6 +374,10 @@ class Windows:
 
     def _subject(self, sentence: Sentence, words: Sequence[_Word], names: Sequence[_Name], verb: int) -> list[Meant]:
         low, _ = self._clause(words, verb)
+        if self.grammar.language == "sw" and words[verb].plain.startswith("ku"):
+            last = next((n for n in names if n.last == verb - 1), None)
+            if last is not None:  # baada ya Ruto kukutana na Rubio
+                return [last.meant] if last.meant else []
         before = [n for n in names if low <= n.first and n.last < verb]
         group: list[_Name] = []
         for name in reversed(before):
@@ -423,13 +468,17 @@ class Windows:
                 if joined and previous in ("between", "company", "of", "object", "agent"):
                     bound = previous
                 elif not bound:
+                    if function == "skip":
+                        break
                     bound = function or ("object" if not noun else "modifier")
                 if passive and bound == "company":
                     bound = "agent"
-                if name.meant is not None and not (bound in ("of", "origin") and not noun and not name.meant.through):
+                if name.meant is None and not noun and bound == "object":
+                    break  # somebody else is the object
+                if name.meant is not None:
                     if noun or bound != "of":
                         found.append((bound, name.meant))
-                    else:
+                    elif name.meant.through:
                         found.append(("object", name.meant))
                 previous = bound
                 index = name.last + 1
@@ -455,3 +504,10 @@ class Windows:
             if index - last > 24 and not started:
                 break
         return found
+
+    def _lists_on(self, words: Sequence[_Word], names: Sequence[_Name], comma: int, started: bool) -> bool:
+        """Whether a comma goes on with a list of names, and opens no new clause."""
+        following = next((n for n in names if n.first == comma + 1), None)
+        if not started or following is None or following.last + 1 >= len(words):
+            return False
+        return words[following.last + 1].plain in (",", "and", "et")

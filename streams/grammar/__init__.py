@@ -16,7 +16,9 @@ class WordSet:
     """Words in any inflected form; `in` takes a word as written."""
 
     def __init__(self, words: Iterable[str], language: str, *, roots: bool = False) -> None:
-        plain = [fold(word).text for word in words]
+        words = list(words)
+        bent = [fold(word[:-1]).text for word in words if word.endswith("~")]
+        plain = [fold(word).text for word in words if not word.endswith("~")]
         self._known: dict[str, bool] = {}
         self._pattern: re.Pattern[str] | None = None
         self._words = frozenset(plain)
@@ -25,10 +27,8 @@ class WordSet:
         elif language == "fr" and plain:
             stems = "|".join(re.escape(word) for word in sorted(plain, key=len, reverse=True))
             self._pattern = re.compile(rf"(?:{stems})(?:{FRENCH_ENDING.pattern}|s|x|es)?")
-        elif roots and plain:
-            self._pattern = re.compile(
-                "|".join(re.sub(r"\?P<\w+>", "?:", swahili_verb(word).pattern) for word in plain)
-            )
+        elif bent or (roots and plain):
+            self._pattern = re.compile("|".join(_any_form(root) for root in (bent or plain)))
 
     def __contains__(self, word: str) -> bool:
         known = self._known.get(word)
@@ -38,6 +38,12 @@ class WordSet:
             if len(self._known) < 20_000:
                 self._known[word] = known
         return known
+
+
+def _any_form(root: str) -> str:
+    """A pattern of every form of a Swahili verb; a root that ends in `$` takes no suffix."""
+    pattern = re.sub(r"\?P<\w+>", "?:", swahili_verb(root.removesuffix("$")).pattern)
+    return pattern[: pattern.rindex(root.removesuffix("$")) + len(root) - 1] if root.endswith("$") else pattern
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,114 @@
+"""How well rules fire on labelled articles: precision, recall and F1 by rule, language and difficulty.
+
+Of the development set the failures are printed as well; of the held-out set never, so that nobody learns from it.
+Exit code 1 where a language stays below its bar.
+"""
+
+import argparse
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from connectors.article import Article, content_hash
+from streams.nlp import load_models
+from streams.read import Reading, read
+from streams.rulebook import load_rulebook
+from streams.settings import WorkerSettings
+
+DATA = Path(__file__).parents[1] / "data" / "events"
+BARS = {"en": (0.97, 0.95), "fr": (0.95, 0.90), "sw": (0.95, 0.80)}  # precision, recall
+
+
+@dataclass
+class Score:
+    """True and false positives and false negatives, of rules over articles."""
+
+    hits: int = 0
+    false: int = 0
+    missed: int = 0
+
+    @property
+    def precision(self) -> float:
+        return self.hits / (self.hits + self.false) if self.hits + self.false else 1.0
+
+    @property
+    def recall(self) -> float:
+        return self.hits / (self.hits + self.missed) if self.hits + self.missed else 1.0
+
+    def __str__(self) -> str:
+        both = self.precision + self.recall
+        f1 = 2 * self.precision * self.recall / both if both else 0.0
+        counts = f"{self.hits:4d} hit {self.false:3d} false {self.missed:3d} missed"
+        return f"P {self.precision:.3f}  R {self.recall:.3f}  F1 {f1:.3f}  {counts}"
+
+
+def items(part: str) -> Iterator[dict[str, Any]]:
+    for path in sorted((DATA / part).glob("*.jsonl")):
+        for line in path.read_text("utf-8").splitlines():
+            if line.strip():
+                yield json.loads(line)
+
+
+def article(item: dict[str, Any]) -> Article:
+    return Article(
+        id=item["id"],
+        source_id="labelled",
+        connector="files",
+        title=item["title"],
+        body=item["body"],
+        language=item["language"],
+        fetched_at=datetime.now(UTC),
+        content_hash=content_hash(item["title"], "", item["body"]),
+    )
+
+
+def explain(item: dict[str, Any], reading: Reading, fired: set[str]) -> None:
+    wanted = set(item["rules"])
+    print(f"\n{item['id']}: false {sorted(fired - wanted)}, missed {sorted(wanted - fired)} ({item['hard']})")
+    print(f"  {item['title']} // {item['body']}")
+    for event in reading.annotation.events:
+        parties = ", ".join(f"{p.role} {p.entity or repr(p.text)}" for p in event.participants)
+        print(f"  {event.type}/{event.kind} {event.trigger!r} {event.modality.value} [{event.method}]: {parties}")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--quiet", action="store_true", help="no failures")
+    parser.add_argument("--part", action="append", choices=["dev", "heldout"], help="default: both")
+    options = parser.parse_args()
+    rulebook = load_rulebook(DATA / "rules")
+    models = load_models(WorkerSettings().models)
+    good = True
+    for part in options.part or ["dev", "heldout"]:
+        scores: dict[tuple[str, str], Score] = defaultdict(Score)
+        counted: Counter[str] = Counter()
+        for item in items(part):
+            reading = read(article(item), rulebook, models)
+            fired = {match.rule_id for match in reading.matches if match.stance == "supports"}
+            wanted = set(item["rules"])
+            counted[item["language"]] += 1
+            keys = [("language", item["language"]), ("difficulty", f"{item['language']} {item['difficulty']}")]
+            for rule in fired | wanted:
+                for key in [*keys, ("rule", rule)]:
+                    scores[key].hits += rule in fired and rule in wanted
+                    scores[key].false += rule not in wanted
+                    scores[key].missed += rule not in fired
+            if part == "dev" and not options.quiet and fired != wanted:
+                explain(item, reading, fired)
+        print(f"\n{part}: {sum(counted.values())} articles")
+        for (by, name), score in sorted(scores.items()):
+            print(f"  {by:10} {name:28} {score}")
+        for language, (precision, recall) in BARS.items():
+            score = scores["language", language]
+            if counted[language] and (score.precision < precision or score.recall < recall):
+                print(f"  {part} {language} is below its bar: P {precision} R {recall}")
+                good = False
+    return 0 if good else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
