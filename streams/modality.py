@@ -8,7 +8,8 @@ from streams.syntax import Syntax
 from streams.text import fold
 
 _YEAR = re.compile(
-    r"\b(?:in|since|of|from|until|during|en|depuis|de|mwaka|mwaka wa|tangu|tangu mwaka|mwezi) (?:\w+ )?((?:19|20)\d\d)\b"
+    r"\b(?:in|since|of|from|until|during|en|depuis|de|mwaka|mwaka wa|tangu|tangu mwaka|mwezi) (?:\w+ )?"
+    r"((?:19|20)\d\d)\b"
     r"|\b((?:19|20)\d\d)(?:'s)? (?=(?:attack|summit|meeting|war|capture|visit|election|protest|deal|agreement|accord|"
     r"earthquake|flood|cyclone|talks|offensive|sommet|massacre))"
 )
