@@ -47,9 +47,10 @@ async def match_articles(
 def open_matcher(config: ReaderConfig) -> Callable[[bytes], list[Line]]:
     """What a process of the pool does: an article's bytes in, the matches out as lines without `article` and `id`."""
     models = load_models(config.models)
+    models.warm_up()
 
     def matches(value: bytes) -> list[Line]:
-        reading = read(Article.model_validate_json(value), config.rulebook, models)
+        reading = read(Article.model_validate_json(value), config.rulebook, models, names="none")
         return [_line(match) for match in reading.matches if match.stance == "supports"]
 
     return matches

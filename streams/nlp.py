@@ -11,6 +11,11 @@ LOGGER = logging.getLogger("newswatch.nlp")
 # What finding events does not need; each costs time.
 _UNNEEDED = ("ner", "lemmatizer", "attribute_ruler")
 _BATCH = 32
+_LABELS = {
+    **{"PERSON": "person", "PER": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place"},
+    **{"NORP": "group", "EVENT": "event", "MISC": "other", "WORK_OF_ART": "other", "LAW": "other", "PRODUCT": "other"},
+}
+_NO_NAMES = {"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL", "LANGUAGE"}
 
 
 @dataclass(slots=True)
@@ -53,11 +58,27 @@ class Models:
         return [_tree(doc) for doc in model.pipe(texts, batch_size=_BATCH)]
 
     def names(self, text: str, language: str) -> list[tuple[int, int, str]]:
-        """(start, end, label) of every name in `text`, by the statistical model; none where there is no model."""
+        """(start, end, label) of every name in `text`, by the statistical model; none where there is no model.
+
+        Labels are newswatch's own (person, place, ...) where the model's has a counterpart; dates and numbers are
+        no names.
+        """
         model = self._model(language, names=True)
         if model is None:
             return []
-        return [(span.start_char, span.end_char, span.label_.lower()) for span in model(text).ents]
+        return [
+            (span.start_char, span.end_char, _LABELS.get(span.label_, span.label_.lower()))
+            for span in model(text).ents
+            if span.label_ not in _NO_NAMES
+        ]
+
+    def warm_up(self, *, names: bool = False) -> None:
+        """Load every model now, so that no article pays for it: its time is limited."""
+        for language in self.packages:
+            if self.parses(language):
+                self.parse(["Good morning."], language)
+            if names:
+                self.names("Good morning.", language)
 
     def _model(self, language: str, *, names: bool = False) -> Any:
         key = f"{language}+names" if names else language

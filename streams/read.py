@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from connectors.article import Article
 from streams.annotation import AnnotatedArticle, EntityMention, EventMention, Modality
+from streams.entities import Names, entity_mentions
 from streams.evaluation import CONTRADICTING, Clause, Outcome, View, evaluate
 from streams.events import find_events
 from streams.fingerprint import fingerprint
-from streams.gazetteer import Mention
 from streams.language import detect
 from streams.match import ArticleRef, Evidence, Match, match_id
 from streams.nlp import Models
@@ -35,22 +35,24 @@ class Reading:
     near_misses: tuple[NearMiss, ...]
 
 
-def read(article: Article, rulebook: Rulebook, models: Models) -> Reading:
+def read(article: Article, rulebook: Rulebook, models: Models, *, names: Names = "watched") -> Reading:
     """Read one article. Pure: the same article, rulebook and models give the same reading.
 
     Costs little for an article that names nothing watched; a parser sees at most the sentences around watched names
-    and triggers. Matches with stance `contradicts` tell that what a rule watches for was denied or cancelled.
+    and triggers. `names` says where the statistical model looks for names that no rule watches. Matches with stance
+    `contradicts` tell that what a rule watches for was denied or cancelled.
     """
     text = article.text
     folded = fold(text)
     scan = rulebook.scan(folded)
-    if not scan.rules:
+    if not scan.rules and names != "all":
         return Reading(_annotation(article, rulebook, article.language), (), ())
     language = detect(text, article.language)
     spans = sentences(text)
     mentions = rulebook.gazetteer.mentions(text, folded, scan.names)
     events = find_events(text, folded, spans, mentions, scan, language, rulebook, models, article.event_time.year)
-    annotation = _annotation(article, rulebook, language, spans, mentions, events)
+    entities = entity_mentions(text, spans, mentions, events, language, models, names)
+    annotation = _annotation(article, rulebook, language, spans, entities, events)
     matches: list[Match] = []
     misses: list[NearMiss] = []
     view = View(article, folded, annotation, rulebook.lexicon.types)
@@ -72,7 +74,7 @@ def _annotation(
     rulebook: Rulebook,
     language: str | None,
     spans: list[tuple[int, int]] | None = None,
-    mentions: list[Mention] | None = None,
+    entities: tuple[EntityMention, ...] = (),
     events: list[EventMention] | None = None,
 ) -> AnnotatedArticle:
     return AnnotatedArticle(
@@ -81,18 +83,7 @@ def _annotation(
         language=language,
         rulebook_version=rulebook.version,
         sentences=tuple(spans or ()),
-        entities=tuple(
-            EntityMention(
-                text=mention.text,
-                start=mention.start,
-                end=mention.end,
-                label=mention.kind.value,
-                entity=mention.entity,
-                found_by="gazetteer",
-                suspicious=mention.suspicious,
-            )
-            for mention in mentions or ()
-        ),
+        entities=entities,
         events=tuple(events or ()),
     )
 

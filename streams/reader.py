@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pydantic import ValidationError
 
 from connectors.article import Article
+from streams.entities import Names
 from streams.match import Match
 from streams.nlp import load_models
 from streams.read import read
@@ -21,11 +22,13 @@ class ReaderConfig:
 
     rulebook: Rulebook
     models: Mapping[str, str]
+    names: Names = "watched"
 
 
 def open_reader(config: ReaderConfig) -> Callable[[bytes], Read | Unreadable]:
     """Load the models; the function that is returned reads one article. Raises whatever reading raises."""
     models = load_models(config.models)
+    models.warm_up(names=config.names != "none")
 
     def read_bytes(value: bytes) -> Read | Unreadable:
         started = time.perf_counter()
@@ -33,7 +36,7 @@ def open_reader(config: ReaderConfig) -> Callable[[bytes], Read | Unreadable]:
             article = Article.model_validate_json(value)
         except ValidationError as error:
             return Unreadable(str(error))
-        reading = read(article, config.rulebook, models)
+        reading = read(article, config.rulebook, models, names=config.names)
         return Read(
             article_id=article.id,
             annotation=reading.annotation.model_dump_json().encode(),

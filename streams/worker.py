@@ -33,7 +33,7 @@ async def _run(kafka: KafkaSettings, settings: WorkerSettings) -> None:
     _announce(rulebook)
     pool: Pool[Read | Unreadable] = Pool(
         open_reader,
-        ReaderConfig(rulebook, dict(settings.models)),
+        ReaderConfig(rulebook, dict(settings.models), settings.annotate),
         processes=settings.processes,
         timeout=settings.article_timeout,
     )
@@ -47,7 +47,7 @@ async def _run(kafka: KafkaSettings, settings: WorkerSettings) -> None:
 
 def _replace(pool: Pool[Read | Unreadable], settings: WorkerSettings) -> Callable[[Rulebook], None]:
     def replace(rulebook: Rulebook) -> None:
-        pool.replace(ReaderConfig(rulebook, dict(settings.models)))
+        pool.replace(ReaderConfig(rulebook, dict(settings.models), settings.annotate))
         _announce(rulebook)
 
     return replace
