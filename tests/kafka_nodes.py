@@ -15,6 +15,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from newswatch import process
+
 ROOT = Path(__file__).parent.parent
 VERSION = re.findall(r"<kafka.version>(.*?)<", (ROOT / "tests/kafka/pom.xml").read_text())[0]
 LIBS = ROOT / ".kafka" / VERSION
@@ -65,12 +67,8 @@ auto.create.topics.enable=false
     def start(self) -> None:
         """Start it, without waiting."""
         with self._log.open("ab") as out:
-            self._process = subprocess.Popen(
-                ["java", *_JVM, "-cp", f"{LIBS}/*", "kafka.Kafka", str(self._config)],
-                stdout=out,
-                stderr=out,
-                start_new_session=True,
-            )
+            command = ["java", *_JVM, "-cp", f"{LIBS}/*", "kafka.Kafka", str(self._config)]
+            self._process = process.start(command, output=out, orphan_signal=signal.SIGKILL)
 
     def wait(self) -> None:
         """Until it accepts connections. Raises `KafkaDown`."""

@@ -11,7 +11,6 @@ import logging
 import os
 import re
 import signal
-import subprocess
 import sys
 import time
 from collections import Counter
@@ -26,6 +25,7 @@ from pydantic import ValidationError
 
 from connectors.article import Article
 from connectors.kafka import KafkaSettings
+from newswatch import process
 from streams.annotation import AnnotatedArticle, Modality
 from streams.match import ArticleRef, Evidence, IncidentPolicy, Match, match_id
 from streams.reading import Read, Unreadable
@@ -111,7 +111,8 @@ class PlainWorker:
         """Start it, without waiting for anything."""
         task = {"kafka": self._kafka, "worker": self.settings, "reading": self.reading, "clock": self.clock}
         with self.log.open("ab") as out:
-            self.process = subprocess.Popen([sys.executable, __file__, json.dumps(task)], stdout=out, stderr=out)
+            command = [sys.executable, __file__, json.dumps(task)]
+            self.process = process.start(command, output=out, orphan_signal=signal.SIGKILL)
 
     def kill(self) -> None:
         """kill -9."""

@@ -5,19 +5,21 @@ python -m faults [part of a row's name]        FAULT_ARTICLES=1000 for a quick l
 
 import asyncio
 import logging
+import os
 import sys
 import tempfile
 from pathlib import Path
 
 from brokers import own_topics
 from faults.account import Watcher
-from faults.rows import ARTICLES, ROWS, Row, Scene
+from faults.rows import ROWS, Row, Scene
 from kafka_nodes import VERSION, KafkaCluster
 
 from connectors.kafka import KafkaSettings, create_topics
 from streams.app import TOPICS
 
 COLUMNS = ("fault", "sent", "accounted", "alerts", "repeats dropped", "longest wait, s", "lost", "doubled")
+ARTICLES = int(os.environ.get("FAULT_ARTICLES", "5000"))
 _FORMAT = "{:38} {:>6} {:>10} {:>7} {:>16} {:>16} {:>5} {:>8}"
 
 
@@ -38,13 +40,14 @@ async def _run(name: str, nodes: int, row: Row) -> bool:
     with KafkaCluster(nodes) as cluster, tempfile.TemporaryDirectory(prefix="newswatch-faults-") as folder:
         kafka = own_topics(KafkaSettings(bootstrap_servers=cluster.bootstrap_servers), partitions=8)
         await create_topics(kafka, *TOPICS)
-        scene = Scene(kafka, cluster, Path(folder))
+        scene = Scene(kafka, cluster, Path(folder), ARTICLES)
         async with Watcher(kafka, scene.account):
             await row(scene)
         found = scene.account
         accounted, opened = found.accounted, len(found.alerts)
         wait = f"{found.longest_wait:.1f}"
-        print(_FORMAT.format(name, len(found.sent), accounted, opened, found.repeats, wait, found.lost, found.doubled))
+        figures = (len(found.sent), accounted, opened, found.repeats, wait, found.lost, found.doubled)
+        print(_FORMAT.format(name, *figures), flush=True)
         good = found.lost == found.doubled == 0 and len(found.sent) >= ARTICLES
         if not good:
             for log in sorted(Path(folder).glob("*.log")):

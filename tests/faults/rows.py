@@ -21,7 +21,6 @@ from plain_worker import PlainWorker
 from connectors.article import Article
 from connectors.kafka import KafkaSettings
 
-ARTICLES = int(os.environ.get("FAULT_ARTICLES", "5000"))
 SESSION_SECONDS = 6.0
 
 
@@ -32,6 +31,7 @@ class Scene:
     kafka: KafkaSettings
     cluster: KafkaCluster
     folder: Path
+    articles: int
     account: Account = field(default_factory=Account)
     workers: list["Supervised"] = field(default_factory=list)
     dice: random.Random = field(default_factory=lambda: random.Random(4))
@@ -53,14 +53,17 @@ class Scene:
         options = {"instance_id": f"w{number}", "session_timeout": SESSION_SECONDS, "article_timeout": 3.0} | settings
         self.workers.append(Supervised(PlainWorker(self.kafka, self.folder, **options)))
 
-    async def feed(self, count: int = ARTICLES, per_second: float = 150, **options: Any) -> None:
-        """Articles at a steady rate."""
-        first = len(self.account.sent)
-        await feed(self.kafka, self.account, range(first, first + count), per_second, **options)
+    async def feed(self, per_second: float = 150, **options: Any) -> None:
+        """All articles, at a steady rate."""
+        await feed(self.kafka, self.account, range(self.articles), per_second, **options)
 
-    async def flowing(self, articles: int = 50) -> None:
-        """Until some have come through."""
-        goal = self.account.accounted + articles
+    async def settle(self) -> None:
+        """Until all is accounted for, or nothing more comes."""
+        await settle(self.account, self.articles)
+
+    async def flowing(self, share: float = 0.01) -> None:
+        """Until so large a share of all articles has come through."""
+        goal = min(self.articles, self.account.accounted + share * self.articles)
         while self.account.accounted < goal:
             await asyncio.sleep(0.1)
 
@@ -102,59 +105,59 @@ Row = Callable[[Scene], Awaitable[None]]
 
 async def worker_killed(scene: Scene) -> None:
     async with scene.running(1):
-        feeding = asyncio.create_task(scene.feed(per_second=ARTICLES / 60))
+        feeding = asyncio.create_task(scene.feed(per_second=scene.articles / 120))
         for _ in range(10):
             await scene.flowing()
             await asyncio.sleep(scene.dice.uniform(0.0, 3.0))
             scene.workers[0].worker.process.kill()
         await feeding
-        await settle(scene.account, ARTICLES)
+        await scene.settle()
 
 
 async def workers_come_and_go(scene: Scene) -> None:
     async with scene.running(2):
         feeding = asyncio.create_task(scene.feed())
-        await scene.flowing(500)
+        await scene.flowing(0.1)
         await scene.workers[0].retire()
-        await scene.flowing(1000)
+        await scene.flowing(0.2)
         scene.start_worker()
         scene.start_worker()
         await feeding
-        await settle(scene.account, ARTICLES)
+        await scene.settle()
 
 
 async def broker_killed(scene: Scene) -> None:
     async with scene.running(1):
         feeding = asyncio.create_task(scene.feed())
-        await scene.flowing(1000)
+        await scene.flowing(0.2)
         node = scene.cluster.nodes[0]
         node.kill()
         await asyncio.sleep(3)
         node.start()
         await asyncio.to_thread(node.wait)
         await feeding
-        await settle(scene.account, ARTICLES)
+        await scene.settle()
 
 
 async def one_of_three_brokers_down(scene: Scene) -> None:
     async with scene.running(1):
         feeding = asyncio.create_task(scene.feed())
-        await scene.flowing(1000)
+        await scene.flowing(0.2)
         scene.cluster.nodes[1].kill()
         await feeding
-        await settle(scene.account, ARTICLES)
+        await scene.settle()
 
 
 async def worker_cut_off(scene: Scene) -> None:
     """SIGSTOP for longer than the session timeout, then SIGCONT: the worker wakes up with a batch in its hands."""
     async with scene.running(2):
         feeding = asyncio.create_task(scene.feed())
-        await scene.flowing(800)
+        await scene.flowing(0.16)
         os.kill(scene.workers[0].pid, signal.SIGSTOP)
         await asyncio.sleep(2.5 * SESSION_SECONDS)
         os.kill(scene.workers[0].pid, signal.SIGCONT)
         await feeding
-        await settle(scene.account, ARTICLES)
+        await scene.settle()
 
 
 async def poison_in_every_batch(scene: Scene) -> None:
@@ -171,7 +174,7 @@ async def poison_in_every_batch(scene: Scene) -> None:
 
     async with scene.running(1):
         await scene.feed(make=make)
-        await settle(scene.account, ARTICLES)
+        await scene.settle()
 
 
 async def readers_killed(scene: Scene) -> None:
@@ -188,15 +191,15 @@ async def readers_killed(scene: Scene) -> None:
             readers = {c for c in children if b"resource_tracker" not in Path(f"/proc/{c}/cmdline").read_bytes()}
             os.kill(int(scene.dice.choice(sorted(readers))), signal.SIGKILL)
         await feeding
-        await settle(scene.account, ARTICLES)
+        await scene.settle()
 
 
 async def connectors_disk_full(scene: Scene) -> None:
     """The connectors may not write a byte more to their state; later they are started anew, with room."""
     drop = scene.folder / "drop"
     drop.mkdir()
-    articles = [plain(number) for number in range(ARTICLES)]
-    for start in range(0, ARTICLES, 250):
+    articles = [plain(number) for number in range(scene.articles)]
+    for start in range(0, scene.articles, 250):
         lines = [
             json.dumps({"id": one.id, "title": one.title, "body": one.body}) for one in articles[start : start + 250]
         ]
@@ -220,7 +223,7 @@ async def connectors_disk_full(scene: Scene) -> None:
         limited.wait()
         roomy = subprocess.Popen(command, stdout=log, stderr=log)
         try:
-            await settle(scene.account, ARTICLES)
+            await scene.settle()
         finally:
             roomy.kill()
             roomy.wait()
@@ -233,10 +236,10 @@ async def clock_moved(scene: Scene) -> None:
     async with scene.running(1, clock=str(clock)):
         feeding = asyncio.create_task(scene.feed())
         for seconds in (86_400, -86_400, 0):
-            await scene.flowing(800)
+            await scene.flowing(0.16)
             clock.write_text(str(seconds))
         await feeding
-        await settle(scene.account, ARTICLES)
+        await scene.settle()
 
 
 ROWS: dict[str, tuple[int, Row]] = {
