@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 import faust
@@ -38,6 +39,7 @@ class Worker:
         self._fail = fail
         self._draining = False
         self._busy = 0
+        self._reached: dict[tuple[str, int], float | None] = {}  # when the last processed message came to Kafka
         self._idle = asyncio.Event()
         self._idle.set()
         self.app = _new_app(kafka, settings)
@@ -65,6 +67,13 @@ class Worker:
         """
         return delivery.processed(self.app)
 
+    def stream_time(self, lags: Mapping[tuple[str, int], int], now: datetime) -> datetime | None:
+        """How far in time everything has been read: `now` where nothing waits; None where that cannot be told."""
+        reached = [self._reached.get(partition) for partition, lag in lags.items() if lag]
+        if not lags or None in reached:
+            return None
+        return min((datetime.fromtimestamp(moment, UTC) for moment in reached if moment), default=now)
+
     async def drain(self) -> None:
         """Take no further batch, finish those in hand, and commit."""
         self._draining = True
@@ -78,9 +87,11 @@ class Worker:
                     await asyncio.Event().wait()  # until cancelled: what is not acknowledged comes again
                 self._busy += 1
                 self._idle.clear()
-                await step([_message(event) for event in batch])
+                messages = [_message(event) for event in batch]
+                await step(messages)
                 for event in batch:
                     await stream.ack(event)
+                self._reached.update({(m.topic, m.partition): m.timestamp for m in messages})
                 self._busy -= 1
                 if not self._busy:
                     self._idle.set()
@@ -98,7 +109,7 @@ class Worker:
 
 def _message(event: Any) -> Message:
     raw = event.message
-    return Message(raw.key, raw.value, raw.topic, raw.partition, raw.offset, tuple(raw.headers or ()))
+    return Message(raw.key, raw.value, raw.topic, raw.partition, raw.offset, tuple(raw.headers or ()), raw.timestamp)
 
 
 def _new_app(kafka: KafkaSettings, settings: WorkerSettings) -> delivery.SafeApp:

@@ -47,7 +47,7 @@ class IncidentStep:
     async def publish(self) -> None:
         """Send what is in the outbox, oldest first, and take it out once it is acknowledged."""
         async with self._publishing:
-            while pending := await asyncio.to_thread(self._store.pending):
+            while pending := await asyncio.to_thread(self._store.pending, self._now()):
                 for outgoing in pending:
                     headers = event_headers(
                         "alert.v1", f"{outgoing.alert_id}/{outgoing.revision}", traceparent=outgoing.traceparent
@@ -56,12 +56,16 @@ class IncidentStep:
                     self._count(Alert.model_validate_json(outgoing.value))
                 await asyncio.to_thread(self._store.acknowledged, [outgoing.seq for outgoing in pending])
 
-    async def close_due(self) -> None:
-        """Close the incidents whose quiet period is over, and the digests whose hour is."""
-        closed = await asyncio.to_thread(self._store.close_due, self._now())
-        settled = await asyncio.to_thread(self._store.settle_digests, self._now())
-        if closed or settled:
-            await self.publish()
+    async def tidy(self, read_until: datetime | None) -> None:
+        """Close the incidents whose quiet period is over and the digests whose hour is; publish what others left.
+
+        A worker that has been away reads its backlog first: an incident is quiet only if nothing came for it in all
+        that was sent to Kafka `read_until`.
+        """
+        if read_until:
+            await asyncio.to_thread(self._store.close_due, min(read_until, self._now()))
+        await asyncio.to_thread(self._store.settle_digests, self._now())
+        await self.publish()
 
     def _count(self, alert: Alert) -> None:
         log.info(

@@ -18,8 +18,8 @@ class EndOffsets:
         """Connect. Raises KafkaConnectionError."""
         await self._consumer.start()
 
-    async def lag(self, processed: Mapping[tuple[str, int], int | None]) -> dict[str, int]:
-        """Unprocessed messages by topic, given the next offset of each partition (None: nothing processed yet).
+    async def lag(self, processed: Mapping[tuple[str, int], int | None]) -> dict[tuple[str, int], int]:
+        """Unprocessed messages of each partition, given the next offset in it (None: nothing processed yet).
 
         Raises an `aiokafka.errors.KafkaError` where the broker does not answer.
         """
@@ -30,11 +30,11 @@ class EndOffsets:
         starts: Mapping[Any, int] = {}
         if any(offset is None for offset in processed.values()):
             starts = await self._consumer.beginning_offsets(partitions)
-        lags: dict[str, int] = {}
+        lags: dict[tuple[str, int], int] = {}
         for partition in partitions:
-            at = processed[partition.topic, partition.partition]
-            behind = ends[partition] - (starts.get(partition, 0) if at is None else at)
-            lags[partition.topic] = lags.get(partition.topic, 0) + max(0, behind)
+            key = (partition.topic, partition.partition)
+            at = processed[key]
+            lags[key] = max(0, ends[partition] - (starts.get(partition, 0) if at is None else at))
         return lags
 
     async def stop(self) -> None:

@@ -17,6 +17,7 @@ class Message:
     partition: int
     offset: int
     headers: tuple[tuple[str, bytes], ...] = ()
+    timestamp: float | None = None  # when it came to Kafka, in seconds since 1970
 
 
 class TooLarge(Exception):

@@ -66,6 +66,8 @@ outbox = Table(
     Column("revision", Integer, nullable=False),
     Column("value", LargeBinary, nullable=False),
     Column("traceparent", String(64)),
+    Column("owner", String(256), nullable=False),  # the worker that decided it, and publishes it
+    Column("created_at", BigInteger, nullable=False),
     UniqueConstraint("alert_id", "revision"),
 )
 

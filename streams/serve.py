@@ -4,6 +4,7 @@ import asyncio
 import logging
 import os
 import signal
+import socket
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 
@@ -51,7 +52,8 @@ async def serve(
     log.info("metrics on http://%s:%d/metrics", settings.metrics_host, server.port)
 
     await asyncio.gather(pool.start(), create_topics(kafka, *TOPICS))
-    store = await asyncio.to_thread(Store, settings.database, cluster=await cluster_id(kafka))
+    owner = settings.instance_id or socket.gethostname()
+    store = await asyncio.to_thread(Store, settings.database, cluster=await cluster_id(kafka), owner=owner)
     worker = Worker(kafka, settings, fail=_fail)
     incidents = IncidentStep(store, worker.send, now)
     worker.add_agent("read", article.TOPIC, ReadStep(pool, worker.send))
@@ -67,9 +69,11 @@ async def serve(
         replaced = pool.restarts
         for rule, count in (await asyncio.to_thread(store.open_incidents)).items():
             metrics.INCIDENTS_OPEN.labels(rule).set(count)
-        for topic, lag in (await ends.lag(worker.processed() or {})).items():
-            metrics.LAG.labels(topic).set(lag)
+        lags = await ends.lag(worker.processed() or {})
+        for topic in {topic for topic, _ in lags}:
+            metrics.LAG.labels(topic).set(sum(lag for (of, _), lag in lags.items() if of == topic))
         broker_pulse.beat()
+        await incidents.tidy(worker.stream_time(lags, now()))
 
     async def beat() -> None:
         loop_pulse.beat()
@@ -84,8 +88,7 @@ async def serve(
         asyncio.create_task(_regularly(what, do, every))
         for what, do, every in (
             ("beat", beat, 1.0),
-            ("close incidents", incidents.close_due, 1.0),
-            ("measure", measure, 2.0),
+            ("measure and tidy up", measure, 1.0),
             ("revive readers", pool.revive, 2.0),
             ("forget old matches", forget, 3600.0),
         )

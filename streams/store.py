@@ -24,6 +24,8 @@ from streams.schema import budgets, incidents, matches, migrate, outbox, positio
 
 # Longer than articles are kept in Kafka: whatever can be delivered again is still known.
 MATCHES_KEPT = timedelta(days=60)
+# An alert that its worker has not published for so long is published by any.
+ORPHANED = timedelta(seconds=15)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +68,14 @@ class Outgoing:
 class Store:
     """Safe for several threads and, on PostgreSQL, several machines: every change is one serializable transaction."""
 
-    def __init__(self, url: str, *, cluster: str = "") -> None:
-        """Open the database and bring its tables to this version. Raises `NewerDatabase`, or SQLAlchemy's errors."""
+    def __init__(self, url: str, *, cluster: str = "", owner: str = "") -> None:
+        """Open the database and bring its tables to this version. Raises `NewerDatabase`, or SQLAlchemy's errors.
+
+        `cluster` is the Kafka that positions belong to; `owner` the worker, by a name that outlives a restart.
+        """
         self._database = Database(url)
         self.cluster = cluster
+        self.owner = owner
         try:
             self._database.transaction(migrate)
         except BaseException:
@@ -104,7 +110,7 @@ class Store:
                 incident, alert = incidents_of.close(Incident.model_validate_json(state), now)
                 _save(connection, incident, exists=True)
                 if alert:
-                    _post(connection, alert, None)
+                    self._post(connection, alert, None, now)
                     closed.append(alert)
             return closed
 
@@ -122,16 +128,23 @@ class Store:
                 values = {"state": budget.model_dump_json(), "unsettled": False}
                 connection.execute(update(budgets).where(*here).values(**values))
                 if alert:
-                    _post(connection, alert, None)
+                    self._post(connection, alert, None, now)
                     settled.append(alert)
             return settled
 
         return self._database.transaction(work)
 
-    def pending(self, limit: int = 500) -> list[Outgoing]:
-        """Alerts not yet acknowledged, oldest first."""
+    def pending(self, now: datetime, limit: int = 500) -> list[Outgoing]:
+        """Alerts not yet acknowledged that are this worker's to publish, oldest first.
+
+        Those are its own, earlier ones of the same incidents, and those that their worker has left for too long.
+        """
+        own = outbox.c.owner == self.owner
+        with_own = outbox.c.alert_id.in_(select(outbox.c.alert_id).where(own))
+        orphan = outbox.c.created_at <= _micros(now - ORPHANED)
+        query = select(outbox).where(own | with_own | orphan).order_by(outbox.c.seq).limit(limit)
         with self._database.engine.connect() as connection:
-            rows = connection.execute(select(outbox).order_by(outbox.c.seq).limit(limit))
+            rows = connection.execute(query)
             return [Outgoing(r.seq, r.alert_id, r.revision, r.value, r.traceparent) for r in rows]
 
     def acknowledged(self, seqs: Sequence[int]) -> None:
@@ -167,7 +180,9 @@ class Store:
         decision: Decision = incidents_of.decide(known, match, now)
         incident, published = decision.incident, False
         if decision.alert:
-            published = _spend(connection, decision.alert, match.policy.budget_per_hour, delivered.traceparent, now)
+            published = self._spend(
+                connection, decision.alert, match.policy.budget_per_hour, delivered.traceparent, now
+            )
             incident = incident.model_copy(update={"folded": not published})
         _save(connection, incident, exists=any(i.id == incident.id for i in known))
         connection.execute(
@@ -180,6 +195,27 @@ class Store:
             )
         )
         return Applied(Outcome.FOLDED if decision.alert and not published else decision.verdict)
+
+    def _spend(self, connection: Connection, alert: Alert, limit: int, traceparent: str | None, now: datetime) -> bool:
+        """Post the alert or fold it into a digest, as the rule's budget has it; whether the alert itself was posted."""
+        since = budget_of.hour_of(now)
+        here = (budgets.c.rule_id == alert.rule_id, budgets.c.since == _micros(since))
+        state = connection.execute(select(budgets.c.state).where(*here)).scalar_one_or_none()
+        before = Budget.model_validate_json(state) if state else Budget(rule_id=alert.rule_id, since=since)
+        after, posts = budget_of.spend(before, alert, limit)
+        values = {"state": after.model_dump_json(), "unsettled": after.unpublished > 0}
+        if state:
+            connection.execute(update(budgets).where(*here).values(**values))
+        else:
+            connection.execute(insert(budgets).values(rule_id=alert.rule_id, since=_micros(since), **values))
+        for post in posts:
+            self._post(connection, post, traceparent, now)
+        return alert in posts
+
+    def _post(self, connection: Connection, alert: Alert, traceparent: str | None, now: datetime) -> None:
+        values = {"alert_id": alert.id, "revision": alert.revision, "value": alert.model_dump_json().encode()}
+        origin = {"traceparent": traceparent, "owner": self.owner, "created_at": _micros(now)}
+        connection.execute(insert(outbox).values(**values, **origin))
 
     def _row(self, delivered: Delivered) -> tuple[Any, ...]:
         here = positions.c
@@ -206,23 +242,6 @@ def _known(connection: Connection, match: Match) -> list[Incident]:
     return [Incident.model_validate_json(state) for state in connection.execute(query).scalars()]
 
 
-def _spend(connection: Connection, alert: Alert, limit: int, traceparent: str | None, now: datetime) -> bool:
-    """Post the alert or fold it into a digest, as the rule's budget has it; whether the alert itself was posted."""
-    since = budget_of.hour_of(now)
-    here = (budgets.c.rule_id == alert.rule_id, budgets.c.since == _micros(since))
-    state = connection.execute(select(budgets.c.state).where(*here)).scalar_one_or_none()
-    before = Budget.model_validate_json(state) if state else Budget(rule_id=alert.rule_id, since=since)
-    after, posts = budget_of.spend(before, alert, limit)
-    values = {"state": after.model_dump_json(), "unsettled": after.unpublished > 0}
-    if state:
-        connection.execute(update(budgets).where(*here).values(**values))
-    else:
-        connection.execute(insert(budgets).values(rule_id=alert.rule_id, since=_micros(since), **values))
-    for post in posts:
-        _post(connection, post, traceparent)
-    return alert in posts
-
-
 def _save(connection: Connection, incident: Incident, *, exists: bool) -> None:
     values = {
         "open": incident.status == "open",
@@ -235,12 +254,6 @@ def _save(connection: Connection, incident: Incident, *, exists: bool) -> None:
     else:
         keys = {"id": incident.id, "rule_id": incident.rule_id, "group_key": incident.group_key}
         connection.execute(insert(incidents).values(**keys, **values))
-
-
-def _post(connection: Connection, alert: Alert, traceparent: str | None) -> None:
-    key = {"alert_id": alert.id, "revision": alert.revision}
-    value = alert.model_dump_json().encode()
-    connection.execute(insert(outbox).values(**key, value=value, traceparent=traceparent))
 
 
 def _micros(moment: datetime) -> int:

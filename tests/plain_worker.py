@@ -51,7 +51,7 @@ def open_reader(config: dict[str, Any]) -> Callable[[bytes], Read | Unreadable]:
         if "RAISE" in article.body:
             raise RuntimeError("as it was told to")
         time.sleep(config.get("seconds", 0.0))
-        matches = [_match(article, *found) for found in _RULE.findall(article.body)]
+        matches = [_match(article, *found, config.get("quiet", 3600.0)) for found in _RULE.findall(article.body)]
         annotation = AnnotatedArticle(
             article_id=article.id, content_hash=article.content_hash, language=None, rulebook_version="1"
         )
@@ -68,7 +68,7 @@ def open_reader(config: dict[str, Any]) -> Callable[[bytes], Read | Unreadable]:
     return read
 
 
-def _match(article: Article, rule: str, group: str) -> Match:
+def _match(article: Article, rule: str, group: str, quiet: float) -> Match:
     return Match(
         id=match_id(rule, group, article.id, article.content_hash),
         rule_id=rule,
@@ -89,7 +89,7 @@ def _match(article: Article, rule: str, group: str) -> Match:
             fetched_at=article.fetched_at,
         ),
         evidence=(Evidence(sentence=article.body[:200]),),
-        policy=IncidentPolicy(budget_per_hour=1_000_000),
+        policy=IncidentPolicy(budget_per_hour=1_000_000, quiet_seconds=quiet),
     )
 
 

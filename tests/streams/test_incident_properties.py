@@ -58,7 +58,7 @@ def _outcome(batches: Sequence[Sequence[Match]]) -> set[tuple[Any, ...]]:
             with closing(Store(f"sqlite:///{Path(folder) / 'incidents.sqlite'}")) as store:
                 store.apply([Delivered(m, "matches", 0, offset + n) for n, m in enumerate(batch)], NOON)
                 offset += len(batch)
-                alerts = [Alert.model_validate_json(outgoing.value) for outgoing in store.pending()]
+                alerts = [Alert.model_validate_json(outgoing.value) for outgoing in store.pending(NOON)]
     assert len({(alert.id, alert.revision) for alert in alerts}) == len(alerts)
     return {(a.id, a.revision, a.reason, a.group_key, a.publishers, a.report_count) for a in alerts}
 

@@ -47,7 +47,7 @@ def at(offset: int, match: Match) -> Delivered:
 
 
 def revisions(store: Store) -> list[tuple[int, str]]:
-    return [(o.revision, Alert.model_validate_json(o.value).reason) for o in store.pending()]
+    return [(o.revision, Alert.model_validate_json(o.value).reason) for o in store.pending(NOON)]
 
 
 def test_a_batch_makes_incidents_and_alerts(store: Store) -> None:
@@ -60,10 +60,10 @@ def test_a_batch_makes_incidents_and_alerts(store: Store) -> None:
 def test_a_second_delivery_changes_nothing(store: Store) -> None:
     batch = [at(0, a_match("a")), at(1, a_match("b"))]
     store.apply(batch, NOON)
-    before = store.pending()
+    before = store.pending(NOON)
     assert [one.outcome for one in store.apply(batch, NOON)] == ["redelivered"] * 2
     assert [one.outcome for one in store.apply([at(9, a_match("a"))], NOON)] == ["repeated"]
-    assert store.pending() == before
+    assert store.pending(NOON) == before
 
 
 def test_a_topic_made_anew_is_read_from_its_start(store: Store) -> None:
@@ -73,9 +73,20 @@ def test_a_topic_made_anew_is_read_from_its_start(store: Store) -> None:
 
 def test_what_is_acknowledged_leaves_the_outbox(store: Store) -> None:
     store.apply([at(0, a_match("a")), at(1, a_match("b"))], NOON)
-    first, second = store.pending()
+    first, second = store.pending(NOON)
     store.acknowledged([first.seq])
-    assert store.pending() == [second]
+    assert store.pending(NOON) == [second]
+
+
+def test_another_workers_alerts_are_published_only_once_it_has_left_them(store: Store, url: str) -> None:
+    with closing(Store(url, owner="another")) as other:
+        other.apply([at(0, a_match("a"))], NOON)
+        store.apply([at(1, a_match("b", rule="other"))], NOON)
+        assert len(store.pending(NOON)) == len(other.pending(NOON)) == 1
+        assert len(store.pending(NOON + timedelta(seconds=15))) == 2
+        # An incident that changed hands: its revisions leave in order.
+        store.apply([at(2, a_match("c"))], NOON)
+        assert [outgoing.revision for outgoing in store.pending(NOON)] == [1, 1, 2]
 
 
 def test_a_failure_in_the_middle_of_a_batch_leaves_nothing(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -92,7 +103,7 @@ def test_a_failure_in_the_middle_of_a_batch_leaves_nothing(store: Store, monkeyp
     monkeypatch.setattr(incidents, "decide", failing)
     with pytest.raises(RuntimeError):
         store.apply(batch, NOON)
-    assert store.pending() == []
+    assert store.pending(NOON) == []
     assert store.open_incidents() == {}
     monkeypatch.undo()
     assert [one.outcome for one in store.apply(batch, NOON)] == ["opened", "corroborated"]
@@ -122,7 +133,7 @@ def test_a_storm_is_folded_into_a_digest_that_counts_everything(store: Store) ->
     assert store.settle_digests(NOON + timedelta(minutes=59)) == []
     [last] = store.settle_digests(NOON + timedelta(minutes=60))
     assert (last.revision, last.status, last.folded, last.report_count) == (2, "closed", 7, 7)
-    assert last.id == Alert.model_validate_json(store.pending()[3].value).id
+    assert last.id == Alert.model_validate_json(store.pending(NOON)[3].value).id
     assert store.settle_digests(NOON + timedelta(hours=3)) == []
     # A folded incident was never told of by itself: it closes without an alert.
     assert len(store.close_due(NOON + timedelta(hours=12))) == 3
