@@ -18,7 +18,7 @@ from connectors.kafka import KafkaSettings
 from newswatch.local_broker import NOT_FOR, LocalBroker, free_port
 from newswatch.settings import Settings, override_name
 from newswatch.supervised import Supervised
-from newswatch.topics import lag
+from newswatch.topics import Progress, progress
 
 log = logging.getLogger("newswatch.stack")
 
@@ -103,19 +103,21 @@ class Stack:
         told = time.monotonic()
         while True:
             try:
-                left = {topic: n for topic, n in (await self._lag()).items() if n}
+                come = await self._progress()
             except (KafkaError, TimeoutError) as error:
                 log.warning("cannot ask the broker how much is left: %s", error)
             else:
+                left = {topic: at.left for topic, at in come.items() if at.left}
                 if not left:
+                    log.info("finished: nothing is left of %s", describe({t: at.there for t, at in come.items()}))
                     return {}
             if hurry.is_set():
                 return left
             if time.monotonic() - told > 5:
                 told = time.monotonic()
-                log.info("stopping: the worker still has %s", describe_left(left))
+                log.info("stopping: the worker still has to read %s", describe(left))
             self._keep_running(self.worker)
-            await asyncio.sleep(0.3)
+            await asyncio.sleep(0.5)
 
     def _keep_running(self, *parts: Supervised | None) -> None:
         if self.broker and not self.broker.alive:
@@ -124,8 +126,8 @@ class Stack:
             if part:
                 part.keep_running()
 
-    async def _lag(self) -> dict[str, int]:
-        return await asyncio.wait_for(lag(self.kafka, self.settings.worker.app_id, _QUEUES), timeout=10)
+    async def _progress(self) -> dict[str, Progress]:
+        return await asyncio.wait_for(progress(self.kafka, self.settings.worker.app_id, _QUEUES), timeout=10)
 
     async def _end(self, part: Supervised, patience_seconds: float, hurry: asyncio.Event) -> None:
         part.ask_to_stop()
@@ -167,6 +169,6 @@ def address_file(settings: Settings) -> Path:
     return settings.connectors.state.parent / "local-broker.json"
 
 
-def describe_left(left: dict[str, int]) -> str:
-    """`3 articles and 1 matches to read`."""
-    return " and ".join(f"{count} {topic}" for topic, count in left.items()) + " to read" if left else "nothing to read"
+def describe(counts: dict[str, int]) -> str:
+    """`3 articles and 1 matches`."""
+    return " and ".join(f"{count:,} {topic}" for topic, count in counts.items())

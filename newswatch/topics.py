@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient
@@ -9,29 +10,43 @@ from aiokafka.admin import AIOKafkaAdminClient
 from connectors.kafka import KafkaSettings, TopicSpec
 from streams.topic import TopicReader
 
+_ANSWER_SECONDS = 10.0
 
-async def lag(kafka: KafkaSettings, group: str, specs: Sequence[TopicSpec]) -> dict[str, int]:
-    """For each topic by short name, how many messages `group` has not committed yet.
 
-    Looked up in the order given: a topic that is fed from an earlier one cannot seem empty because of it.
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Of a consumer group on a topic, in messages: how many there are, and how many are not committed yet."""
+
+    there: int
+    left: int
+
+
+async def progress(kafka: KafkaSettings, group: str, specs: Sequence[TopicSpec]) -> dict[str, Progress]:
+    """How far `group` has come, for each topic by short name.
+
+    Looked up in the order given: a topic that is fed from an earlier one cannot seem done because of it.
     Partitions without any commit count from their beginning. Topics that do not exist count as empty.
-    Raises `aiokafka.errors.KafkaError` where the broker cannot be asked.
+    Raises `aiokafka.errors.KafkaError` or TimeoutError where the broker cannot be asked.
     """
+    return {spec.name: await _progress(kafka, group, kafka.topic(spec)) for spec in specs}
+
+
+async def _progress(kafka: KafkaSettings, group: str, topic: str) -> Progress:
     admin = AIOKafkaAdminClient(**kafka.client_arguments())
     consumer = AIOKafkaConsumer(**kafka.client_arguments())
     try:
         await admin.start()
         await consumer.start()
-        behind = {}
-        for spec in specs:
-            partitions = await _partitions(consumer, kafka.topic(spec))
-            committed = await admin.list_consumer_group_offsets(group, partitions=partitions) if partitions else {}
-            first, end = await consumer.beginning_offsets(partitions), await consumer.end_offsets(partitions)
-            behind[spec.name] = sum(
-                max(0, end[part] - max(first[part], committed[part].offset if part in committed else 0))
-                for part in partitions
-            )
-        return behind
+        partitions = await _partitions(consumer, topic)
+        if not partitions:
+            return Progress(0, 0)
+        committed = await admin.list_consumer_group_offsets(group, partitions=partitions)
+        first, end = await consumer.beginning_offsets(partitions), await _ends(consumer, partitions)
+        left = sum(
+            max(0, end[part] - max(first[part], committed[part].offset if part in committed else 0))
+            for part in partitions
+        )
+        return Progress(sum(end[part] - first[part] for part in partitions), left)
     finally:
         await consumer.stop()
         await admin.close()
@@ -60,6 +75,20 @@ async def read_topic(
         if not follow:
             return
         await asyncio.sleep(0.5)
+
+
+async def _ends(consumer: AIOKafkaConsumer, partitions: list[TopicPartition]) -> dict[TopicPartition, int]:
+    """Where partitions end, by the high watermark that comes with a fetch.
+
+    Raises TimeoutError. Asked for end offsets, the local broker (Tansu 0.6) names the one after the *first* message of the last batch.
+    """
+    consumer.assign(partitions)
+    for part, end in (await consumer.end_offsets(partitions)).items():
+        consumer.seek(part, end)  # so that next to nothing is fetched
+    async with asyncio.timeout(_ANSWER_SECONDS):
+        while any(consumer.highwater(part) is None for part in partitions):
+            await consumer.getmany(timeout_ms=100)
+    return {part: consumer.highwater(part) for part in partitions}
 
 
 async def _partitions(consumer: AIOKafkaConsumer, topic: str) -> list[TopicPartition]:

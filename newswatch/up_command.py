@@ -14,7 +14,7 @@ from newswatch.observe import Observer
 from newswatch.options import BadInput, Unavailable, examples, settings_option
 from newswatch.reachable import running_broker
 from newswatch.settings import Settings
-from newswatch.stack import BrokerLost, Stack, describe_left
+from newswatch.stack import BrokerLost, Stack, describe
 from newswatch.supervised import CannotRun
 
 
@@ -50,7 +50,7 @@ def up(context: click.Context, settings: Settings) -> None:
     finally:
         stack.close()
     if left:
-        click.echo(f"stopped at once: lost with the local broker: {describe_left(left)}", err=True)
+        click.echo(f"stopped at once: lost with the local broker, unread: {describe(left)}", err=True)
         sys.exit(1)
 
 

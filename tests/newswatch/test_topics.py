@@ -8,7 +8,7 @@ from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
 
 from connectors.kafka import KafkaSettings, TopicSpec, create_topics
 from newswatch.local_broker import LocalBroker
-from newswatch.topics import lag, read_topic
+from newswatch.topics import Progress, progress, read_topic
 
 pytestmark = pytest.mark.broker
 
@@ -48,25 +48,37 @@ async def collect(values: AsyncIterator[bytes]) -> list[bytes]:
 
 
 def test_counts_what_is_not_committed(kafka: KafkaSettings) -> None:
-    async def scenario() -> list[dict[str, int]]:
+    async def scenario() -> list[dict[str, Progress]]:
         await create_topics(kafka, FIRST, SECOND)
         await produce(kafka, FIRST, [b"1", b"2", b"3"])
-        seen = [await lag(kafka, "group", [FIRST, SECOND])]
+        seen = [await progress(kafka, "group", [FIRST, SECOND])]
         await commit(kafka, "group", FIRST, [1, 1])
-        seen.append(await lag(kafka, "group", [FIRST, SECOND]))
+        seen.append(await progress(kafka, "group", [FIRST, SECOND]))
         await commit(kafka, "group", FIRST, [2, 1])
-        seen.append(await lag(kafka, "group", [FIRST, SECOND]))
+        seen.append(await progress(kafka, "group", [FIRST, SECOND]))
         return seen
 
     assert asyncio.run(scenario()) == [
-        {"first": 3, "second": 0},
-        {"first": 1, "second": 0},
-        {"first": 0, "second": 0},
+        {"first": Progress(there=3, left=3), "second": Progress(0, 0)},
+        {"first": Progress(there=3, left=1), "second": Progress(0, 0)},
+        {"first": Progress(there=3, left=0), "second": Progress(0, 0)},
     ]
 
 
+def test_a_batch_counts_as_many_as_it_holds(kafka: KafkaSettings) -> None:
+    async def scenario() -> Progress:
+        await create_topics(kafka, FIRST)
+        producer = AIOKafkaProducer(**kafka.producer_arguments())
+        await producer.start()
+        await asyncio.gather(*[await producer.send(kafka.topic(FIRST), b"x", partition=1) for _ in range(50)])
+        await producer.stop()
+        return (await progress(kafka, "group", [FIRST]))["first"]
+
+    assert asyncio.run(scenario()) == Progress(there=50, left=50)
+
+
 def test_a_topic_that_does_not_exist_is_empty(kafka: KafkaSettings) -> None:
-    assert asyncio.run(lag(kafka, "group", [FIRST])) == {"first": 0}
+    assert asyncio.run(progress(kafka, "group", [FIRST])) == {"first": Progress(0, 0)}
     assert asyncio.run(collect(read_topic(kafka, FIRST, follow=False))) == []
 
 
