@@ -80,7 +80,8 @@ async def read_topic(
 async def _ends(consumer: AIOKafkaConsumer, partitions: list[TopicPartition]) -> dict[TopicPartition, int]:
     """Where partitions end, by the high watermark that comes with a fetch.
 
-    Raises TimeoutError. Asked for end offsets, the local broker (Tansu 0.6) names the one after the *first* message of the last batch.
+    Raises TimeoutError. Asked for end offsets, the local broker (Tansu 0.6) names the one after the *first* message of
+    the last batch.
     """
     consumer.assign(partitions)
     for part, end in (await consumer.end_offsets(partitions)).items():
