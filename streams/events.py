@@ -14,6 +14,7 @@ from streams.modality import by_syntax
 from streams.nlp import Models
 from streams.participants import Place, bind
 from streams.phrases import Phrases, Sentence
+from streams.pruned import prune
 from streams.references import References
 from streams.rulebook import Rulebook, Scan
 from streams.syntax import Syntax
@@ -139,10 +140,13 @@ def _by_syntax(
     year: int,
 ) -> list[EventMention]:
     order = sorted(sentences)
-    trees = models.parse([_calm(sentences[index]) for index in order], grammar.language)
+    pruned = [
+        prune(_calm(sentences[index]), sentences[index].start, sentences[index].mentions, grammar) for index in order
+    ]
+    trees = models.parse([simple.text for simple in pruned], grammar.language)
     phrases = Phrases(grammar, references)
-    for index, tree in zip(order, trees, strict=True):
-        sentences[index].syntax = Syntax(tree, grammar)
+    for index, simple, tree in zip(order, pruned, trees, strict=True):
+        sentences[index].syntax = Syntax(simple.restore(tree), grammar)
     types = dict(rulebook.lexicon.types)
     windows = Windows(grammar, references, types, year)
     found: list[EventMention] = []

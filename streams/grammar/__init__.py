@@ -63,6 +63,8 @@ class Grammar:
     modality: dict[str, WordSet]
     past: re.Pattern[str]
     retraction: re.Pattern[str]
+    times: re.Pattern[str] | None  # what tells only when, and may be left out
+    stand_ins: dict[str, str]  # article before a name, or person, or name -> a name that every parser knows
 
     def functions(self, preposition: str) -> tuple[str, ...]:
         """What a phrase behind `preposition` may be to its head."""
@@ -100,4 +102,6 @@ def load_grammar(language: str) -> Grammar:
         modality={key: word_set(words) for key, words in modality.items()},
         past=re.compile(r"\b(?:" + "|".join(past) + r")\b"),
         retraction=re.compile(r"\b(?:" + "|".join(retraction) + r")"),
+        times=re.compile("|".join(f"(?:{pattern})" for pattern in data["times"])) if data.get("times") else None,
+        stand_ins=data.get("stand_ins", {}),
     )

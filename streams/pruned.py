@@ -1,0 +1,87 @@
+"""A sentence made easy for a small parser: without words that tell only the time, with plain names for watched ones.
+
+Small models hang what follows a bare `lundi` on it, and stumble over names that they have never met. Both can be
+taken out of their way without loss, since times are not participants and names are known already.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from streams.entity_type import EntityKind
+from streams.gazetteer import Mention
+from streams.grammar import Grammar
+from streams.nlp import Tree
+from streams.text import fold
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A stretch of the pruned text: where it begins there and in the sentence, and what it stands for."""
+
+    start: int
+    origin: int
+    original: str | None  # None: the text itself, unchanged
+
+
+@dataclass(frozen=True, slots=True)
+class Pruned:
+    """What the parser reads instead of a sentence."""
+
+    text: str
+    pieces: tuple[_Piece, ...]
+
+    def restore(self, tree: Tree) -> Tree:
+        """The tree of `text`, with each token's offset and wording as in the sentence itself. Changes `tree`."""
+        starts = [piece.start for piece in self.pieces]
+        for token in tree:
+            piece = self.pieces[max(0, bisect_right(starts, token.start) - 1)]
+            if piece.original is None:
+                token.start = piece.origin + token.start - piece.start
+            else:
+                token.start, token.text, token.lower = piece.origin, piece.original, piece.original.lower()
+        return tree
+
+
+def prune(text: str, offset: int, mentions: Sequence[Mention], grammar: Grammar) -> Pruned:
+    """`text` (a sentence at `offset` of the article) as the grammar's `times` and `stand_ins` say."""
+    cuts: list[tuple[int, int, str]] = []
+    plain = fold(text)
+    if grammar.times is not None and plain.offsets is None:
+        cuts += [(match.start(), match.end(), "") for match in grammar.times.finditer(plain.text)]
+    for mention in mentions:
+        low, high = mention.start - offset, mention.end - offset
+        stand_in = _stand_in(text, low, high, mention, grammar)
+        if stand_in and not any(a < high and low < b for a, b, _ in cuts):
+            cuts.append((low, high, stand_in))
+    pieces: list[_Piece] = []
+    parts: list[str] = []
+    length = at = 0
+    for low, high, stand_in in sorted(cuts):
+        if low < at:
+            continue
+        parts.append(text[at:low])
+        pieces.append(_Piece(length, at, None))
+        length += low - at
+        if stand_in:
+            parts.append(stand_in)
+            pieces.append(_Piece(length, low, text[low:high]))
+            length += len(stand_in)
+        at = high
+    parts.append(text[at:])
+    pieces.append(_Piece(length, at, None))
+    return Pruned("".join(parts), tuple(pieces))
+
+
+def _stand_in(text: str, low: int, high: int, mention: Mention, grammar: Grammar) -> str:
+    """A common name that fits the article before it; nothing where the mention is no name of its own."""
+    if mention.described or low < 0 or high > len(text) or not text[low].isupper():
+        return ""
+    if text[high : high + 1] in ("-", "–", "/") or text[low - 1 : low] in ("-", "–", "/"):
+        return ""
+    if mention.kind is EntityKind.PERSON:
+        return grammar.stand_ins.get("person", "")
+    before = re.search(r"([\w]+)['’ ]$", text[:low])
+    article = before.group(1).lower() if before else ""
+    return grammar.stand_ins.get(article, grammar.stand_ins.get("name", ""))
