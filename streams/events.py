@@ -181,6 +181,7 @@ def _by_syntax(
                 halting=kind.halting,
                 attempts=kind.attempts,
             )
+            modality = _shaded(modality, sentence, trigger, start, end, grammar)
             found.append(_event(sentence, trigger, start, end, participants, modality, "window" if extra else "parse"))
     return found
 
@@ -244,6 +245,19 @@ def _acts(sentence: Sentence, mention: Mention) -> bool:
     return token is not None and syntax.token(token).dep in ("nsubj", "dobj", "obj", "iobj", "dative")
 
 
+def _shaded(
+    modality: Modality, sentence: Sentence, trigger: Trigger, start: int, end: int, grammar: Grammar
+) -> Modality:
+    """What tree or tense say, put right by the words around the trigger."""
+    noun = trigger.form.shape == "noun"
+    surface = grammar.surface.modality(sentence.text, start - sentence.start, end - sentence.start, noun=noun)
+    if surface is None or modality is Modality.BACKGROUND:
+        return modality
+    if surface is Modality.HYPOTHETICAL and trigger.form.kind == "threat":
+        return modality  # a threat is made by its words, whatever it depends on
+    return surface
+
+
 def _fits(trigger: Trigger, tokens: list[int], syntax: Syntax, others: list[tuple[Trigger, int, int]]) -> bool:
     """Whether the parser takes a word for what the trigger is, verb or noun; where only one is known, that one."""
     if trigger.form.shape == "phrase" or len(tokens) > 1:
@@ -299,6 +313,7 @@ def _by_windows(
             )
             if any(p.entity for p in participants):
                 modality = windows.modality(sentence, trigger, start, end)
+                modality = _shaded(modality, sentence, trigger, start, end, grammar)
                 found.append(_event(sentence, trigger, start, end, participants, modality, "window"))
     return found
 

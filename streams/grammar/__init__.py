@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from streams.inflection import FRENCH_ENDING, english_noun, english_verb, swahili_verb
+from streams.surface import Surface
 from streams.text import fold
 from streams.yaml_document import load
 
@@ -63,6 +64,8 @@ class Grammar:
     modality: dict[str, WordSet]
     past: re.Pattern[str]
     retraction: re.Pattern[str]
+    surface: Surface
+    not_before: re.Pattern[str] | None  # what right before a name says that it is not its bearer who took part
     times: re.Pattern[str] | None  # what tells only when, and may be left out
     stand_ins: dict[str, str]  # article before a name, or person, or name -> a name that every parser knows
 
@@ -102,6 +105,8 @@ def load_grammar(language: str) -> Grammar:
         modality={key: word_set(words) for key, words in modality.items()},
         past=re.compile(r"\b(?:" + "|".join(past) + r")\b"),
         retraction=re.compile(r"\b(?:" + "|".join(retraction) + r")"),
+        surface=Surface(data.get("surface", ()), data.get("words", {}), data.get("infinitive", "")),
+        not_before=re.compile(rf"(?:{data['not_before']})$") if data.get("not_before") else None,
         times=re.compile("|".join(f"(?:{pattern})" for pattern in data["times"])) if data.get("times") else None,
         stand_ins=data.get("stand_ins", {}),
     )
