@@ -1,23 +1,43 @@
 """The command `newswatch`. Each group of commands has a file of its own and is registered here by one line."""
 
+import importlib
 import logging
 import sys
 
 import click
 
 from newswatch import __version__, logs
-from newswatch.alerts_command import alerts
-from newswatch.dead_letter_commands import dead_letters
-from newswatch.demo_command import demo
-from newswatch.feeds_commands import feeds
-from newswatch.match_command import match
-from newswatch.rules_commands import rules
-from newswatch.run_commands import connect, worker
-from newswatch.schema_command import schema
-from newswatch.up_command import up
+
+COMMANDS = {
+    "demo": "demo_command:demo",
+    "up": "up_command:up",
+    "match": "match_command:match",
+    "alerts": "alerts_command:alerts",
+    "connect": "run_commands:connect",
+    "worker": "run_commands:worker",
+    "rules": "rules_commands:rules",
+    "feeds": "feeds_commands:feeds",
+    "dead-letters": "dead_letter_commands:dead_letters",
+    "schema": "schema_command:schema",
+}
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+class _Commands(click.Group):
+    """Imports a command's file when the command is asked for: most commands, and every reading process, need few."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        module, _, attribute = COMMANDS[cmd_name].partition(":")
+        command = getattr(importlib.import_module(f"newswatch.{module}"), attribute)
+        assert isinstance(command, click.Command)
+        return command
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
 @click.version_option(__version__, message="newswatch %(version)s")
 @click.option(
     "--log-format",
@@ -40,18 +60,6 @@ from newswatch.up_command import up
 def newswatch(log_format: logs.LogFormat, log_level: str) -> None:
     """A streaming news-event monitor: feeds and files go in, alerts come out, on Kafka."""
     logs.configure(log_format, log_level.upper())
-
-
-newswatch.add_command(demo)
-newswatch.add_command(up)
-newswatch.add_command(match)
-newswatch.add_command(alerts)
-newswatch.add_command(connect)
-newswatch.add_command(worker)
-newswatch.add_command(rules)
-newswatch.add_command(feeds)
-newswatch.add_command(dead_letters)
-newswatch.add_command(schema)
 
 
 def main() -> None:

@@ -15,6 +15,7 @@ from streams.reader import ReaderConfig
 from streams.workers import Failure, Pool
 
 BATCH = 512  # articles
+_WORTH_A_PROCESS = 64  # articles
 
 Line = dict[str, Any]
 
@@ -25,12 +26,14 @@ async def match_articles(
     """For each article in order, one line for each rule that it satisfies; faults pass through in their place.
 
     A line has the keys `article` (where it stood), `id` (its own, or None), `rule`, `evidence` and `modality`. An
-    article that takes longer than `timeout` seconds, or ends the process that reads it, is a fault, and the only one.
+    article that takes longer than `timeout` seconds (the first of a language: with loading its model), or ends the
+    process that reads it, is a fault, and the only one.
     """
-    pool = Pool(open_matcher, config, processes=processes, timeout=timeout)
+    batch = await asyncio.to_thread(_take, items)
+    # A process takes seconds to load its models: for a few articles one is faster than two.
+    pool = Pool(open_matcher, config, processes=min(processes, len(batch) // _WORTH_A_PROCESS + 1), timeout=timeout)
     try:
         await pool.start()
-        batch = await asyncio.to_thread(_take, items)
         while batch:
             found = [item for item in batch if isinstance(item, Found)]
             reading = asyncio.create_task(pool.run([item.article.model_dump_json().encode() for item in found]))
@@ -47,7 +50,6 @@ async def match_articles(
 def open_matcher(config: ReaderConfig) -> Callable[[bytes], list[Line]]:
     """What a process of the pool does: an article's bytes in, the matches out as lines without `article` and `id`."""
     models = load_models(config.models)
-    models.warm_up()
 
     def matches(value: bytes) -> list[Line]:
         reading = read(Article.model_validate_json(value), config.rulebook, models, names="none")

@@ -16,6 +16,8 @@ from newswatch.options import BadInput, examples, settings_option
 from newswatch.rules_folder import rules_folder
 from newswatch.settings import Settings
 
+_LOADING_SECONDS = 60.0  # for a language's model, on a busy machine
+
 
 @click.command(
     epilog=examples(
@@ -59,7 +61,7 @@ def match(settings: Settings, paths: tuple[Path, ...], rules: Path | None, proce
             found(),
             ReaderConfig(rulebook, settings.worker.models),
             processes=processes or os.cpu_count() or 1,
-            timeout=settings.worker.article_timeout,
+            timeout=settings.worker.article_timeout + _LOADING_SECONDS,
         ):
             if isinstance(line, Fault):
                 good = False

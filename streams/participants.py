@@ -62,6 +62,14 @@ class Place:
     end: int
 
 
+# "on Friday" is neither where it happened nor what it was about.
+_TIMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
+    " september october november december today yesterday tomorrow tonight lundi mardi mercredi jeudi vendredi samedi"
+    " dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
+)
+
+
 def bind(
     sentence: Sentence, place: Place, phrases: Phrases, types: dict[str, EventType]
 ) -> tuple[list[Participant], int]:
@@ -269,6 +277,8 @@ def _add_stranger(participants: Participants, role: Role, token: int, sentence: 
     syntax = sentence.syntax
     assert syntax is not None
     if not syntax.is_noun(token) or (role == "at" and syntax.token(token).tag not in ("NNP", "NNPS", "PROPN")):
+        return
+    if syntax.token(token).lower in _TIMES:
         return
     low, high = syntax.span(token)
     start, end = sentence.start + syntax.token(low).start, sentence.start + syntax.token(high).end

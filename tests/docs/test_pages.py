@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from reference import TABLES, written
 
-from newswatch.cli import newswatch
+from newswatch.cli import COMMANDS
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
@@ -33,7 +33,7 @@ def test_every_table_is_somewhere() -> None:
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_commands_that_are_named_exist(page: Path) -> None:
     code = "".join(re.findall(r"`[^`]+`|```.*?```", page.read_text(encoding="utf-8"), re.DOTALL))
-    assert set(_COMMAND.findall(code)) <= set(newswatch.commands)
+    assert set(_COMMAND.findall(code)) <= set(COMMANDS)
 
 
 def test_the_index_leads_to_every_page() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from newswatch import __version__
-from newswatch.cli import newswatch as group
+from newswatch.cli import COMMANDS
 
 
 def run(*arguments: str, folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -26,7 +26,7 @@ def test_says_its_version(tmp_path: Path) -> None:
     assert (done.returncode, done.stdout) == (0, f"newswatch {__version__}\n")
 
 
-@pytest.mark.parametrize("command", sorted(group.commands))
+@pytest.mark.parametrize("command", sorted(COMMANDS))
 def test_every_command_explains_itself_with_examples(command: str, tmp_path: Path) -> None:
     done = run(command, "--help", folder=tmp_path)
     assert done.returncode == 0
