@@ -16,7 +16,7 @@ BUNDLED = Path(__file__).parent / "articles"
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """What one rule must raise: so many alerts, and so many publishers behind the one with most."""
+    """What one rule must raise: so many alerts, and at least so many publishers behind the one with most."""
 
     alerts: int
     publishers: int
