@@ -14,7 +14,7 @@ export OPENBLAS_NUM_THREADS := 1
 export MKL_NUM_THREADS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo up test kafka test-kafka faults check format reference lock clean
+.PHONY: help install demo up test kafka test-kafka faults feeds-bench check format reference lock clean
 
 help: ## Show what there is to make
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -62,6 +62,9 @@ check: $(STAMP) ## Lint, type-check, and hold the import contracts
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+
+feeds-bench: $(STAMP) ## Measure polling and parsing: feeds per second and memory (FEEDS=10000)
+	@$(BIN)/python tests/benchmarks/feeds_bench.py --feeds $(or $(FEEDS),10000)
 
 format: $(STAMP) ## Format the code
 	@$(BIN)/ruff check --fix .

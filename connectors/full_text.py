@@ -49,9 +49,10 @@ def extract(markup: str, url: str) -> FullText:
     found = trafilatura.extract(markup, url=url, include_comments=False, include_tables=False) or ""
     text = plain_text.without_tags(found)
     if len(text) < _STUB:
-        if _NOT_FREE.search(markup) or _PAYWALL.search(text):
+        shown = text or page.draft_of(markup).body[:_STUB]
+        if _NOT_FREE.search(markup) or _PAYWALL.search(shown):
             return FullText("paywall")
-        if _CONSENT.search(text):
+        if _CONSENT.search(shown):
             return FullText("consent")
     return FullText("text", text) if text else FullText("nothing")
 

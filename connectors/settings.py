@@ -85,7 +85,7 @@ class ConnectSettings(Section):
     timeout: Seconds = Field(default=30.0, gt=0, description="of one request")
     connections_per_host: int = Field(default=2, ge=1, le=10)
     parsers: int = Field(default=2, ge=1, le=64, description="processes that parse what comes from outside")
-    parse_timeout: Seconds = Field(default=20.0, gt=0, description="of one feed, or one piece of a file")
+    parse_timeout: Seconds = Field(default=60.0, gt=0, description="of one feed, or one piece of a file")
     drain: Seconds = Field(default=30.0, ge=0, description="at a stop, to finish what was taken in")
 
     @model_validator(mode="after")
