@@ -26,6 +26,7 @@ T = TypeVar("T")
 _LENGTH = struct.Struct("!Q")
 _MAX_ANSWER_BYTES = 512_000_000
 _PR_SET_PDEATHSIG = 1
+_START = 120.0  # seconds for a worker to start and to import what it is to run
 _CALLS_PER_WORKER = 5_000  # then a fresh one: what parsers leak stays small
 
 
@@ -71,6 +72,9 @@ class Sandbox:
             worker = self._idle.pop() if self._idle else await self._start()
             reusable = False
             try:
+                if function.__module__ not in worker.modules:  # a start is no fault of what is parsed
+                    await asyncio.wait_for(worker.call(pickle.dumps((function.__module__, None, (), {}))), _START)
+                    worker.modules.add(function.__module__)
                 outcome, value = await asyncio.wait_for(worker.call(call), self._timeout)
                 reusable = outcome in ("value", "raised") and worker.calls < _CALLS_PER_WORKER
             except TimeoutError:
@@ -116,6 +120,7 @@ class _Worker:
     def __init__(self, process: asyncio.subprocess.Process) -> None:
         self._process = process
         self.calls = 0
+        self.modules: set[str] = set()
 
     async def call(self, call: bytes) -> tuple[str, Any]:
         stdin, stdout = self._process.stdin, self._process.stdout
@@ -153,7 +158,8 @@ def _limit(memory_bytes: int, parent: int) -> None:
 def _answer(call: bytes) -> bytes:
     try:
         module, name, args, kwargs = pickle.loads(call)
-        value = getattr(importlib.import_module(module), name)(*args, **kwargs)
+        imported = importlib.import_module(module)
+        value = getattr(imported, name)(*args, **kwargs) if name else None
         return pickle.dumps(("value", value), pickle.HIGHEST_PROTOCOL)
     except MemoryError:
         return pickle.dumps((str(Excess.MEMORY), None))

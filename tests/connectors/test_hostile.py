@@ -21,7 +21,7 @@ from connectors.sandbox import Exceeded, Excess, Failed, Sandbox
 
 NOW = datetime(2026, 3, 4, tzinfo=UTC)
 GOOD = rss(("1", "Good", "Words.")).encode()
-LIMIT = 1.5
+LIMIT = 2.0
 MEMORY = 1 << 30
 
 
