@@ -120,6 +120,22 @@ async def cluster_id(settings: KafkaSettings) -> str:
         await admin.close()
 
 
+async def partitions_of(settings: KafkaSettings, spec: TopicSpec) -> list[int]:
+    """The topic's partitions, none where it does not exist. Raises an `aiokafka.errors.KafkaError`.
+
+    A consumer knows the partitions of topics that it is subscribed to, and on Apache Kafka of no others.
+    """
+    admin = AIOKafkaAdminClient(**settings.client_arguments())
+    await admin.start()
+    try:
+        if settings.topic(spec) not in await admin.list_topics():
+            return []
+        [found] = await admin.describe_topics([settings.topic(spec)])
+        return sorted(partition["partition"] for partition in found["partitions"])
+    finally:
+        await admin.close()
+
+
 def _new_topic(settings: KafkaSettings, spec: TopicSpec) -> NewTopic:
     topic = NewTopic(settings.topic(spec), settings.partitions, 1, topic_configs=spec.config)
     topic.replication_factor = settings.replication_factor  # set late: the constructor refuses -1, Kafka's default

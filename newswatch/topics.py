@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient
 
-from connectors.kafka import KafkaSettings, TopicSpec
+from connectors.kafka import KafkaSettings, TopicSpec, partitions_of
 from streams.topic import TopicReader
 
 _ANSWER_SECONDS = 10.0
@@ -28,16 +28,17 @@ async def progress(kafka: KafkaSettings, group: str, specs: Sequence[TopicSpec])
     Partitions without any commit count from their beginning. Topics that do not exist count as empty.
     Raises `aiokafka.errors.KafkaError` or TimeoutError where the broker cannot be asked.
     """
-    return {spec.name: await _progress(kafka, group, kafka.topic(spec)) for spec in specs}
+    return {spec.name: await _progress(kafka, group, spec) for spec in specs}
 
 
-async def _progress(kafka: KafkaSettings, group: str, topic: str) -> Progress:
+async def _progress(kafka: KafkaSettings, group: str, spec: TopicSpec) -> Progress:
+    topic = kafka.topic(spec)
     admin = AIOKafkaAdminClient(**kafka.client_arguments())
     consumer = AIOKafkaConsumer(**kafka.client_arguments())
     try:
         await admin.start()
         await consumer.start()
-        partitions = await _partitions(consumer, topic)
+        partitions = [TopicPartition(topic, number) for number in await partitions_of(kafka, spec)]
         if not partitions:
             return Progress(0, 0)
         committed = await admin.list_consumer_group_offsets(group, partitions=partitions)
@@ -90,9 +91,3 @@ async def _ends(consumer: AIOKafkaConsumer, partitions: list[TopicPartition]) ->
         while any(consumer.highwater(part) is None for part in partitions):
             await consumer.getmany(timeout_ms=100)
     return {part: consumer.highwater(part) for part in partitions}
-
-
-async def _partitions(consumer: AIOKafkaConsumer, topic: str) -> list[TopicPartition]:
-    if topic not in await consumer.topics():
-        return []
-    return [TopicPartition(topic, number) for number in sorted(consumer.partitions_for_topic(topic) or ())]

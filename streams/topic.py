@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Iterable
 
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
 
-from connectors.kafka import KafkaSettings, TopicSpec
+from connectors.kafka import KafkaSettings, TopicSpec, partitions_of
 from streams.message import Message
 
 
@@ -13,7 +13,7 @@ class TopicReader:
     """Everything on a topic from its beginning, in order within each partition. An async context manager."""
 
     def __init__(self, kafka: KafkaSettings, spec: TopicSpec) -> None:
-        self._topic = kafka.topic(spec)
+        self._kafka, self._spec = kafka, spec
         self._consumer = AIOKafkaConsumer(
             **kafka.client_arguments(), enable_auto_commit=False, auto_offset_reset="earliest"
         )
@@ -22,9 +22,7 @@ class TopicReader:
         """Connect. Raises an `aiokafka.errors.KafkaError`."""
         await self._consumer.start()
         try:
-            if self._topic in await self._consumer.topics():
-                numbers = sorted(self._consumer.partitions_for_topic(self._topic) or ())
-                self._consumer.assign([TopicPartition(self._topic, number) for number in numbers])
+            await self._assign()
         except BaseException:
             await self._consumer.stop()
             raise
@@ -57,7 +55,7 @@ class TopicReader:
 
     async def next(self, within_seconds: float) -> list[Message]:
         """What comes in within the time; may be nothing."""
-        if not self._consumer.assignment():
+        if not self._consumer.assignment() and not await self._assign():
             await asyncio.sleep(within_seconds)
             return []
         batches = await self._consumer.getmany(timeout_ms=int(within_seconds * 1000))
@@ -66,6 +64,12 @@ class TopicReader:
             for batch in batches.values()
             for r in batch
         ]
+
+    async def _assign(self) -> bool:
+        """Read all partitions; False where the topic is not there (yet: brokers tell of a new one with a delay)."""
+        numbers = await partitions_of(self._kafka, self._spec)
+        self._consumer.assign([TopicPartition(self._kafka.topic(self._spec), number) for number in numbers])
+        return bool(numbers)
 
 
 async def publish(kafka: KafkaSettings, messages: Iterable[Message]) -> int:

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
 from kafka_nodes import KafkaCluster
 
-from connectors.kafka import KafkaSettings, TopicSpec
+from connectors.kafka import KafkaSettings, TopicSpec, partitions_of
 from newswatch.local_broker import LocalBroker
 
 
 def kafka_nodes() -> int:
     """How many nodes of a real Apache Kafka the tests run on (`make test-kafka`); 0: on the local broker."""
-    return int(os.environ.get("NEWSWATCH_KAFKA_NODES", "0"))
+    return int(os.environ.get("KAFKA_NODES", "0"))
 
 
 @contextmanager
@@ -64,7 +64,7 @@ async def records(kafka: KafkaSettings, spec: TopicSpec) -> list[Record]:
     await consumer.start()
     try:
         topic = kafka.topic(spec)
-        there = [TopicPartition(topic, number) for number in await _partitions(consumer, topic)]
+        there = [TopicPartition(topic, number) for number in await partitions_of(kafka, spec)]
         consumer.assign(there)
         ends = await consumer.end_offsets(there)
         found: list[Record] = []
@@ -82,14 +82,7 @@ async def committed(kafka: KafkaSettings, group: str, spec: TopicSpec) -> dict[i
     await consumer.start()
     try:
         topic = kafka.topic(spec)
-        offsets = {n: await consumer.committed(TopicPartition(topic, n)) for n in await _partitions(consumer, topic)}
+        offsets = {n: await consumer.committed(TopicPartition(topic, n)) for n in await partitions_of(kafka, spec)}
         return {number: offset for number, offset in offsets.items() if offset is not None}
     finally:
         await consumer.stop()
-
-
-async def _partitions(consumer: AIOKafkaConsumer, topic: str) -> list[int]:
-    await consumer._client.force_metadata_update()  # partitions_for_topic knows only what was asked for
-    consumer._client.add_topic(topic)
-    await consumer._client.force_metadata_update()
-    return sorted(consumer.partitions_for_topic(topic) or ())
