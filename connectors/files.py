@@ -22,6 +22,8 @@ from connectors.source import Batch, Health, Unavailable
 
 log = logging.getLogger("newswatch.files")
 
+Progress = Callable[[str, str, int, int], None]  # source, file, bytes of it that are taken in, its size in bytes
+
 _LISTED_FAULTS = 100
 _HASHED = 1 << 20
 
@@ -30,12 +32,18 @@ class DirectorySource:
     """A source that reads one directory. Files are known by their content: the same bytes are taken in once."""
 
     def __init__(
-        self, settings: DirectorySettings, checkpoint: Checkpoint, sandbox: Sandbox, max_article_bytes: int
+        self,
+        settings: DirectorySettings,
+        checkpoint: Checkpoint,
+        sandbox: Sandbox,
+        max_article_bytes: int,
+        on_progress: Progress | None = None,
     ) -> None:
         self.id = settings.source_id
         self.health = Health()
         self._settings = settings
         self._checkpoint = checkpoint
+        self._on_progress = on_progress
         self._sandbox = sandbox
         self._origin = Origin(self.id, "files", settings.name, settings.language, max_article_bytes=max_article_bytes)
         self._drop = Drop(settings.path, settings.settle)
@@ -132,6 +140,8 @@ class DirectorySource:
                 faults = (faults + bad)[:_LISTED_FAULTS]
                 progress = FileProgress(piece.position, piece.lines, progress.faults + len(bad))
                 yield self._batch(found, self._advance(document, digest, progress))
+                if self._on_progress:
+                    self._on_progress(self.id, document.name, file.tell(), before.size)
             self._drop.unchanged(file, before)
             if not progress.line:
                 faults = [document.fault(FaultReason.EMPTY, "the file holds nothing")]

@@ -10,7 +10,7 @@ from connectors.article import TOPIC
 from connectors.checkpoint import Checkpoint, CheckpointError
 from connectors.controls import Controls
 from connectors.fetch import Fetcher, user_agent
-from connectors.files import DirectorySource
+from connectors.files import DirectorySource, Progress
 from connectors.hosts import Hosts
 from connectors.kafka import KafkaSettings, create_topics
 from connectors.metrics import Metrics
@@ -26,12 +26,15 @@ log = logging.getLogger("newswatch.connectors")
 _FIRST_RETRY, _LONGEST_RETRY = 0.5, 30.0
 
 
-async def run(kafka: KafkaSettings, settings: ConnectSettings, stop: asyncio.Event) -> None:
+async def run(
+    kafka: KafkaSettings, settings: ConnectSettings, stop: asyncio.Event, on_progress: Progress | None = None
+) -> None:
     """Run every configured source until `stop` is set; then finish what was taken in, flush, and return.
 
     Creates the topic `articles` and serves /metrics. Raises where it cannot start: the state cannot be opened, the
     port is taken, the broker refuses the topic. After that, whatever goes wrong with a source is logged, counted and
     tried again. What could not be finished within `drain` seconds is not committed, hence taken in again next time.
+    `on_progress` is told of each piece of a file in pieces that was taken in.
     """
     async with AsyncExitStack() as stack:
         metrics = Metrics()
@@ -62,7 +65,8 @@ async def run(kafka: KafkaSettings, settings: ConnectSettings, stop: asyncio.Eve
         around = Surroundings(fetcher, hosts, sandbox, states, controls, settings.max_article_bytes)
         sources: list[Source] = [polled_source(feed, around) for feed in settings.feeds]
         sources += [
-            DirectorySource(drop, checkpoint, sandbox, settings.max_article_bytes) for drop in settings.directories
+            DirectorySource(drop, checkpoint, sandbox, settings.max_article_bytes, on_progress)
+            for drop in settings.directories
         ]
         tasks = [asyncio.create_task(work) for work in background]
         for task in tasks:  # they end only by an unexpected error, which then ends the process, for a fresh start

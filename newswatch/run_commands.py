@@ -6,6 +6,7 @@ import sys
 
 import click
 
+from newswatch.intake_bars import intake_bars
 from newswatch.options import BadInput, examples, settings_option
 from newswatch.settings import Settings
 
@@ -32,7 +33,8 @@ def connect(settings: Settings) -> None:
         loop = asyncio.get_running_loop()
         for number in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(number, stop.set)
-        await runner.run(settings.kafka, settings.connectors, stop)
+        with intake_bars() as bars:
+            await runner.run(settings.kafka, settings.connectors, stop, bars)
 
     asyncio.run(run())
 

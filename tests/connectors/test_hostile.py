@@ -3,9 +3,10 @@ what costs too much is killed and named, and the next feed is parsed as if nothi
 
 import asyncio
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from misbehaviour import allocate, die, echo, fail, recurse, spin
@@ -87,24 +88,31 @@ HOSTILE: dict[str, Callable[[], bytes]] = {
 }
 
 
+Run = Callable[..., Any]
+
+
+@pytest.fixture(scope="module")
+def run() -> Iterator[Run]:
+    """Calls a function in a sandbox that all tests of this module share, as all feeds of a connector do."""
+    with asyncio.Runner() as runner:
+        sandbox = Sandbox(workers=1, timeout=LIMIT, memory_bytes=MEMORY)
+        yield lambda function, *arguments: runner.run(sandbox.run(function, *arguments))
+        runner.run(sandbox.close())
+
+
 @pytest.mark.parametrize("name", HOSTILE)
-async def test_a_hostile_feed_is_parsed_refused_or_killed_and_stops_nothing(name: str) -> None:
+def test_a_hostile_feed_is_parsed_refused_or_killed_and_stops_nothing(name: str, run: Run) -> None:
     data = HOSTILE[name]()
-    sandbox = Sandbox(workers=1, timeout=LIMIT, memory_bytes=MEMORY)
     try:
-        try:
-            found = await sandbox.run(parse, answered(data))
-        except Exceeded as error:
-            assert error.excess in Excess
-        else:
-            assert isinstance(found, Publication | NotAFeed)
-            if isinstance(found, Publication):
-                for article in found.articles:
-                    assert len(article.text) < 2_000_000
-        after = await sandbox.run(parse, answered(GOOD))
-        assert isinstance(after, Publication) and [article.title for article in after.articles] == ["Good"]
-    finally:
-        await sandbox.close()
+        found = run(parse, answered(data))
+    except Exceeded as error:
+        assert error.excess in Excess
+    else:
+        assert isinstance(found, Publication | NotAFeed)
+        if isinstance(found, Publication):
+            assert all(len(article.text) < 2_000_000 for article in found.articles)
+    after = run(parse, answered(GOOD))
+    assert [article.title for article in after.articles] == ["Good"]
 
 
 @pytest.mark.parametrize(
@@ -123,35 +131,24 @@ async def test_a_hostile_feed_is_parsed_refused_or_killed_and_stops_nothing(name
         ("null bytes", ".txt"),
     ],
 )
-async def test_hostile_files_are_faults_or_articles(name: str, suffix: str) -> None:
+def test_hostile_files_are_faults_or_articles(name: str, suffix: str, run: Run) -> None:
     data = HOSTILE[name]()
-    sandbox = Sandbox(workers=1, timeout=LIMIT, memory_bytes=MEMORY)
     file = formats.document("x" + suffix, Origin("s", "files"), NOW)
-    read = formats.read_piece if suffix == ".jsonl" else formats.read_whole
-    arguments = (file, data, 1) if suffix == ".jsonl" else (file, data)
     try:
-        found = await sandbox.run(read, *arguments)  # type: ignore[arg-type]
+        found = run(formats.read_piece, file, data, 1) if suffix == ".jsonl" else run(formats.read_whole, file, data)
         assert all(len(entry.article.text) <= 520_000 for entry in found if isinstance(entry, Entry))
     except Exceeded as error:
         assert error.excess in Excess
-    finally:
-        await sandbox.close()
 
 
 @pytest.mark.parametrize("name", ["a billion laughs", "a quadratic entity bomb", "nesting a million deep, closed"])
-async def test_hostile_sitemaps_and_lists_are_refused(name: str) -> None:
+def test_hostile_sitemaps_and_lists_are_refused(name: str, run: Run) -> None:
     data = HOSTILE[name]()
-    sandbox = Sandbox(workers=1, timeout=LIMIT, memory_bytes=MEMORY)
-    try:
-        for function, argument in ((sitemap.parse, answered(data)), (outlines, data)):
-            try:
-                found = await sandbox.run(function, argument)  # type: ignore[arg-type]
-            except Exceeded as error:
-                assert error.excess in Excess
-            else:
-                assert isinstance(found, ValueError | list)
-    finally:
-        await sandbox.close()
+    for function, argument in ((sitemap.parse, answered(data)), (outlines, data)):
+        try:
+            assert isinstance(run(function, argument), ValueError | list)
+        except Exceeded as error:
+            assert error.excess in Excess
 
 
 @pytest.mark.parametrize(
