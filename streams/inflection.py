@@ -28,8 +28,8 @@ FRENCH_ENDING = re.compile(
     "ues|ai|as|ee|er|es|ez|ie|ir|is|it|ra|re|te|ts|ue|us|a|d|e|i|t|u)"
 )
 
-_SUBJECT = "ni|u|a|tu|m|mw|wa|i|li|ya|ki|vi|zi|ku|pa|y|w|z"
-_TENSE = "li|na|me|ta|taka|ka|ki|nge|ngali|singe|singe|mesha|lisha|kisha|sipo|meku|ku|ja|to|si|o|a"
+_SUBJECT = "ni|u|a|tu|mw|wa|i|li|ya|ki|vi|zi|ku|pa|y|w|z"
+_TENSE = "li|na|me|ta|taka|ka|ki|nge|ngali|singe|singe|mesha|lisha|kisha|sipo|meku|ku|ja|to|si"
 _RELATIVE = "ye|o|yo|cho|vyo|zo|lo|po|ko|mo"
 _OBJECT = "ni|ku|m|mw|tu|wa|i|u|li|ya|ki|vi|zi|ji"
 SWAHILI_PREFIX = re.compile(

@@ -87,7 +87,7 @@ class Phrases:
         if found:
             return found
         start = sentence.start + word.start
-        if syntax.is_pronoun(token) or word.tag in ("PRP", "PRP$"):
+        if syntax.is_pronoun(token) or word.tag in ("PRP", "PRP$") or word.lower in self.grammar.pronouns["own"]:
             resolved = self._pronoun(sentence, token, depth)
             return [Meant(e, k, start, start + len(word.text), "pronoun", t) for e, k, t in resolved]
         if not syntax.is_noun(token) and word.tag not in (
@@ -187,7 +187,8 @@ class Phrases:
                 )
                 if near and not syntax.is_verb(child):
                     seen.add(child)
-                    yield from sentence.at_token(child)
+                    for joined in syntax.conjuncts(child):
+                        yield from sentence.at_token(joined)
                     if dep in ("compound", "nmod", "amod", "poss") and syntax.is_noun(child):
                         todo.append(child)
             for preposition, noun in syntax.prepositional(current):

@@ -92,6 +92,7 @@ class _Name:
     function: str  # by the preposition before it; "" without one
 
 
+_ARTICLES = {"en": {"the", "us", "prime"}, "fr": {"le", "la", "les", "l", "premier"}, "sw": {"mkuu"}}
 _BEEN = {"was", "were", "been", "being", "be", "is", "are", "ete", "est", "sont", "fut", "furent", "etait", "etaient"}
 
 
@@ -319,7 +320,7 @@ class Windows:
             if (
                 word.text[0].isupper()
                 or word.plain in self.grammar.descriptions["persons"]
-                or word.plain in ("mkuu", "us", "le", "la", "les", "the", "l")
+                or word.plain in _ARTICLES[self.grammar.language]
             ):
                 head -= 1
             elif (
@@ -333,7 +334,7 @@ class Windows:
             else:
                 break
         function = self._function(words, head)
-        if (head > 1 and function in ("of", "origin")) or (mention.kind is not EntityKind.PERSON and function):
+        if head > 1 and function in ("of", "origin"):
             noun_at = head - 2
             while noun_at > 0 and self.grammar.functions(words[noun_at].plain)[:1] == ("of",):
                 noun_at -= 1
@@ -484,6 +485,12 @@ class Windows:
                 index = name.last + 1
                 started = True
                 continue
+            if word.text == "," and self.grammar.language != "sw" and not self._lists_on(words, names, index, started):
+                break
+            if noun and self._is_verb(word) and word.plain in self.grammar.modality["occurring"]:
+                function = "skip"  # clashes broke out between ...: only a preposition binds what follows
+                index += 1
+                continue
             if (
                 word.plain in _STOP
                 or (self._is_verb(word))
@@ -494,12 +501,15 @@ class Windows:
                 )
             ):
                 break
-            if word.plain == "kati" or word.plain == "baina":
+            functions = self.grammar.functions(word.plain)
+            if word.plain in ("kati", "baina"):
                 function = "between"
             elif word.plain == "dhidi":
                 function = "target"
             elif word.plain == "na":
                 function = "company" if function != "between" else function
+            elif self.grammar.language != "sw" and functions and function != "between":
+                function = functions[0]
             index += 1
             if index - last > 24 and not started:
                 break
