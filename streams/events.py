@@ -76,7 +76,7 @@ def _agreed(events: list[EventMention], spans: list[tuple[int, int]]) -> list[Ev
         return events
     agreed = []
     for event in events:
-        if event.sentence_start == spans[0][0] and event.modality in _ASSERTED:
+        if event.sentence_start == spans[0][0] and event.modality in _ASSERTED and event.kind != "threat":
             watched = {p.entity for p in event.participants if p.entity}
             same = [
                 other
@@ -87,6 +87,13 @@ def _agreed(events: list[EventMention], spans: list[tuple[int, int]]) -> list[Ev
             ]
             if same and all(other.modality not in _ASSERTED for other in same):
                 event = _with(event, same[0].modality)
+        elif event.modality in _ASSERTED and any(p.role == "between" and p.entity for p in event.participants):
+            # They were to sign an accord: the accord is as true as the signing.
+            watched = {p.entity for p in event.participants if p.entity}
+            for other in events:
+                if other.type == event.type and other.sentence_start == event.sentence_start and other is not event:
+                    if other.modality not in _ASSERTED and watched <= {p.entity for p in other.participants}:
+                        event = _with(event, other.modality)
         agreed.append(event)
     return agreed
 
@@ -198,7 +205,8 @@ def _lacking(
     """What the order of words tells where the tree does not: small parsers err on names and headlines."""
     main = types[trigger.form.type].roles[0]
     parties = {p.entity for p in participants if p.entity and p.role == main}
-    enough = len(parties) > 1 if main == "between" else bool(parties)
+    others = [p for p in participants if p.entity is None and p.role == main]
+    enough = len(parties) + len(others) > 1 if main == "between" else bool(parties or others)
     bound = {p.entity for p in participants if p.entity}
     if trigger.form.group.object == "territory" and not participants:
         return []
@@ -219,6 +227,10 @@ def _setting(
 ) -> list[Participant]:
     """Where it happens, if the sentence names no place in its grammar: the place that it or its forerunner names."""
     if not event_type.setting or any(p.role == "at" and (p.entity or p.text[:1].isupper()) for p in participants):
+        return []
+    if _ELSEWHERE.match(sentence.text, trigger[1] - sentence.start) and not any(
+        m.start < trigger[1] + 40 and m.end > trigger[1] for m in sentence.mentions
+    ):
         return []
     bound = {p.entity for p in participants if p.entity}
     for back in (sentence.index, sentence.index - 1, sentence.index - 2):
@@ -263,6 +275,10 @@ def _fits(trigger: Trigger, tokens: list[int], syntax: Syntax, others: list[tupl
     if trigger.form.shape == "phrase" or len(tokens) > 1:
         return True
     verb = syntax.is_verb(tokens[0])
+    if verb and trigger.form.shape == "noun" and trigger.form.language == "fr":
+        text = syntax.token(tokens[0]).lower
+        if text.endswith(("é", "ée", "és", "ées")) and not trigger.form.written.endswith(("é", "ée")):
+            return False  # incendié is no incendie
     if (trigger.form.shape == "verb") == verb:
         return True
     return not any(
@@ -341,12 +357,18 @@ def _event(
     )
 
 
+# in Zambia, wa Zambia, en Zambie: right behind a trigger, it happens there
+_ELSEWHERE = re.compile(r"(?: [\w’'-]+){0,2} (?:in|of|en|au|aux|à|du|de la|wa|ya|la|nchini|mjini|huko) [A-ZÀ-Þ]")
 _SEPARATORS = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
+
+
+_HYPHENED = re.compile(r"\b(?:by|run|sit|re|co|stay|walk)-(?=[a-z])", re.IGNORECASE)
 
 
 def _calm(sentence: Sentence) -> str:
     """The sentence for the parser: of the same length, without ALL CAPS and invisible marks."""
     text = _SEPARATORS.sub(" ", sentence.text)
+    text = _HYPHENED.sub(lambda match: match.group().replace("-", "_"), text)
     if not is_shouted(text):
         return text
     calm = list(text.lower())

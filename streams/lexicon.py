@@ -24,6 +24,7 @@ class Form:
     shape: str  # verb, noun or phrase
     anchor: str
     pattern: re.Pattern[str] | None  # None: the anchor itself, as a whole word
+    written: str = ""  # as the lexicon has it, with accents
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,16 +148,16 @@ def _longest(triggers: list[Trigger]) -> list[Trigger]:
 
 
 def _forms(event_type: EventType, group: TriggerGroup, language: str, words: Words) -> Iterable[Form]:
-    def form(shape: str, anchor: str, pattern: str | None) -> Form:
+    def form(shape: str, anchor: str, pattern: str | None, written: str = "") -> Form:
         compiled = re.compile(rf"(?<!\w){pattern}(?!\w)") if pattern else None
-        return Form(event_type.type, group.kind, group, language, shape, anchor, compiled)
+        return Form(event_type.type, group.kind, group, language, shape, anchor, compiled, written)
 
     for verb in words.verbs:
         for anchor, pattern in _verb(verb, language):
             yield form("verb", anchor, pattern)
     for noun in words.nouns:
         for text in english_noun(noun) if language == "en" else french_noun(noun) if language == "fr" else [noun]:
-            yield form("noun", _plain(text), None)
+            yield form("noun", _plain(text), None, text)
     for phrase in words.phrases:
         for anchor, pattern in _phrase(phrase, language):
             yield form("phrase", anchor, pattern)

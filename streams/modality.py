@@ -182,7 +182,14 @@ class _Climb:
             else token.lower
         )
         denies = not own and lower in words["denying"]
-        cancels = not own and (lower in words["cancelling"] or (self.halting and lower in words["halting"]))
+        cancels = not own and (
+            lower in words["cancelling"]
+            or (
+                self.halting
+                and lower in words["halting"]
+                and (hung in ("object", "subject") or tree[previous].dep in ("xcomp", "pcomp"))
+            )
+        )
         if self.halting and lower in words["repelling"]:
             cancels = False  # an attack that was beaten off was one
         if hung == "subject" and cancels and not syntax.passive(current) and syntax.objects(current):

@@ -8,9 +8,11 @@ from typing import cast
 from streams.annotation import Participant
 from streams.entity_type import EntityKind
 from streams.event_type import EventType, Role
+from streams.gazetteer import NOT_FIRST_NAMES
 from streams.lexicon import Form
 from streams.phrases import Meant, Phrases, Sentence
 from streams.syntax import Bond, Syntax
+from streams.text import fold
 
 Participants = dict[tuple[str, str, int], Participant]
 
@@ -90,7 +92,13 @@ def bind(
     for function, token in bonds:
         for role in frame.get(function, ()):
             for joined in syntax.conjuncts(token):
+                if _excepted(syntax, joined):
+                    continue
                 meant = phrases.meant(sentence, joined)
+                if function == "office":
+                    meant = [m for m in meant if sentence.at_token(joined)]
+                if function in ("subject", "object", "passive") and not syntax.english and _possessed(syntax, joined):
+                    continue
                 if through == "leaders":
                     meant = [m for m in meant if m.through == "leader"]
                 elif place.form.type == "summit":
@@ -104,8 +112,7 @@ def bind(
                     _add(participants, role, m, sentence)
                 if not meant and through is None and function != "holder":
                     _add_stranger(participants, role, joined, sentence)
-    parties = {p.entity for p in participants.values() if p.entity and p.role == "between"}
-    if len(parties) < 2:
+    if sum(p.role == "between" for p in participants.values()) < 2:
         for role, m in weak:
             _add(participants, role, m, sentence)
     if place.form.group.object == "territory" and not _takes_territory(sentence, bonds, phrases):
@@ -115,6 +122,17 @@ def bind(
 
 def _joined(syntax: Syntax, token: int) -> list[int]:
     return syntax.conjuncts(token)
+
+
+def _excepted(syntax: Syntax, token: int) -> bool:
+    """Kagame, not Ruto."""
+    low, _ = syntax.span(token)
+    return low > 0 and syntax.token(low - 1).lower in ("not", "pas", "non", "except", "sauf", "without", "sans")
+
+
+def _possessed(syntax: Syntax, token: int) -> bool:
+    """L'envoyé de Guterres: what the parser took for a subject belongs to one."""
+    return any(syntax.token(c).lower in ("de", "d'", "d’", "du") for c in syntax.children(token, "case"))
 
 
 def _verb_head(syntax: Syntax, tokens: Sequence[int]) -> int:
@@ -173,6 +191,13 @@ def _blamed(syntax: Syntax, verb: int) -> list[int]:
 
 def _of_noun(syntax: Syntax, head: int) -> list[Bond]:
     bonds = syntax.bonds_of_noun(head)
+    preposition = syntax.token(syntax.token(head).head)
+    if (
+        preposition.dep == "prep"
+        and preposition.lower == "in"
+        and syntax.token(preposition.head).tag in ("NNP", "NNPS")
+    ):
+        bonds.append(("teller", preposition.head))  # Ruto, Rubio in talks
     for verb, hung in syntax.governors(head):
         lower = syntax.token(verb).lower
         subjects, passive = syntax.subjects(verb)
@@ -192,8 +217,10 @@ def _of_noun(syntax: Syntax, head: int) -> list[Bond]:
                     if f in ("company", "between", "target", "place", "recipient", "origin", "topic")
                 ]
         elif hung == "subject":
-            if passive:
+            if passive and lower in syntax.grammar.support:
                 bonds += [("holder", t) for f, t in own if f == "agent"]
+            else:
+                bonds += [("target", token) for token in syntax.objects(verb)]  # the quake hit Mindanao
             bonds += [(f, t) for f, t in own if f in ("company", "between", "place")]
         else:
             bonds += [("teller", token) for token in subjects]
@@ -276,6 +303,11 @@ def _add(participants: Participants, role: Role, meant: Meant, sentence: Sentenc
 def _add_stranger(participants: Participants, role: Role, token: int, sentence: Sentence) -> None:
     syntax = sentence.syntax
     assert syntax is not None
+    if fold(syntax.token(token).text).text in NOT_FIRST_NAMES:
+        return
+    named = syntax.token(token).tag in ("NNP", "NNPS", "PROPN")
+    if role == "between" and not named and syntax.token(token).lower not in syntax.grammar.descriptions["persons"]:
+        return
     if not syntax.is_noun(token) or (role == "at" and syntax.token(token).tag not in ("NNP", "NNPS", "PROPN")):
         return
     if syntax.token(token).lower in _TIMES:

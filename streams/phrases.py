@@ -134,6 +134,9 @@ class Phrases:
                 for meant in self.meant(sentence, child, depth + 1):
                     if meant.kind is not EntityKind.PERSON:
                         return [Meant(meant.entity, meant.kind, meant.start, meant.end, meant.via, through)]
+        names = (*(self.grammar.descriptions[kind] for kind in ("groups", "bodies")),)
+        if word.text[0].isupper() and token > 0 and any(word.lower in known for known in names):
+            return []  # l'Union africaine is a name, the union a description
         low, high = syntax.span(token)
         text = sentence.text[syntax.token(low).start : syntax.token(high).end]
         resolved = self.references.described(sentence.index, sentence.start + syntax.token(low).start, text, word.lower)
@@ -219,9 +222,15 @@ class Phrases:
         if wanted is None:
             return []
         # Who governs from a clause above in the same sentence: Ruto said that he had met Rubio.
+        own: set[str] = set()
+        dep = syntax.token(token).dep.split(":")[0]
         for ancestor in syntax.ancestors(token):
             if syntax.is_verb(ancestor):
                 subjects, _ = syntax.subjects(ancestor)
+                if not own and dep in ("dobj", "obj", "iobj", "obl", "pobj", "dative", "expl") and wanted != "own":
+                    # Ruto l'a accueilli: a pronoun never means the subject of its own verb.
+                    own = {m.entity for s in subjects for m in self.meant(sentence, s, depth + 1)} or {""}
+                    continue
                 for subject in subjects:
                     if (
                         subject < token
@@ -240,7 +249,14 @@ class Phrases:
                             return []  # somebody else is the subject
         before = sentence.start + syntax.token(token).start
         number = word in ("two", "pair", "duo", "deux", "both")
-        return self.references.pronoun(sentence.index, before, wanted, two=number)
+        found = self.references.pronoun(sentence.index, before, wanted, two=number)
+        if any(entity in own for entity, _, _ in found):
+            found = [
+                item
+                for item in self.references.pronoun(sentence.index - 1, sentence.start, wanted)
+                if item[0] not in own
+            ]
+        return found
 
     def _speaker(
         self, sentence: Sentence, token: int, depth: int, *, plural: bool

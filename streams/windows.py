@@ -118,6 +118,7 @@ class Windows:
         self.references = references
         self.types = types
         self.year = year
+        self._text, self._offset = "", 0  # the sentence at hand
         self._verbs: set[int] | None = None  # where verbs begin, if a parser has told
 
     def note_subject(self, sentence: Sentence) -> None:
@@ -243,6 +244,7 @@ class Windows:
         return Modality.ONGOING if trigger.tense == "na" else Modality.HAPPENED
 
     def _words(self, sentence: Sentence) -> list[_Word]:
+        self._text, self._offset = sentence.text, sentence.start
         return [
             _Word(m.group(), fold(m.group()).text, sentence.start + m.start(), sentence.start + m.end())
             for m in _TOKEN.finditer(sentence.text)
@@ -363,6 +365,8 @@ class Windows:
             and self.grammar.language == "en"
         ):
             through = "member"
+        if re.match(r"['’]s?\b|['’](?=\s)", self._text[mention.end - self._offset :]) and last + 1 < len(words):
+            function = "owner"  # Ruto's deputy is not Ruto
         meant = Meant(
             mention.entity,
             mention.kind,
@@ -379,12 +383,19 @@ class Windows:
             last = next((n for n in names if n.last == verb - 1), None)
             if last is not None:  # baada ya Ruto kukutana na Rubio
                 return [last.meant] if last.meant else []
+            first = next((i for i in range(low, verb) if self._is_verb(words[i])), None)
+            if first is not None and words[verb - 1].plain in ("na", "kisha"):
+                return self._subject(sentence, words, names, first)  # aliwasili na kukutana na Rubio
         before = [n for n in names if low <= n.first and n.last < verb]
         group: list[_Name] = []
         for name in reversed(before):
             if name.function in ("place", "topic", "target", "recipient", "between"):
                 continue
+            if name.function == "owner" and not group:
+                return []
             if name.function in ("of", "origin") and (name.meant is None or not name.meant.through):
+                if name.meant is not None and name.meant.kind is EntityKind.PERSON and not group:
+                    return []  # l'envoyé de Guterres
                 continue
             if group and not all(
                 words[i].plain in _JOINERS or not self._is_verb(words[i]) for i in range(name.last + 1, group[-1].first)
@@ -463,6 +474,8 @@ class Windows:
             name = next((n for n in names if n.first <= index <= n.last), None)
             if name is not None:
                 bound = name.function
+                if bound == "owner" and not noun:
+                    break
                 joined = (
                     name.first > 0 and words[name.first - 1].plain in ("na", ",", "and", "et") and previous is not None
                 )
@@ -474,7 +487,7 @@ class Windows:
                     bound = function or ("object" if not noun else "modifier")
                 if passive and bound == "company":
                     bound = "agent"
-                if name.meant is None and not noun and bound == "object":
+                if name.meant is None and not noun and bound == "object" and self.grammar.language == "en":
                     break  # somebody else is the object
                 if name.meant is not None:
                     if noun or bound != "of":
@@ -487,7 +500,8 @@ class Windows:
                 continue
             if word.text == "," and self.grammar.language != "sw" and not self._lists_on(words, names, index, started):
                 break
-            if noun and self._is_verb(word) and word.plain in self.grammar.modality["occurring"]:
+            participle = index <= last + 2 and re.search(r"(?:e|ee|es|ees|u|ue|ed|ught|wn)$", word.plain)
+            if noun and self._is_verb(word) and (participle or word.plain in self.grammar.modality["occurring"]):
                 function = "skip"  # clashes broke out between ...: only a preposition binds what follows
                 index += 1
                 continue
