@@ -91,9 +91,10 @@ def _agreed(events: list[EventMention], spans: list[tuple[int, int]]) -> list[Ev
             # They were to sign an accord: the accord is as true as the signing.
             watched = {p.entity for p in event.participants if p.entity}
             for other in events:
-                if other.type == event.type and other.sentence_start == event.sentence_start and other is not event:
-                    if other.modality not in _ASSERTED and watched <= {p.entity for p in other.participants}:
-                        event = _with(event, other.modality)
+                beside = other.type == event.type and other.sentence_start == event.sentence_start
+                doubted = beside and other.modality not in _ASSERTED
+                if doubted and watched <= {p.entity for p in other.participants}:
+                    event = _with(event, other.modality)
         agreed.append(event)
     return agreed
 
