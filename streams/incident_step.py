@@ -54,7 +54,7 @@ class IncidentStep:
                     )
                     await self._send(TOPIC, outgoing.alert_id.encode(), outgoing.value, headers)
                     self._count(Alert.model_validate_json(outgoing.value))
-                await asyncio.to_thread(self._store.acknowledged, [outgoing.seq for outgoing in pending])
+                await asyncio.to_thread(self._store.acknowledged, pending)
 
     async def tidy(self, read_until: datetime | None) -> None:
         """Close the incidents whose quiet period is over and the digests whose hour is; publish what others left.

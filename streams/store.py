@@ -58,7 +58,6 @@ class Applied:
 class Outgoing:
     """An alert that waits for the broker's acknowledgement."""
 
-    seq: int
     alert_id: str
     revision: int
     value: bytes
@@ -145,14 +144,21 @@ class Store:
         query = select(outbox).where(own | with_own | orphan).order_by(outbox.c.seq).limit(limit)
         with self._database.engine.connect() as connection:
             rows = connection.execute(query)
-            return [Outgoing(r.seq, r.alert_id, r.revision, r.value, r.traceparent) for r in rows]
+            return [Outgoing(r.alert_id, r.revision, r.value, r.traceparent) for r in rows]
 
-    def acknowledged(self, seqs: Sequence[int]) -> None:
-        """The broker has these alerts: drop them from the outbox."""
-        if seqs:
-            self._database.transaction(
-                lambda connection: connection.execute(delete(outbox).where(outbox.c.seq.in_(seqs)))
-            )
+    def acknowledged(self, sent: Sequence[Outgoing]) -> None:
+        """The broker has these alerts: drop them from the outbox.
+
+        By what they are, not by `seq`: SQLite gives numbers out again, and another worker may have dropped the same
+        alert already.
+        """
+
+        def work(connection: Connection) -> None:
+            for one in sent:
+                this = (outbox.c.alert_id == one.alert_id, outbox.c.revision == one.revision)
+                connection.execute(delete(outbox).where(*this))
+
+        self._database.transaction(work)
 
     def open_incidents(self) -> dict[str, int]:
         """How many incidents are open, by rule."""

@@ -74,7 +74,7 @@ def test_a_topic_made_anew_is_read_from_its_start(store: Store) -> None:
 def test_what_is_acknowledged_leaves_the_outbox(store: Store) -> None:
     store.apply([at(0, a_match("a")), at(1, a_match("b"))], NOON)
     first, second = store.pending(NOON)
-    store.acknowledged([first.seq])
+    store.acknowledged([first])
     assert store.pending(NOON) == [second]
 
 
@@ -87,6 +87,17 @@ def test_another_workers_alerts_are_published_only_once_it_has_left_them(store: 
         # An incident that changed hands: its revisions leave in order.
         store.apply([at(2, a_match("c"))], NOON)
         assert [outgoing.revision for outgoing in store.pending(NOON)] == [1, 1, 2]
+
+
+def test_two_workers_that_publish_the_same_alert_drop_no_other(store: Store, url: str) -> None:
+    """As after a worker was cut off: it and the one that takes its alerts for left behind both publish them."""
+    store.apply([at(0, a_match("a"))], NOON)
+    with closing(Store(url, owner="another")) as other:
+        taken_over = other.pending(NOON + timedelta(seconds=15))
+        store.acknowledged(store.pending(NOON))
+        store.apply([at(1, a_match("b", rule="other"))], NOON)
+        other.acknowledged(taken_over)
+    assert [Alert.model_validate_json(o.value).rule_id for o in store.pending(NOON)] == ["other"]
 
 
 def test_a_failure_in_the_middle_of_a_batch_leaves_nothing(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
