@@ -3,9 +3,13 @@
 import asyncio
 import logging
 from collections.abc import Callable
+from itertools import product
+from typing import get_args
 
 from connectors.kafka import KafkaSettings, create_topics
 from streams import metrics
+from streams.alert import Reason as AlertReason
+from streams.dead_letter import Reason, Stage
 from streams.reader import ReaderConfig, open_reader
 from streams.reading import Read, Unreadable
 from streams.rulebook import Rulebook
@@ -64,7 +68,15 @@ async def _watch(source: RulesSource, change: Callable[[Rulebook], None]) -> Non
 
 
 def _announce(rulebook: Rulebook) -> None:
+    """Show the rules in force, and what there is to count, at 0: the first increase of a new series goes unseen."""
     log.info("rules %s in force: %d rule(s)", rulebook.version, len(rulebook.rules))
     metrics.RULEBOOK.clear()
     metrics.RULEBOOK.labels(rulebook.version).set(1)
     metrics.ENTITIES_WATCHED.set(len(rulebook.entities))
+    for rule in rulebook.rules:
+        metrics.MATCHES.labels(rule.id, rule.severity)
+        metrics.INCIDENTS_OPEN.labels(rule.id)
+        for why in get_args(AlertReason):
+            metrics.ALERTS.labels(rule.id, rule.severity, why)
+    for stage, reason in product(Stage, Reason):
+        metrics.DEAD_LETTERS.labels(stage, reason)
