@@ -2,6 +2,7 @@
 
 import calendar
 import io
+import logging
 import re
 from datetime import UTC, datetime, timedelta
 from typing import Any, Literal
@@ -9,11 +10,13 @@ from typing import Any, Literal
 import feedparser
 
 from connectors import dates, json_feed, plain_text
-from connectors.article import digest
+from connectors.article import Article, digest
 from connectors.draft import Draft, Origin
 from connectors.formats.encoding import decode
 from connectors.links import canonical, host_of
 from connectors.parsed import Answered, NotAFeed, Publication
+
+log = logging.getLogger("newswatch.feeds")
 
 FULL_TEXT = 1_500  # characters; a description as long as this is the article itself
 
@@ -44,10 +47,7 @@ def parse(answered: Answered) -> Publication | NotAFeed:
     about = parsed.feed
     language = _text(about, "language") or None
     title = plain_text.one_line(plain_text.from_html(_text(about, "title")))
-    articles = tuple(
-        _draft(entry, language, title, answered.origin).article(answered.origin, answered.fetched_at)
-        for entry in parsed.entries
-    )
+    articles = tuple(_article(entry, language, title, answered) for entry in parsed.entries)
     head = answered.data[: max(0, answered.data.find(b"<item")) or 20_000][:20_000]
     return Publication(
         kind=kind or "unknown",
@@ -92,6 +92,16 @@ def source_name(origin: Origin, url: str | None, feed_title: str, named: str = "
         return named or origin.source_name
     host = host_of(url)
     return feed_title or None if host is None or _LOCAL.fullmatch(host) else None
+
+
+def _article(entry: Any, language: str | None, feed_title: str, answered: Answered) -> Article:
+    """One entry's article. An entry that cannot be read as usual still gives one, with its title: none is lost."""
+    try:
+        draft = _draft(entry, language, feed_title, answered.origin)
+    except Exception:
+        log.exception("an entry of %s is only read in part", answered.url)
+        draft = Draft(title=plain_text.without_tags(_text(entry, "title")), fingerprint=_fingerprint(entry))
+    return draft.article(answered.origin, answered.fetched_at)
 
 
 def _draft(entry: Any, language: str | None, feed_title: str, origin: Origin) -> Draft:

@@ -155,7 +155,18 @@ class Fetcher:
             raise FetchFailed(FetchReason.TOO_LARGE, f"more than {self._max_bytes} bytes, decoded") from None
         except compression.BadCompression as error:
             raise FetchFailed(FetchReason.BAD_ENCODING, str(error)) from error
-        return bytes(body)
+        return self._unwrapped(bytes(body))
+
+    def _unwrapped(self, body: bytes) -> bytes:
+        """A body that is a gzip file without saying so, as sitemaps often are, decoded; any other as it is."""
+        if not body.startswith(b"\x1f\x8b"):
+            return body
+        try:
+            return compression.decompress(body, "gzip", self._max_bytes)
+        except compression.TooLarge:
+            raise FetchFailed(FetchReason.TOO_LARGE, f"more than {self._max_bytes} bytes, decoded") from None
+        except compression.BadCompression as error:
+            raise FetchFailed(FetchReason.BAD_ENCODING, str(error)) from error
 
     def _session(self, allow_private: bool) -> aiohttp.ClientSession:
         session = self._sessions.get(allow_private)

@@ -20,7 +20,7 @@ def looks_like(data: bytes) -> bool:
 
 def declared(data: bytes) -> bool:
     """Whether `data` names itself a JSON Feed."""
-    return _VERSION.search(decode(data[:2_000])) is not None
+    return _VERSION.search(decode(data[:2_000]).replace("\\/", "/")) is not None
 
 
 def parse(answered: Answered) -> Publication | NotAFeed:

@@ -23,7 +23,7 @@ from connectors.source import Batch, Source, Unavailable
 
 log = logging.getLogger("newswatch.connectors")
 
-_FIRST_RETRY, _LONGEST_RETRY = 0.5, 30.0
+_FIRST_RETRY, _LONGEST_RETRY = 0.5, 60.0
 
 
 async def run(
@@ -122,17 +122,19 @@ class _Driver:
 
     async def run(self) -> None:
         while not self._stop.is_set():
-            if not await self._wait(self.source.wait()):
-                continue
             outcome = await self._poll()
+            if outcome is None:
+                continue
             self._metrics.polls.labels(self.source.id, outcome).inc()
             self._metrics.note_health(self.source.id, self.source.health)
 
-    async def _poll(self) -> str:
-        """One poll, whatever happens in it; its outcome for the metrics."""
+    async def _poll(self) -> str | None:
+        """Wait and poll once, whatever happens; the outcome for the metrics, None where a stop came first."""
         name = self.source.id
         taken = 0
         try:
+            if not await self._wait(self.source.wait()):
+                return None
             async with aclosing(self.source.poll()) as batches:
                 async for batch in batches:
                     await self._publish(batch)

@@ -81,7 +81,7 @@ class ConnectSettings(Section):
     )
     contact: str | None = Field(default=None, description="URL or mail address in the User-Agent")
     max_article_bytes: int = Field(default=500_000, ge=1_000, description="longer bodies are cut and flagged")
-    max_download_bytes: int = Field(default=10_000_000, ge=10_000, description="of a feed, decoded")
+    max_download_bytes: int = Field(default=20_000_000, ge=10_000, description="of a feed, decoded")
     timeout: Seconds = Field(default=30.0, gt=0, description="of one request")
     connections_per_host: int = Field(default=2, ge=1, le=10)
     parsers: int = Field(default=2, ge=1, le=64, description="processes that parse what comes from outside")

@@ -30,29 +30,31 @@ from connectors.runner import drive
 from connectors.sandbox import Sandbox
 from connectors.settings import FeedSettings
 
-ENTRIES = 20
+ENTRIES = 20  # of a feed, unless told otherwise
 SENTENCE = "The port authority said that the basin will be open to ships of every size by the end of the week. "
 
 
-def feed_text(number: int) -> bytes:
-    """An ordinary feed: 20 entries with 1 KB of marked-up text each, about 25 KB."""
-    entries = "".join(
+def feed_text(number: int, entries: int = ENTRIES) -> bytes:
+    """An ordinary feed: entries with 1 KB of marked-up text each; with 20 of them about 25 KB."""
+    items = "".join(
         f"<item><guid>https://site{number}.example/{entry}</guid><title>Report {entry} from port {number}</title>"
         f"<link>https://site{number}.example/{entry}</link><pubDate>Tue, 03 Mar 2026 09:{entry:02d}:00 GMT</pubDate>"
         f"<description><![CDATA[<p>{entry} {SENTENCE * 10}</p>]]></description></item>"
-        for entry in range(ENTRIES)
+        for entry in range(entries)
     )
-    return f"<rss version='2.0'><channel><title>Port {number}</title>{entries}</channel></rss>".encode()
+    return f"<rss version='2.0'><channel><title>Port {number}</title>{items}</channel></rss>".encode()
 
 
-def serve(ports: "multiprocessing.Queue[int]") -> None:
+def serve(ports: "multiprocessing.Queue[int]", entries: int) -> None:
     """Serve `/<number>` with validators, on all of 127.0.0.0/8."""
 
     async def answer(request: web.Request) -> web.Response:
         etag = f'"{request.path}"'
         if request.headers.get("If-None-Match") == etag:
             return web.Response(status=304, headers={"ETag": etag})
-        return web.Response(body=feed_text(int(request.path[1:])), content_type="text/xml", headers={"ETag": etag})
+        return web.Response(
+            body=feed_text(int(request.path[1:]), entries), content_type="text/xml", headers={"ETag": etag}
+        )
 
     async def run() -> None:
         app = web.Application()
@@ -122,9 +124,9 @@ def parse_throughput(repeats: int) -> None:
     )
 
 
-async def polling(count: int, processes: int) -> None:
+async def polling(count: int, processes: int, entries: int) -> None:
     ports = multiprocessing.get_context("spawn").Queue()
-    server = multiprocessing.get_context("spawn").Process(target=serve, args=(ports,), daemon=True)
+    server = multiprocessing.get_context("spawn").Process(target=serve, args=(ports, entries), daemon=True)
     server.start()
     port = ports.get(timeout=30)
     feeds = [
@@ -154,10 +156,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--feeds", type=int, default=10_000)
     parser.add_argument("--parsers", type=int, default=2)
+    parser.add_argument("--entries", type=int, default=ENTRIES)
     parser.add_argument("--repeats", type=int, default=200)
     arguments = parser.parse_args()
     parse_throughput(arguments.repeats)
-    asyncio.run(polling(arguments.feeds, arguments.parsers))
+    asyncio.run(polling(arguments.feeds, arguments.parsers, arguments.entries))
 
 
 if __name__ == "__main__":

@@ -15,11 +15,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from connectors import feed
 from connectors.article import Article
 from connectors.draft import Origin
 from connectors.feed import parse
 from connectors.identity import judge
-from connectors.parsed import Answered, NotAFeed
+from connectors.parsed import Answered, NotAFeed, Publication
 
 FEEDS = Path(__file__).parent.parent / "data" / "feeds"
 INPUTS = sorted(path for path in FEEDS.iterdir() if not path.name.endswith(".expected.json"))
@@ -87,6 +88,20 @@ def test_every_text_is_plain(path: Path) -> None:
     for article in () if isinstance(publication, NotAFeed) else publication.articles:
         for text in (article.title, article.summary, article.body, *article.authors, *article.tags):
             assert not MARKUP.search(text) and not CONTROL.search(text), text
+
+
+def test_an_entry_that_cannot_be_read_is_not_lost_and_stops_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    original = feed._draft
+
+    def fails_on_the_first(entry: Any, *more: Any) -> Any:
+        if entry["title"] == "Port reopens":
+            raise RuntimeError("a bug")
+        return original(entry, *more)
+
+    monkeypatch.setattr(feed, "_draft", fails_on_the_first)
+    publication = parse(answered((FEEDS / "rss20.xml").read_bytes()))
+    assert isinstance(publication, Publication)
+    assert [article.title for article in publication.articles] == ["Port reopens", "Ferry late"]
 
 
 @given(data=st.binary(max_size=400))

@@ -277,3 +277,12 @@ async def test_retry_after_is_read(header: str, seconds: float | None) -> None:
     async with outlet() as there, fetcher() as client:
         there.answers["/"] = answer(b"x", **{"Retry-After": header})
         assert (await client.get(there.url + "/", allow_private=True)).retry_after_seconds == seconds
+
+
+async def test_a_gzip_file_that_does_not_say_so_is_decoded() -> None:
+    async with outlet() as there, fetcher() as client:
+        there.answers["/sitemap.xml.gz"] = answer(gzip.compress(b"<urlset/>"))
+        assert (await client.get(there.url + "/sitemap.xml.gz", allow_private=True)).body == b"<urlset/>"
+    async with outlet() as there:
+        there.answers["/bomb.gz"] = answer(gzip.compress(BOMB))
+        assert await reason(there.url + "/bomb.gz") is FetchReason.TOO_LARGE

@@ -123,6 +123,7 @@ def test_a_feed_file_gives_its_entries() -> None:
     assert [entry.article.publisher for entry in found if isinstance(entry, Entry)] == ["alder.example"] * 2
     json_feed = '{"version": "https://jsonfeed.org/version/1.1", "title": "J", "items": [{"id": 1, "title": "One"}]}'
     assert one("feed.json", json_feed).source_name == "J"
+    assert one("feed.json", json_feed.replace("/", "\\/")).source_name == "J", "as some servers escape it"
     assert fault("page.rss", "<html><body>no</body></html>").reason is FaultReason.NOT_A_FEED
     assert fault("a.atom", rss()).reason is FaultReason.EMPTY
 
