@@ -1,4 +1,4 @@
-"""Driving sources: what one of them does wrong stops neither itself nor the others. Sources are played; all else is real."""
+"""Driving sources: what one of them does wrong ends neither itself nor the others. Sources and broker are played."""
 
 import asyncio
 from collections.abc import AsyncGenerator, Sequence
