@@ -171,7 +171,9 @@ def _by_syntax(
                 continue
             place = Place(trigger.form, tokens, trigger.form.anchor, start, end)
             participants, head = bind(sentence, place, phrases, types)
+            participants = _without_spared(participants, sentence, grammar)
             extra = _lacking(windows, sentence, trigger, start, end, participants, types)
+            extra = _without_spared(extra, sentence, grammar)
             participants += extra
             participants += _setting(
                 sentence, sentences, references, participants, types[trigger.form.type], (start, end)
@@ -192,6 +194,14 @@ def _by_syntax(
             modality = _shaded(modality, sentence, trigger, start, end, grammar)
             found.append(_event(sentence, trigger, start, end, participants, modality, "window" if extra else "parse"))
     return found
+
+
+def _without_spared(participants: list[Participant], sentence: Sentence, grammar: Grammar) -> list[Participant]:
+    """Without those that the text names to say that they took no part: deserters, not M23."""
+    pattern = grammar.not_before
+    if pattern is None:
+        return participants
+    return [p for p in participants if not pattern.search(fold(sentence.text[: max(0, p.start - sentence.start)]).text)]
 
 
 def _lacking(
@@ -324,7 +334,7 @@ def _by_windows(
     for index in sorted(sentences):
         sentence = sentences[index]
         for trigger, start, end in triggers.get(index, ()):
-            participants = windows.bind(sentence, trigger, start, end)
+            participants = _without_spared(windows.bind(sentence, trigger, start, end), sentence, grammar)
             participants += _setting(
                 sentence, sentences, references, participants, types[trigger.form.type], (start, end)
             )

@@ -25,10 +25,11 @@ FRENCH_ENDING = re.compile(
     "(?:issaient|eraient|iraient|issait|issant|issent|issons|oivent|raient|aient|ement|erais|"
     "erait|erent|erons|eront|irait|irent|iront|oient|eait|eant|eons|erai|eras|erez|ions|"
     "irai|isse|rait|rent|ront|ais|ait|ant|ees|ent|era|ies|iez|ira|oir|ois|oit|ons|tes|"
-    "ues|ai|as|ee|er|es|ez|ie|ir|is|it|ra|re|te|ts|ue|us|a|d|e|i|t|u)"
+    "ues|ssaient|ssait|ssant|ssent|sse|ront|ai|as|ee|er|es|ez|ie|ir|is|it|ra|re|te|ts|ue|us|a|d|e|i|r|s|t|u)"
 )
 
-_SUBJECT = "ni|u|a|tu|mw|wa|i|li|ya|ki|vi|zi|ku|pa|y|w|z"
+# The last ones are fused with the tense a of headlines: lateka, chafanya.
+_SUBJECT = "ni|u|a|tu|mw|wa|i|li|ya|ki|vi|zi|ku|pa|y|w|z|la|za|cha|vya|twa|mwa|kwa"
 _TENSE = "li|na|me|ta|taka|ka|ki|nge|ngali|singe|singe|mesha|lisha|kisha|sipo|meku|ku|ja|to|si"
 _RELATIVE = "ye|o|yo|cho|vyo|zo|lo|po|ko|mo"
 _OBJECT = "ni|ku|m|mw|tu|wa|i|u|li|ya|ki|vi|zi|ji"
@@ -37,7 +38,7 @@ SWAHILI_PREFIX = re.compile(
 )
 # Extensions (passive, causative, applicative, reciprocal) and the final vowel.
 SWAHILI_SUFFIX = re.compile(
-    r"(?:i|e|li|le|iz|ez|ish|esh|an|w|iw|ew|liw|lew|ian|ean|ik|ek|ishw|izw|shw|zw|iliw|lian|iz?an)*(?:a|e|i|eni)"
+    r"(?:i|e|li|le|iz|ez|ish|esh|an|w|iw|ew|liw|lew|ian|ean|ik|ek|ishw|izw|shw|zw|iliw|lian|iz?an)*(?:a|e|i|o|u|eni)"
 )
 
 

@@ -38,6 +38,7 @@ class Trigger:
     tense: str | None = None
     relative: bool = False
     passive: bool = False
+    object: str | None = None  # the object that a Swahili verb carries
 
 
 class Lexicon:
@@ -117,6 +118,7 @@ def _check(form: Form, text: str, span: tuple[int, int], start: int, end: int) -
                 groups.get("tense"),
                 bool(groups.get("relative")),
                 _passive(form, groups.get("suffix")),
+                groups.get("object"),
             )
     return None
 

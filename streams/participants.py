@@ -219,11 +219,13 @@ def _of_noun(syntax: Syntax, head: int) -> list[Bond]:
         elif hung == "subject":
             if passive and lower in syntax.grammar.support:
                 bonds += [("holder", t) for f, t in own if f == "agent"]
-            else:
-                bonds += [("target", token) for token in syntax.objects(verb)]  # the quake hit Mindanao
+            elif lower not in syntax.grammar.critics:
+                bonds += [("victim", token) for token in syntax.objects(verb)]  # the quake hit Mindanao
             bonds += [(f, t) for f, t in own if f in ("company", "between", "place")]
         else:
             bonds += [("teller", token) for token in subjects]
+            if hung in ("in", "by", "par", "dans") and lower in syntax.grammar.suffering:
+                bonds += [("victim", token) for token in subjects]
             if hung in _WITHIN:
                 bonds += [("teller", token) for token in syntax.objects(verb)]
                 bonds += [("teller", t) for f, t in own if f in ("agent", "company", "recipient")]

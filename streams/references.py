@@ -164,6 +164,11 @@ class References:
         if head in descriptions["persons"]:
             return self._titled(index, before, fold(head).text, modifiers)
         if head in descriptions["bodies"]:
+            name = re.search(rf"\b{re.escape(head)}\b", phrase) is None and any(
+                not any(_known(word, known) for known in self._contexts.values()) for word in modifiers
+            )
+            if name:
+                return []  # l'Union africaine: a name, and nobody's here
             return [(e, k, "") for e, k in self._recent(index, before, group=False, modifiers=modifiers)]
         return []
 

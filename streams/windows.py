@@ -20,7 +20,10 @@ from streams.phrases import Meant, Sentence
 from streams.references import References
 from streams.text import fold
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|[,;:()\"“”?!—–]")
+_TOKEN = re.compile(
+    r"(?<![^\W_])(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu)['’](?=[^\W\d_])|[^\W_]+(?:['’.-][^\W_]+)*|[,;:()\"“”?!—–]",
+    re.IGNORECASE,
+)
 _BREAK = {
     ";",
     ":",
@@ -155,6 +158,8 @@ class Windows:
                 if verb is not None:
                     bonds += [("teller", m) for m in self._subject(sentence, words, names, verb)]
         else:
+            bonds += self._cleft(words, names, first)
+            bonds += self._clitic(sentence, words, names, trigger, first)
             bonds += [("passive" if passive else "subject", m) for m in self._subject(sentence, words, names, first)]
             bonds += self._right(words, names, last, noun=False, passive=passive)
         found: dict[tuple[Role, str], Participant] = {}
@@ -182,6 +187,23 @@ class Windows:
                 )
         return list(found.values())
 
+    def _cleft(self, words: Sequence[_Word], names: Sequence[_Name], verb: int) -> list[tuple[str, Meant]]:
+        """C'est avec A que B a parlé."""
+        if len(words) < 3 or words[1].plain not in ("est", "etait") or words[0].plain.rstrip("'’") != "c":
+            return []
+        return [(n.function, n.meant) for n in names if n.meant and n.first == 3 and n.last < verb and n.function]
+
+    def _clitic(
+        self, sentence: Sentence, words: Sequence[_Word], names: Sequence[_Name], trigger: Trigger, verb: int
+    ) -> list[tuple[str, Meant]]:
+        """Alimpokea, without a name behind it: the object in the verb is whom the sentence before was about."""
+        if trigger.object not in ("m", "mw") or any(n.first == verb + 1 for n in names):
+            return []
+        own = {m.entity for m in self._subject(sentence, words, names, verb)}
+        start, end = words[verb].start, words[verb].end
+        found = self.references.pronoun(sentence.index - 1, sentence.start, "one") if sentence.index else []
+        return [("object", Meant(e, k, start, end, "pronoun", t)) for e, k, t in found if e not in own]
+
     def _is_passive(self, words: Sequence[_Word], verb: int) -> bool:
         """Been attacked, a été pris: a form of `be` right before a participle."""
         if self.grammar.language == "sw":
@@ -201,7 +223,7 @@ class Windows:
             + [f"{a} {b}" for a, b in itertools.pairwise(said)]
             + [f"{a} {b} {c}" for a, b, c in zip(said, said[1:], said[2:], strict=False)]
         )
-        everything = [w.plain for w in words]
+        everything = [w.plain for w in words if not (w.start < end and w.end > start)]
         every_pair = (
             everything
             + [f"{a} {b}" for a, b in itertools.pairwise(everything)]
@@ -342,6 +364,8 @@ class Windows:
                 noun_at -= 1
             noun = words[noun_at].plain if noun_at >= 0 else ""
             step = noun_at
+            if noun == "wanachama" and step >= 1:
+                step, noun = step - 1, words[step - 1].plain  # wakuu wa nchi wanachama wa
             if noun in ("nchi", "serikali", "states", "state", "etat") and step >= 2:
                 step -= 2
                 noun = words[step].plain
@@ -479,6 +503,8 @@ class Windows:
                 joined = (
                     name.first > 0 and words[name.first - 1].plain in ("na", ",", "and", "et") and previous is not None
                 )
+                if function == "agent" and noun:
+                    bound = "agent"
                 if joined and previous in ("between", "company", "of", "object", "agent"):
                     bound = previous
                 elif not bound:
@@ -500,9 +526,14 @@ class Windows:
                 continue
             if word.text == "," and self.grammar.language != "sw" and not self._lists_on(words, names, index, started):
                 break
+            if word.plain in self.grammar.modality["ascribing"]:
+                function = "agent"  # une attaque attribuée au M23
+                index += 1
+                continue
             participle = index <= last + 2 and re.search(r"(?:e|ee|es|ees|u|ue|ed|ught|wn)$", word.plain)
-            if noun and self._is_verb(word) and (participle or word.plain in self.grammar.modality["occurring"]):
-                function = "skip"  # clashes broke out between ...: only a preposition binds what follows
+            occurs = not started and word.plain in self.grammar.modality["occurring"]
+            if noun and (occurs or (self._is_verb(word) and participle)):
+                function = function or "skip"  # clashes broke out between ...: only a preposition binds what follows
                 index += 1
                 continue
             if (

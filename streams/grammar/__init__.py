@@ -44,7 +44,10 @@ class WordSet:
 def _any_form(root: str) -> str:
     """A pattern of every form of a Swahili verb; a root that ends in `$` takes no suffix."""
     pattern = re.sub(r"\?P<\w+>", "?:", swahili_verb(root.removesuffix("$")).pattern)
-    return pattern[: pattern.rindex(root.removesuffix("$")) + len(root) - 1] if root.endswith("$") else pattern
+    if root.endswith("$"):
+        pattern = pattern[: pattern.rindex(root.removesuffix("$")) + len(root) - 1]
+    # Without a prefix it is another word (katika), as it is behind the ma- of nouns (mafuta).
+    return rf"(?!{root.removesuffix('$')}|ma){pattern}"
 
 
 @dataclass(frozen=True)
@@ -55,6 +58,7 @@ class Grammar:
     prepositions: dict[str, tuple[str, ...]]  # preposition -> functions that it may mark
     support: WordSet
     critics: WordSet
+    suffering: WordSet  # verbs whose subject is hit by what happens
     members: WordSet
     leaders: WordSet
     officials: WordSet
@@ -96,6 +100,7 @@ def load_grammar(language: str) -> Grammar:
         prepositions={word: tuple(dict.fromkeys(functions)) for word, functions in prepositions.items()},
         support=word_set(data["support"], roots=True),
         critics=word_set(data["critics"], roots=True),
+        suffering=word_set(data["suffering"], roots=True),
         members=word_set(data["members"]),
         leaders=word_set(data["leaders"]),
         officials=word_set(data["officials"]),
