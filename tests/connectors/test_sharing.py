@@ -1,6 +1,8 @@
 """Two connector processes, each with a state of its own, share feeds over a real broker."""
 
 import asyncio
+import json
+import sys
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -74,3 +76,37 @@ async def test_feeds_are_shared_and_taken_over(kafka: KafkaSettings, tmp_path: P
     published = Counter(record.key for record in await records(kafka, TOPIC))
     assert len(published) == FEEDS
     assert set(published.values()) == {1}, "nothing is published twice over an orderly hand-over"
+
+
+async def test_a_killed_poller_is_replaced(kafka: KafkaSettings, tmp_path: Path) -> None:
+    pollers: list[tuple[str, str]] = []
+
+    async def answer(request: web.Request) -> web.Response:
+        pollers.append((request.path, request.headers["User-Agent"].rpartition("+")[2].rstrip(")")))
+        return validated(request, rss(("1", f"News of {request.path}", "Words.")))
+
+    async with outlet() as alder:
+        feeds = [
+            {"url": f"{alder.url}/{n}", "id": f"f{n}", "interval": 0.5, "allow_private_addresses": True}
+            for n in range(FEEDS)
+        ]
+        alder.answers.update({f"/{number}": answer for number in range(FEEDS)})
+        processes = {}
+        for who in ("ada", "ben"):
+            connectors = {"feeds": feeds, "state": f"{who}.sqlite", "metrics_port": 0, "group": "desk", "contact": who}
+            file = tmp_path / f"{who}.yaml"
+            file.write_text(json.dumps({"kafka": kafka.model_dump(mode="json"), "connectors": connectors}))
+            command = (sys.executable, "-m", "newswatch", "connect", "--settings", str(file))
+            processes[who] = await asyncio.create_subprocess_exec(*command)
+        try:
+            await until(lambda: {who for _, who in pollers[-FEEDS * 2 :]} == {"ada", "ben"}, 90)
+            processes["ben"].kill()
+            await processes["ben"].wait()
+            left = len(pollers)
+            await until(lambda: len({path for path, who in pollers[left:] if who == "ada"}) == FEEDS, 90)
+        finally:
+            for process in processes.values():
+                if process.returncode is None:
+                    process.terminate()
+                await process.wait()
+        assert processes["ada"].returncode == 0
