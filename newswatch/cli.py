@@ -1,5 +1,6 @@
 """The command `newswatch`. Each group of commands has a file of its own and is registered here by one line."""
 
+import difflib
 import importlib
 import logging
 import sys
@@ -35,6 +36,17 @@ class _Commands(click.Group):
         command = getattr(importlib.import_module(f"newswatch.{module}"), attribute)
         assert isinstance(command, click.Command)
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            close = difflib.get_close_matches(args[0], COMMANDS, n=1)
+            if close:
+                error.message += f" Did you mean '{close[0]}'?"
+            raise
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})

@@ -22,9 +22,13 @@ class InputFile:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An article and where it stood: `file`, or `file:line` where a file holds an article a line."""
+    """An article and where it stood: `file`, or `file:line` where a file holds an article a line.
+
+    `place` names the file as results show it, `origin` by its path, for messages.
+    """
 
     place: str
+    origin: str
     article: Article
     own_id: str | None
 
@@ -68,7 +72,7 @@ def read(file: InputFile, fetched_at: datetime) -> Iterator[Found | Fault]:
                 if isinstance(item, Fault):
                     yield item
                 else:
-                    place = f"{file.shown}:{item.line}" if item.line else file.shown
-                    yield Found(place, item.article, item.own_id)
+                    line = f":{item.line}" if item.line else ""
+                    yield Found(file.shown + line, name + line, item.article, item.own_id)
     except OSError as error:
         yield Fault(name, FaultReason.UNREADABLE, f"cannot be read: {error.strerror or error}")

@@ -65,7 +65,7 @@ def _take(items: Iterator[Found | Fault]) -> list[Found | Fault]:
 def _lines(item: Found, answer: list[Line] | Failure) -> Iterator[Line | Fault]:
     if isinstance(answer, Failure):
         last = answer.error.strip().rpartition("\n")[2]
-        yield Fault(item.place, FaultReason.TOO_COSTLY, f"the article could not be read ({answer.reason}): {last}")
+        yield Fault(item.origin, FaultReason.TOO_COSTLY, f"the article could not be read ({answer.reason}): {last}")
         return
     for line in answer:
         yield {"article": item.place, "id": item.own_id, **line}

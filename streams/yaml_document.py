@@ -200,7 +200,7 @@ def _keys_at(model: Any, location: tuple[int | str, ...]) -> set[str]:
         if location[0] in aliases:
             return _keys_at(aliases[str(location[0])], location[1:])
         return _keys_at(model, location[1:])  # the name of a union's member
-    members = [argument for argument in get_args(model) if argument is not type(None)]
+    members = [argument for argument in get_args(model) if argument not in (type(None), Ellipsis)]
     if not location or not members:
         return set()
     return set().union(*(_keys_at(member, location[1:]) | _keys_at(member, location) for member in members[-1:]))

@@ -1,5 +1,6 @@
 """The command line: help, exit statuses, and messages for what is wrong."""
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -58,3 +59,41 @@ def test_a_wrong_choice_is_a_usage_error(tmp_path: Path) -> None:
     done = run("schema", "alert", folder=tmp_path, NEWSWATCH_LOG_FORMAT="xml")
     assert done.returncode == 2
     assert "'xml' is not one of 'text', 'json'" in done.stderr
+
+
+def test_a_mistyped_command_is_guessed(tmp_path: Path) -> None:
+    done = run("matc", folder=tmp_path)
+    assert done.returncode == 2
+    assert "No such command 'matc'. Did you mean 'match'?" in done.stderr
+
+
+def test_match_tells_each_bad_input_and_reads_the_rest(tmp_path: Path) -> None:
+    (tmp_path / "rules.yaml").write_text(
+        "entities:\n  ann: {type: person, names: [Ann Example]}\nrules:\n  - {id: ann, when: {mentions: ann}}\n"
+    )
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.txt").write_text("Headline\nAnn Example spoke.")
+    (folder / "b.jsonl").write_text('{"id": "x", "title": "Ann Example"}\nnot json\n{"title": "Nobody"}\n')
+    (folder / "c.json").write_text('{"title": "Ann Example",\n "body": oops}')
+    done = run("match", "--rules", "rules.yaml", "in", folder=tmp_path)
+    assert done.returncode == 2
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [(line["article"], line["id"], line["rule"]) for line in lines] == [
+        ("a.txt", None, "ann"),
+        ("b.jsonl:1", "x", "ann"),
+    ]
+    assert lines[0]["evidence"]["sentence"] == "Ann Example spoke."
+    first, second = done.stderr.splitlines()
+    assert first.startswith("in/b.jsonl:2: not JSON")
+    assert second.startswith("in/c.json:2: not JSON")
+    good = run("match", "--rules", "rules.yaml", "in/a.txt", folder=tmp_path)
+    assert (good.returncode, len(good.stdout.splitlines())) == (0, 1)
+
+
+def test_bad_rules_are_told_with_their_place(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Headline\nBody.")
+    (tmp_path / "rules.yaml").write_text("rules:\n  - id: x\n    when: {evnt: contact}\n")
+    done = run("match", "--rules", "rules.yaml", "a.txt", folder=tmp_path)
+    assert done.returncode == 2
+    assert "rules.yaml:3:12: unknown key 'evnt'; did you mean 'event'?" in done.stderr
