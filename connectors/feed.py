@@ -145,7 +145,7 @@ def _dicts(holder: Any, key: str) -> list[Any]:
 
 
 def _contents(entry: Any) -> list[str]:
-    usable = ("text/", "application/xhtml", "application/xml")
+    usable = ("text/", "application/xhtml", "application/xml", "application/octet-stream")  # the last: text in base64
     return [
         _text(part, "value")
         for part in _dicts(entry, "content")
