@@ -18,7 +18,7 @@ from streams.settings import WorkerSettings
 log = logging.getLogger("newswatch.app")
 
 TOPICS = (article.TOPIC, annotation.TOPIC, match.TOPIC, alert.TOPIC, dead_letters.TOPIC)
-_BATCH = 32
+BATCH = 32  # messages that are processed together
 _WITHIN_SECONDS = 0.1
 _NEVER = 14 * 86_400.0
 _MAX_REQUEST_BYTES = 4_000_000
@@ -67,6 +67,10 @@ class Worker:
         """
         return delivery.processed(self.app)
 
+    def waiting(self) -> list[tuple[str, int]]:
+        """The partitions of which messages have come in that are not processed."""
+        return delivery.waiting(self.app)
+
     def stream_time(self, lags: Mapping[tuple[str, int], int], now: datetime) -> datetime | None:
         """How far in time everything has been read: `now` where nothing waits; None where that cannot be told."""
         reached = [self._reached.get(partition) for partition, lag in lags.items() if lag]
@@ -82,7 +86,7 @@ class Worker:
 
     async def _process(self, stream: Any, step: Step) -> None:
         try:
-            async for batch in stream.noack_take(_BATCH, within=_WITHIN_SECONDS):
+            async for batch in stream.noack_take(BATCH, within=_WITHIN_SECONDS):
                 if self._draining:
                     await asyncio.Event().wait()  # until cancelled: what is not acknowledged comes again
                 self._busy += 1

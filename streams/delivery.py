@@ -46,6 +46,11 @@ class Frontier:
             self._committable = first + 1
 
     @property
+    def waiting(self) -> bool:
+        """Whether a message has come in that is not processed."""
+        return bool(self._fetched)
+
+    @property
     def committable(self) -> int | None:
         """The offset of the first message that is not processed yet; None where none has been."""
         return self._committable
@@ -136,6 +141,11 @@ def processed(app: SafeApp) -> dict[tuple[str, int], int | None] | None:
     if not assigned or app.rebalancing:
         return None
     return {(tp.topic, tp.partition): consumer._new_offset(tp) or consumer._committed_offset[tp] for tp in assigned}
+
+
+def waiting(app: SafeApp) -> list[tuple[str, int]]:
+    """The partitions of which messages have come in that are not processed."""
+    return [(tp.topic, tp.partition) for tp, frontier in list(app.consumer._frontiers.items()) if frontier.waiting]
 
 
 async def send(topic: Any, key: bytes | None, value: bytes | None, headers: Mapping[str, bytes]) -> None:

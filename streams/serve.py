@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from connectors import article
 from connectors.kafka import KafkaSettings, cluster_id, create_topics
 from streams import match, metrics
-from streams.app import TOPICS, Worker
+from streams.app import BATCH, TOPICS, Worker
 from streams.health import Health, HealthServer, Pulse
 from streams.incident_step import IncidentStep
 from streams.lag import EndOffsets
@@ -19,6 +19,7 @@ from streams.read_step import ReadStep
 from streams.reading import Read, Unreadable
 from streams.settings import WorkerSettings
 from streams.store import Store
+from streams.watchdog import Watchdog
 from streams.workers import Pool
 
 log = logging.getLogger("newswatch.worker")
@@ -61,6 +62,8 @@ async def serve(
     health.ready["pool"] = lambda: None if pool.alive else "a reading process is not running"
     health.ready["partitions"] = lambda: None if worker.processed() is not None else "no partitions assigned"
     ends = EndOffsets(kafka)
+    # Longer than the slowest batch that is still making its way.
+    watchdog = Watchdog(120 + 2 * BATCH * settings.article_timeout)
     replaced = 0
 
     async def measure() -> None:
@@ -69,7 +72,10 @@ async def serve(
         replaced = pool.restarts
         for rule, count in (await asyncio.to_thread(store.open_incidents)).items():
             metrics.INCIDENTS_OPEN.labels(rule).set(count)
-        lags = await ends.lag(worker.processed() or {})
+        processed = worker.processed() or {}
+        lags = await ends.lag(processed)
+        if stuck := watchdog.stalled(worker.waiting(), processed):
+            _fail(RuntimeError(f"partition {stuck[1]} of {stuck[0]} does not move, though messages wait"))
         for topic in {topic for topic, _ in lags}:
             metrics.LAG.labels(topic).set(sum(lag for (of, _), lag in lags.items() if of == topic))
         broker_pulse.beat()
