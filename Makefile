@@ -66,6 +66,12 @@ check: $(STAMP) ## Lint, type-check, and hold the import contracts
 feeds-bench: $(STAMP) ## Measure polling and parsing: feeds per second and memory (FEEDS=10000)
 	@$(BIN)/python tests/benchmarks/feeds_bench.py --feeds $(or $(FEEDS),10000)
 
+accuracy: $(STAMP) ## Measure rules against labelled articles: precision, recall and F1 by rule, language, difficulty
+	@$(BIN)/python tests/benchmarks/accuracy.py $(ARGS)
+
+bench-read: $(STAMP) ## Measure reading at 100, 10k and 100k rules against naive search: articles per second
+	@$(BIN)/python tests/benchmarks/read_bench.py $(ARGS)
+
 format: $(STAMP) ## Format the code
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .

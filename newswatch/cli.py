@@ -16,6 +16,7 @@ COMMANDS = {
     "alerts": "alerts_command:alerts",
     "connect": "run_commands:connect",
     "worker": "run_commands:worker",
+    "explain": "explain_command:explain",
     "rules": "rules_commands:rules",
     "feeds": "feeds_commands:feeds",
     "dead-letters": "dead_letter_commands:dead_letters",

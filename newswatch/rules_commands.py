@@ -2,12 +2,14 @@
 
 import click
 
+from newswatch.rules_check_command import check
 from newswatch.rules_push_command import push
 
 
 @click.group()
 def rules() -> None:
-    """Watch-rules: put them in force while workers run."""
+    """Watch-rules: check them, put them in force while workers run."""
 
 
+rules.add_command(check)
 rules.add_command(push)

@@ -1,7 +1,6 @@
 """Syntax trees from spaCy: the only file that knows spaCy. A language without a model is read by windows instead."""
 
 import logging
-import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -103,9 +102,6 @@ def load_models(models: Mapping[str, str]) -> Models:
 
 
 def _load(package: str, language: str, without: Sequence[str]) -> Any:
-    # Processes are newswatch's unit of parallelism: a second BLAS thread only takes time from another process.
-    for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
-        os.environ.setdefault(variable, "1")
     import spacy
     from thinc.api import NumpyOps, set_current_ops
 

@@ -46,13 +46,13 @@ def read(article: Article, rulebook: Rulebook, models: Models, *, names: Names =
     folded = fold(text)
     scan = rulebook.scan(folded)
     if not scan.rules and names != "all":
-        return Reading(_annotation(article, rulebook, article.language), (), ())
+        return Reading(annotate(article, rulebook, article.language), (), ())
     language = detect(text, article.language)
     spans = sentences(text)
     mentions = rulebook.gazetteer.mentions(text, folded, scan.names)
     events = find_events(text, folded, spans, mentions, scan, language, rulebook, models, article.event_time.year)
     entities = entity_mentions(text, spans, mentions, events, language, models, names)
-    annotation = _annotation(article, rulebook, language, spans, entities, events)
+    annotation = annotate(article, rulebook, language, spans, entities, events)
     matches: list[Match] = []
     misses: list[NearMiss] = []
     view = View(article, folded, annotation, rulebook.lexicon.types)
@@ -69,7 +69,7 @@ def read(article: Article, rulebook: Rulebook, models: Models, *, names: Names =
     return Reading(annotation, tuple(matches), tuple(misses))
 
 
-def _annotation(
+def annotate(
     article: Article,
     rulebook: Rulebook,
     language: str | None,
@@ -77,6 +77,7 @@ def _annotation(
     entities: tuple[EntityMention, ...] = (),
     events: list[EventMention] | None = None,
 ) -> AnnotatedArticle:
+    """The record of what was read; all offsets count in `article.text`."""
     return AnnotatedArticle(
         article_id=article.id,
         content_hash=article.content_hash,

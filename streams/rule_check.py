@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from pydantic import ValidationError
+
 from streams.event_type import EventType, load_event_types
 from streams.rules import ROLES, Condition, Entity, Rule, RuleFile
 from streams.text import fold
@@ -33,6 +35,33 @@ def check_file(document: Document, file: RuleFile) -> list[Problem]:
                 hint = f"see position {error.pos}" if error.pos is not None else None
                 problems.append(document.problem(place, f"{pattern!r} is no regular expression: {error.msg}", hint))
     return problems
+
+
+def readable_part(document: Document) -> RuleFile:
+    """What can be read of a file with mistakes, so that its other mistakes are told in the same go.
+
+    A rule that cannot be read keeps its place, for positions, as one that asks for nothing that is checked.
+    """
+    data = document.data if isinstance(document.data, dict) else {}
+    entities = data.get("entities")
+    found: dict[str, Entity] = {}
+    for key, entity in entities.items() if isinstance(entities, dict) else ():
+        try:
+            found[key] = Entity.model_validate(entity)
+        except ValidationError:
+            found[key] = Entity(names=(f"Entity {key}",))
+    rules = data.get("rules")
+    read: list[Rule] = []
+    for index, rule in enumerate(rules if isinstance(rules, list) else ()):
+        try:
+            read.append(Rule.model_validate(rule))
+        except ValidationError:
+            read.append(
+                Rule(
+                    id=f"unreadable.{abs(hash(document.file))}.{index}", when=Condition.model_validate({"source": "*"})
+                )
+            )
+    return RuleFile.model_construct(entities=found, rules=tuple(read))
 
 
 def _unsafe(name: str, part: str) -> tuple[str, str] | None:

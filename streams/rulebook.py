@@ -11,7 +11,7 @@ from typing import Any
 from streams.event_type import load_event_types
 from streams.gazetteer import Gazetteer
 from streams.lexicon import Lexicon
-from streams.rule_check import check_file, check_whole
+from streams.rule_check import check_file, check_whole, readable_part
 from streams.rules import ROLES, Condition, Entity, Rule, RuleFile
 from streams.scanner import Scanner
 from streams.text import Folded
@@ -76,6 +76,7 @@ class Rulebook:
             )
             for key in rarest:
                 self._by_key[key].append(index)
+        self._by_type = any(key[0] == "t" for key in self._by_key)
 
     def __getstate__(self) -> dict[str, Any]:
         return {key: self.__dict__[key] for key in ("entities", "rules", "rule_versions", "version")}
@@ -84,8 +85,11 @@ class Rulebook:
         self.__dict__.update(state)
         self._compile()
 
-    def scan(self, folded: Folded) -> Scan:
-        """The first stage: which rules can an article concern at all? Costs one or two passes over its text."""
+    def scan(self, folded: Folded, only: Rule | None = None) -> Scan:
+        """The first stage: which rules can an article concern at all? Costs one or two passes over its text.
+
+        `only`: this rule is taken for possible, and no other, whatever the index says.
+        """
         found = list(self._names.find_words(folded.text))
         keys: set[str] = set()
         for index, _, _ in found:
@@ -96,13 +100,15 @@ class Rulebook:
             index for index in possible if all(not keys.isdisjoint(g) or _of_types(g) for g in self._groups[index])
         }
         anchors: list[tuple[int, int, int]] = []
-        if possible or any(key[0] == "t" for key in self._by_key):
+        if possible or self._by_type:
             anchors = self._anchors.find(folded.text)
             for index in {index for index, _, _ in anchors}:
                 keys.update("t:" + kind for kind in self._types_of[index])
             possible.update(index for key in keys if key[0] == "t" for index in self._by_key.get(key, ()))
             possible = {index for index in possible if all(not keys.isdisjoint(group) for group in self._groups[index])}
         rules = tuple(self.rules[index] for index in sorted({*possible, *self._always}))
+        if only is not None:
+            rules, anchors = (only,), self._anchors.find(folded.text)
         if not rules:
             return Scan((), (), ())
         strings, words = self._names.patterns, self._anchors.patterns
@@ -177,10 +183,15 @@ def load_rulebook(path: Path) -> Rulebook:
     for file in files:
         try:
             document = load(file)
-            read.append((document, document.validate(RuleFile)))
-            problems += check_file(*read[-1])
         except InvalidDocument as error:
             problems += error.problems
+            continue
+        try:
+            read.append((document, document.validate(RuleFile)))
+        except InvalidDocument as error:
+            problems += error.problems
+            read.append((document, readable_part(document)))
+        problems += check_file(*read[-1])
     entities, rules, more = check_whole(read)
     if problems or more:
         raise RulebookError(sorted(set(problems + more)))

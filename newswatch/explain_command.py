@@ -1,0 +1,57 @@
+"""`newswatch explain`: why a rule fires on an article, or why it does not."""
+
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from connectors.formats import Fault
+from newswatch.input_files import InputFile, read
+from newswatch.options import BadInput, examples, settings_option
+from newswatch.rules_folder import rules_folder
+from newswatch.settings import Settings
+
+
+@click.command(
+    epilog=examples(
+        "newswatch explain m23-escalation article.txt",
+        "newswatch explain eac-summit articles.jsonl --line 12 --rules my-rules",
+    )
+)
+@click.argument("rule")
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option("--line", type=click.IntRange(1), help="Of a .jsonl: only the article on this line.")
+@click.option("--rules", type=click.Path(path_type=Path), help="A file or folder of rules.  [default: the settings']")
+@settings_option
+def explain(settings: Settings, rule: str, file: Path, line: int | None, rules: Path | None) -> None:
+    """Say clause by clause why the rule RULE (its id) fires on the articles in FILE, or does not.
+
+    Shown as well: the language, how often each entity of the rule is named, and every event that was read, with its
+    sentence, modality, participants and method. Exit status 2 where the rule, the rules or the file are bad.
+    """
+    from streams.explanation import explain as explained
+    from streams.nlp import load_models
+    from streams.rulebook import RulebookError, load_rulebook
+    from streams.yaml_document import nearest
+
+    try:
+        rulebook = load_rulebook(rules or rules_folder(settings))
+    except RulebookError as error:
+        raise BadInput(str(error)) from error
+    known = {known.id: known for known in rulebook.rules}
+    if rule not in known:
+        hint = nearest(rule, list(known)) or f"there are {', '.join(sorted(known)[:20])}"
+        raise BadInput(f"no rule {rule!r}; {hint}")
+    models = load_models(settings.worker.models)
+    good = True
+    for found in read(InputFile(file, file.name), datetime.now(UTC)):
+        if isinstance(found, Fault):
+            good = False
+            click.echo(str(found), err=True)
+        elif line is None or found.place.endswith(f":{line}"):
+            click.echo(f"{found.place}: {found.article.title}")
+            for told in explained(found.article, known[rule], rulebook, models):
+                click.echo(f"  {told}")
+    if not good:
+        sys.exit(2)

@@ -1,0 +1,77 @@
+import pickle
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from streams.rulebook import Rulebook, RulebookError, load_rulebook
+from streams.rules import json_schema
+from streams.text import fold
+from streams.yaml_document import load
+
+RULES = Path(__file__).parents[2] / "rules"
+
+
+def problems(tmp_path: Path, text: str) -> list[str]:
+    (tmp_path / "r.yaml").write_text(text, encoding="utf-8")
+    with pytest.raises(RulebookError) as raised:
+        load_rulebook(tmp_path)
+    return [problem.format().removeprefix(f"{tmp_path}/") for problem in raised.value.problems]
+
+
+def test_every_mistake_of_a_file_is_told_at_once_with_its_place(tmp_path: Path) -> None:
+    text = """\
+entities:
+  ruto: {names: [William Ruto, th], patterns: ["Ruto("]}
+rules:
+  - id: a
+    when: {event: contat, between: [ruto, rubio]}
+  - id: b
+    when: {evnt: contact}
+  - id: a
+    when: {event: summit, kind: cal, of: ruto}
+"""
+    assert problems(tmp_path, text) == [
+        "r.yaml:2:32: 'th' is too short to be safe; write it in capitals if it is an acronym: TH",
+        "r.yaml:2:48: 'Ruto(' is no regular expression: missing ), unterminated subpattern; see position 4",
+        "r.yaml:5:19: unknown event type 'contat'; did you mean 'contact'?",
+        "r.yaml:5:43: unknown entity 'rubio'; did you mean 'ruto'?",
+        "r.yaml:7:12: unknown key 'evnt'; did you mean 'event'?",
+        "r.yaml:8:9: there is another rule 'a'",
+        "r.yaml:9:33: unknown kind 'cal'; known are extraordinary_summit, summit",
+    ]
+
+
+def test_a_role_that_the_event_does_not_take_is_a_mistake(tmp_path: Path) -> None:
+    text = "entities:\n  x: {names: [Goma]}\nrules:\n  - id: a\n    when: {event: disaster, between: x}\n"
+    assert problems(tmp_path, text) == ["r.yaml:5:38: no disaster has the role 'between'; it has at, by"]
+
+
+def test_an_empty_folder_and_a_twice_defined_entity_are_mistakes(tmp_path: Path) -> None:
+    with pytest.raises(RulebookError, match=r"holds no \.yaml file"):
+        load_rulebook(tmp_path)
+    (tmp_path / "one.yaml").write_text("entities:\n  x: {names: [Goma]}\n")
+    (tmp_path / "two.yaml").write_text("entities:\n  x: {names: [Sake]}\n")
+    with pytest.raises(RulebookError, match="entity 'x' is defined otherwise"):
+        load_rulebook(tmp_path)
+
+
+def test_a_rulebook_survives_pickling_and_its_version_follows_its_rules(tmp_path: Path) -> None:
+    rulebook = load_rulebook(RULES)
+    copy: Rulebook = pickle.loads(pickle.dumps(rulebook))
+    assert (copy.version, copy.rules) == (rulebook.version, rulebook.rules)
+    text = fold("M23 rebels attacked Goma in Congo")
+    assert [rule.id for rule in copy.scan(text).rules] == ["m23-escalation"]
+    (tmp_path / "r.yaml").write_text((RULES / "watch.yaml").read_text("utf-8").replace("critical", "warning"), "utf-8")
+    changed = load_rulebook(tmp_path)
+    assert changed.version != rulebook.version
+    assert changed.rule_versions["eac-summit"] == rulebook.rule_versions["eac-summit"]
+    assert changed.rule_versions["m23-escalation"] != rulebook.rule_versions["m23-escalation"]
+
+
+def test_the_published_schema_takes_good_rules_and_refuses_bad_ones() -> None:
+    validator = Draft202012Validator(json_schema())
+    labelled = Path(__file__).parents[1] / "data" / "events" / "rules"
+    for path in (*RULES.glob("*.yaml"), *labelled.glob("*.yaml")):
+        assert list(validator.iter_errors(load(path).data)) == []
+    assert not validator.is_valid({"rules": [{"id": "a", "when": {"evnt": "contact"}}]})
