@@ -13,7 +13,7 @@ from hashlib import sha256
 from typing import Protocol
 from urllib.parse import urlsplit
 
-from connectors import full_text, schedule
+from connectors import full_text, poll_rules, schedule
 from connectors.article import Article
 from connectors.controls import Controls
 from connectors.draft import Origin
@@ -22,6 +22,7 @@ from connectors.hosts import Hosts
 from connectors.identity import judge
 from connectors.kinds import parser
 from connectors.parsed import Answered, NotAFeed, Parse, Publication
+from connectors.poll_rules import PollReason
 from connectors.poll_state import PollState
 from connectors.sandbox import Exceeded, Failed, Sandbox
 from connectors.settings import FeedSettings
@@ -30,25 +31,8 @@ from connectors.source import Batch, Health, Unavailable
 log = logging.getLogger("newswatch.feeds")
 
 BROKEN_AFTER = 5  # failures in a row
-_UNCONDITIONAL_AFTER = 12 * 3600.0
-_MOVE_BELIEVED_AFTER = 24 * 3600.0
 _HOST_PAUSE = 300.0
 _SILENT_FACTOR, _SILENT_AT_LEAST = 5.0, 86_400.0
-
-
-class PollReason(StrEnum):
-    """Why a poll gave nothing, beyond what fetching names. Bounded: metrics are labelled with it."""
-
-    NOT_FOUND = "not_found"
-    GONE = "gone"
-    FORBIDDEN = "forbidden"
-    RATE_LIMITED = "rate_limited"
-    HOST_PAUSED = "host_paused"
-    SERVER_ERROR = "server_error"
-    HTTP_ERROR = "http_error"
-    NOT_A_FEED = "not_a_feed"
-    TOO_COSTLY = "too_costly"
-    PARSER_FAILED = "parser_failed"
 
 
 class States(Protocol):
@@ -115,18 +99,18 @@ class PolledSource:
         now = around.now()
         try:
             answer = await around.fetcher.get(
-                state.url, _validators(state, now), allow_private=self._settings.allow_private_addresses
+                state.url, poll_rules.validators(state, now), allow_private=self._settings.allow_private_addresses
             )
         except FetchFailed as error:
             raise await self._failed(state, error.reason, error.detail) from error
         if answer.status == 304:
-            after = self._succeeded(_moved(state, answer, now), answer)
+            after = self._succeeded(poll_rules.moved(state, answer, now), answer)
             yield Batch((), self._commit(after))
             return
         if not 200 <= answer.status < 300:
             raise await self._refused(state, answer)
         body_hash = sha256(answer.body).hexdigest()[:32]
-        after = _moved(state, answer, now).model_copy(
+        after = poll_rules.moved(state, answer, now).model_copy(
             update={
                 "etag": answer.headers.get("etag", ""),
                 "last_modified": answer.headers.get("last-modified", ""),
@@ -214,9 +198,7 @@ class PolledSource:
         return full_text.completed(article, found, around.max_article_bytes)
 
     async def _refused(self, state: PollState, answer: Answer) -> Unavailable:
-        reason = _REFUSALS.get(answer.status) or (
-            PollReason.SERVER_ERROR if answer.status >= 500 else PollReason.HTTP_ERROR
-        )
+        reason = poll_rules.refusal(answer.status)
         retry_after = answer.retry_after_seconds
         if answer.status in (429, 503):
             retry_after = min(retry_after if retry_after is not None else _HOST_PAUSE, schedule.LONGEST)
@@ -293,32 +275,3 @@ def is_silent(state: PollState, now: float) -> bool:
     if not state.habit_seconds:
         return False
     return now - state.newest_at > max(_SILENT_FACTOR * state.habit_seconds, _SILENT_AT_LEAST)
-
-
-_REFUSALS = {
-    401: PollReason.FORBIDDEN,
-    403: PollReason.FORBIDDEN,
-    404: PollReason.NOT_FOUND,
-    410: PollReason.GONE,
-    429: PollReason.RATE_LIMITED,
-    451: PollReason.FORBIDDEN,
-}
-
-
-def _validators(state: PollState, now: float) -> dict[str, str]:
-    """Both validators, except about every 12 hours: some servers answer 304 for ever."""
-    if now - state.fetched_in_full_at > _UNCONDITIONAL_AFTER:
-        return {}
-    sent = {"If-None-Match": state.etag, "If-Modified-Since": state.last_modified}
-    return {name: value for name, value in sent.items() if value and value.isprintable()}
-
-
-def _moved(state: PollState, answer: Answer, now: float) -> PollState:
-    """Follow a permanent redirect for good once it has been seen, unchanged, for a day."""
-    if not answer.moved_to:
-        return state.model_copy(update={"moved_to": "", "moved_since": 0.0})
-    if answer.moved_to != state.moved_to:
-        return state.model_copy(update={"moved_to": answer.moved_to, "moved_since": now})
-    if now - state.moved_since < _MOVE_BELIEVED_AFTER:
-        return state
-    return state.model_copy(update={"url": answer.moved_to, "moved_to": "", "moved_since": 0.0})
