@@ -37,7 +37,9 @@ class TriggerGroup(_Strict):
     kind: str
     frame: str
     through: Literal["leaders"] | None = Field(default=None, description="bodies take part only by their leaders")
-    object: Literal["territory"] | None = Field(default=None, description="the object must be a place, or a name")
+    object: Literal["territory", "weapons", "missives"] | None = Field(
+        default=None, description="what the object must be, for verbs of many meanings (territory: a name will do)"
+    )
     en: Words = Words()
     fr: Words = Words()
     sw: Words = Words()

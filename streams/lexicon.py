@@ -172,7 +172,11 @@ def _plain(text: str) -> str:
 def _verb(verb: str, language: str) -> Iterable[tuple[str, str | None]]:
     """(anchor, pattern) of every form of a verb."""
     if language == "en":
-        yield from ((_plain(form), None) for form in english_verb(verb))
+        verb, _, later = verb.partition(" ... ")
+        forms = [_plain(form) for form in english_verb(verb)]
+        # bring ... together: the rest of the verb stands behind its object
+        gap = rf"(?=(?: [^ .;:!?]+){{1,12}} {re.escape(later)}\b)" if later else ""
+        yield from ((form, re.escape(form) + gap if gap else None) for form in forms)
     elif language == "fr":
         if verb.endswith("~"):
             stem = _plain(verb[:-1])

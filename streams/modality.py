@@ -13,6 +13,8 @@ _YEAR = re.compile(
     r"|\b((?:19|20)\d\d)(?:'s)? (?=(?:attack|summit|meeting|war|capture|visit|election|protest|deal|agreement|accord|"
     r"earthquake|flood|cyclone|talks|offensive|sommet|massacre))"
 )
+# Were they to attack, Should they attack: conditions without an if.
+_INVERTED = re.compile(r"^\W*(?:were|should|had)\b[^.;?!]*?,")
 _QUESTION = re.compile(r"\?[\"'”’»)]*$")
 # What should have been and was not.
 _UNFULFILLED = re.compile(
@@ -112,7 +114,8 @@ def by_syntax(
         return Modality.CANCELLED
     if not climb.will and _told_of_old(syntax, head, plain, year):
         return Modality.BACKGROUND
-    if climb.hypothetical or _QUESTION.search(sentence):
+    inverted = _INVERTED.match(plain) if syntax.english else None
+    if climb.hypothetical or _QUESTION.search(sentence) or (inverted and start < inverted.end()):
         return Modality.HYPOTHETICAL
     if climb.planned:
         return Modality.PLANNED
@@ -172,7 +175,7 @@ class _Climb:
             (
                 tree[c].lower
                 for c in token.children
-                if tree[c].dep in ("prt", "advmod") and tree[c].lower in ("off", "down", "out")
+                if tree[c].dep in ("prt", "advmod") and tree[c].lower in ("off", "down", "out", "up")
             ),
             "",
         )

@@ -9,6 +9,7 @@ from streams.annotation import Participant
 from streams.entity_type import EntityKind
 from streams.event_type import EventType, Role
 from streams.gazetteer import NOT_FIRST_NAMES
+from streams.grammar import WordSet
 from streams.lexicon import Form
 from streams.phrases import Meant, Phrases, Sentence
 from streams.syntax import Bond, Syntax
@@ -95,6 +96,8 @@ def bind(
                 if _excepted(syntax, joined):
                     continue
                 meant = phrases.meant(sentence, joined)
+                if not meant and role == "against":
+                    meant = phrases.owners(sentence, joined)
                 if function == "office":
                     meant = [m for m in meant if sentence.at_token(joined)]
                 if function in ("subject", "object", "passive") and not syntax.english and _possessed(syntax, joined):
@@ -115,7 +118,10 @@ def bind(
     if sum(p.role == "between" for p in participants.values()) < 2:
         for role, m in weak:
             _add(participants, role, m, sentence)
-    if place.form.group.object == "territory" and not _takes_territory(sentence, bonds, phrases):
+    wanted = place.form.group.object
+    if wanted == "territory" and not _takes_territory(sentence, bonds, phrases):
+        return [], head
+    if wanted and wanted != "territory" and not _takes(phrases.grammar.objects[wanted], syntax, bonds):
         return [], head
     return list(participants.values()), head
 
@@ -265,6 +271,15 @@ def _adjacent(sentence: Sentence, place: Place) -> list[Bond]:
         bonds.append(("owner" if gap.startswith(("'", "’")) else "modifier", token))
         end = mention.start
     return bonds
+
+
+def _takes(words: WordSet, syntax: Syntax, bonds: Iterable[Bond]) -> bool:
+    return any(
+        syntax.token(joined).lower in words
+        for function, token in bonds
+        if function in ("object", "passive")
+        for joined in syntax.conjuncts(token)
+    )
 
 
 def _takes_territory(sentence: Sentence, bonds: Iterable[Bond], phrases: Phrases) -> bool:

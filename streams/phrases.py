@@ -14,6 +14,9 @@ Through = str  # "", member, leader or official
 _TITLE_DEPS = ("appos", "flat", "flat:name", "flat:foreign")
 
 
+_BELONGING = frozenset("belonging loyal allied affiliated aligned linked".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Meant:
     """What a phrase means. Offsets count in the article's text."""
@@ -152,6 +155,11 @@ class Phrases:
             for e, k, t in resolved
         ]
 
+    def owners(self, sentence: Sentence, token: int) -> list[Meant]:
+        """The bodies that own what a phrase means: what is done to Myanmar's oil company is done to Myanmar."""
+        owners = [m for m in self._modifiers(sentence, token) if m.kind is not EntityKind.PERSON]
+        return [self._of(mention) for mention in owners[:1]]
+
     def _of(self, mention: Mention) -> Meant:
         via: Literal["name", "description"] = "description" if mention.described else "name"
         return Meant(mention.entity, mention.kind, mention.start, mention.end, via)
@@ -194,6 +202,10 @@ class Phrases:
                         yield from sentence.at_token(joined)
                     if dep in ("compound", "nmod", "amod", "poss") and syntax.is_noun(child):
                         todo.append(child)
+                elif syntax.token(child).lower in _BELONGING:
+                    # armed men belonging to Ansar Allah; forces loyal to him
+                    for _, noun in syntax.prepositional(child):
+                        yield from sentence.at_token(noun)
             for preposition, noun in syntax.prepositional(current):
                 if (
                     noun not in seen and {"of", "origin"} & set(self.grammar.functions(preposition))

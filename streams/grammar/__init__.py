@@ -63,6 +63,7 @@ class Grammar:
     leaders: WordSet
     officials: WordSet
     territory: WordSet
+    objects: dict[str, WordSet]  # what verbs of many meanings must have for an object
     descriptions: dict[str, WordSet]
     pronouns: dict[str, frozenset[str]]
     modality: dict[str, WordSet]
@@ -105,6 +106,7 @@ def load_grammar(language: str) -> Grammar:
         leaders=word_set(data["leaders"]),
         officials=word_set(data["officials"]),
         territory=word_set(data["territory"]),
+        objects={key: word_set(words) for key, words in data.get("objects", {}).items()},
         descriptions={key: word_set(words) for key, words in data["descriptions"].items()},
         pronouns={key: frozenset(words) for key, words in data["pronouns"].items()},
         modality={key: word_set(words) for key, words in modality.items()},
