@@ -87,6 +87,8 @@ def bind(
     else:
         head = _verb_head(syntax, place.tokens)
         bonds = _of_verb(syntax, head, place)
+    if place.form.shape == "noun" and _ascribed(syntax, head):
+        bonds = [("agent" if f in ("recipient", "target") else f, t) for f, t in bonds]
     participants: Participants = {}
     through = place.form.group.through
     weak: list[tuple[Role, Meant]] = []
@@ -124,6 +126,12 @@ def bind(
     if wanted and wanted != "territory" and not _takes(phrases.grammar.objects[wanted], syntax, bonds):
         return [], head
     return list(participants.values()), head
+
+
+def _ascribed(syntax: Syntax, noun: int) -> bool:
+    """Une attaque attribuée au M23: whom it is laid to did it."""
+    words = syntax.grammar.modality["ascribing"]
+    return any(syntax.token(c).lower in words for c in syntax.children(noun, "acl", "amod"))
 
 
 def _joined(syntax: Syntax, token: int) -> list[int]:

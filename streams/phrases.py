@@ -116,8 +116,12 @@ class Phrases:
                 )
         if found:
             return found
-        for child in syntax.children(token, "compound", "nmod", "nmod:poss", "amod"):
-            # A title that the parser took for the head: Secretary of State Marco Rubio.
+        modifiers = list(syntax.children(token, "compound", "nmod", "nmod:poss", "amod"))
+        modifiers += [name for child in modifiers for name in syntax.children(child, "flat:name")]
+        for child in modifiers:
+            # A title that the parser took for the head: Secretary of State Marco Rubio. Not: the minister of Rubio.
+            if any(syntax.children(child, "case")):
+                continue
             for mention in sentence.at_token(child):
                 after = (
                     sentence.text[word.end : mention.start - sentence.start]

@@ -52,7 +52,7 @@ def prune(text: str, offset: int, mentions: Sequence[Mention], grammar: Grammar)
         cuts += [(match.start(), match.end(), "") for match in grammar.times.finditer(plain.text)]
     for mention in mentions:
         low, high = mention.start - offset, mention.end - offset
-        stand_in = _stand_in(text, low, high, mention, grammar)
+        stand_in = _stand_in(text, low, high, mention, grammar, sum(bool(name) for _, _, name in cuts))
         if stand_in and not any(a < high and low < b for a, b, _ in cuts):
             cuts.append((low, high, stand_in))
     pieces: list[_Piece] = []
@@ -74,14 +74,15 @@ def prune(text: str, offset: int, mentions: Sequence[Mention], grammar: Grammar)
     return Pruned("".join(parts), tuple(pieces))
 
 
-def _stand_in(text: str, low: int, high: int, mention: Mention, grammar: Grammar) -> str:
+def _stand_in(text: str, low: int, high: int, mention: Mention, grammar: Grammar, before: int) -> str:
     """A common name that fits the article before it; nothing where the mention is no name of its own."""
     if mention.described or low < 0 or high > len(text) or not text[low].isupper():
         return ""
     if text[high : high + 1] in ("-", "–", "/") or text[low - 1 : low] in ("-", "–", "/"):
         return ""
     if mention.kind is EntityKind.PERSON:
-        return grammar.stand_ins.get("person", "")
-    before = re.search(r"([\w]+)['’ ]$", text[:low])
-    article = before.group(1).lower() if before else ""
+        persons = grammar.stand_ins.get("person", "").split()
+        return persons[before % len(persons)] if persons else ""
+    match = re.search(r"([\w]+)['’ ]$", text[:low])
+    article = match.group(1).lower() if match else ""
     return grammar.stand_ins.get(article, grammar.stand_ins.get("name", ""))

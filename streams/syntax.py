@@ -1,5 +1,6 @@
 """What a syntax tree says of who does what: the labels of English (ClearNLP) and French (UD) trees brought together."""
 
+import re
 from collections.abc import Iterator
 
 from streams.grammar import Grammar
@@ -19,6 +20,11 @@ _CONTROLLERS = {
     "persuaded", "encourage", "encouraged", "press", "pressed", "advise", "advised", "accuse", "accused", "accuses",
     "demande", "demandé", "exhorte", "exhorté", "invité", "accusé", "appelle", "appelé",
 }  # fmt: skip
+
+
+_MOVING = re.compile(
+    r"(?:r?entr|arriv|r?ven|rev|devenu|parvenu|intervenu|all[ée]|tomb|rest|r?mont|parti|repart|sorti|retourn|né|mort|décéd)\w*$"
+)
 
 
 class Syntax:
@@ -78,6 +84,8 @@ class Syntax:
                     yield self.tree[case].lower, child
 
     def passive(self, verb: int) -> bool:
+        if not self.english and _MOVING.match(self.tree[verb].lower):
+            return False  # sont entrés, est venu: être is their auxiliary
         deps = {self.tree[child].dep for child in self.tree[verb].children}
         return bool(deps & {"auxpass", "aux:pass", *_PASSIVE})
 
