@@ -272,12 +272,16 @@ def _shaded(
     modality: Modality, sentence: Sentence, trigger: Trigger, start: int, end: int, grammar: Grammar
 ) -> Modality:
     """What tree or tense say, put right by the words around the trigger."""
+    before = re.findall(r"[\w'’]+", sentence.text[: start - sentence.start])
+    if trigger.form.kind == "threat" and modality is Modality.HYPOTHETICAL:
+        # A threat is made by its words, whatever it depends on; that somebody could threaten is none.
+        modality = modality if any(word in grammar.modality["possible"] for word in before) else Modality.HAPPENED
     noun = trigger.form.shape == "noun"
     surface = grammar.surface.modality(sentence.text, start - sentence.start, end - sentence.start, noun=noun)
     if surface is None or modality is Modality.BACKGROUND:
         return modality
     if surface is Modality.HYPOTHETICAL and trigger.form.kind == "threat":
-        return modality  # a threat is made by its words, whatever it depends on
+        return modality
     return surface
 
 
