@@ -219,7 +219,7 @@ def _lacking(
     others = [p for p in participants if p.entity is None and p.role == main]
     enough = len(parties) + len(others) > 1 if main == "between" else bool(parties or others)
     bound = {p.entity for p in participants if p.entity}
-    if trigger.form.group.object == "territory" and not participants:
+    if trigger.form.group.object and not participants:
         return []
     return [
         p

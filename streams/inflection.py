@@ -20,6 +20,27 @@ _DOUBLING = {
     "occur",
 }
 
+# Verbs whose past is not made by -ed; a lexicon need not repeat it.
+_IRREGULAR = {
+    verb.split("/")[0]: verb.split("/")[1:]
+    for verb in (
+        "be/was/been become/became/become begin/began/begun bind/bound break/broke/broken bring/brought build/built "
+        "burst/burst buy/bought catch/caught choose/chose/chosen come/came/come cut/cut deal/dealt do/did/done "
+        "draw/drew/drawn drive/drove/driven fall/fell/fallen feel/felt fight/fought find/found flee/fled "
+        "fly/flew/flown forbid/forbade/forbidden forgo/forwent/forgone get/got give/gave/given go/went/gone "
+        "hang/hung have/had hear/heard hit/hit hold/held hurt/hurt keep/kept know/knew/known lay/laid lead/led "
+        "leave/left lend/lent let/let lose/lost make/made mean/meant meet/met overrun/overran/overrun "
+        "overthrow/overthrew/overthrown pay/paid put/put quit/quit read/read retake/retook/retaken ring/rang/rung "
+        "rise/rose/risen run/ran/run say/said see/saw/seen seek/sought sell/sold send/sent set/set "
+        "shake/shook/shaken shoot/shot show/showed/shown shut/shut sit/sat slay/slew/slain speak/spoke/spoken "
+        "spend/spent split/split spread/spread stand/stood steal/stole/stolen strike/struck swear/swore/sworn "
+        "sweep/swept take/took/taken teach/taught tell/told think/thought throw/threw/thrown "
+        "undergo/underwent/undergone understand/understood undertake/undertook/undertaken uphold/upheld "
+        "wear/wore/worn win/won withdraw/withdrew/withdrawn withhold/withheld withstand/withstood "
+        "write/wrote/written"
+    ).split()
+}
+
 # Endings of French verbs of all groups, without accents; a stem in a lexicon is followed by one of them.
 FRENCH_ENDING = re.compile(
     "(?:issaient|eraient|iraient|issait|issant|issent|issons|oivent|raient|aient|ement|erais|"
@@ -43,12 +64,13 @@ SWAHILI_SUFFIX = re.compile(
 
 
 def english_verb(base: str) -> list[str]:
-    """All forms. `meet/met/met` names past and participle of an irregular verb, `meet` alone is regular."""
+    """All forms. `overfly/overflew/overflown` names past and participle of an irregular verb that is not known here."""
     base, *irregular = base.split("/")
     head, _, rest = base.partition(" ")
+    irregular = irregular or _IRREGULAR.get(head, [])
     tail = f" {rest}" if rest else ""
     past = irregular[0] if irregular else _past(head)
-    forms = [head, _third_person(head), past, irregular[1] if len(irregular) > 1 else past, _ing(head)]
+    forms = [head, "has" if head == "have" else _third_person(head), past, irregular[1] if len(irregular) > 1 else past, _ing(head)]
     return list(dict.fromkeys(form + tail for form in forms))
 
 

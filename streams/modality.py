@@ -10,7 +10,7 @@ from streams.text import fold
 _YEAR = re.compile(
     r"\b(?:in|since|of|from|until|during|en|depuis|de|mwaka|mwaka wa|tangu|tangu mwaka|mwezi) (?:\w+ )?"
     r"((?:19|20)\d\d)\b"
-    r"|\b((?:19|20)\d\d)(?:'s)? (?=(?:attack|summit|meeting|war|capture|visit|election|protest|deal|agreement|accord|"
+    r"|\b((?:19|20)\d\d)(?:'s)? (?=(?:\w+ ){0,2}(?:attack|summit|meeting|war|capture|visit|election|protest|deal|agreement|accord|"
     r"earthquake|flood|cyclone|talks|offensive|sommet|massacre))"
 )
 # Were they to attack, Should they attack: conditions without an if.
@@ -367,8 +367,10 @@ def _told_of_old(syntax: Syntax, head: int, plain: str, year: int) -> bool:
         token = next((t.index for t in syntax.tree if t.end > cue), None)
         if token is None or token in above:
             return True
-        verb = next((a for a in syntax.ancestors(token) if syntax.is_verb(a)), None)
-        if verb is None or verb in above or head in set(syntax.ancestors(token)):
+        # A date in a clause of its own says nothing of the event: the town, retaken in 2022, fell again.
+        way = list(syntax.ancestors(token))
+        verb = next((index for index, a in enumerate(way) if syntax.is_verb(a)), len(way))
+        if verb == len(way) or way[verb] in above or head in way[:verb]:
             return True
     return False
 
