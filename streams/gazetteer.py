@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 
+from streams.demonyms import demonyms
 from streams.entity_type import EntityKind, guess_kind
 from streams.rules import Entity
 from streams.text import Folded, fold, has_lookalikes, is_shouted
@@ -181,6 +182,10 @@ def _names_of(key: str, entity: Entity, kind: EntityKind) -> Iterable[Name]:
             last = written.split()[-1]
             if len(last) > 3 and fold(last).text not in given:
                 yield name(last, Source.SHORT)
+    if kind is not EntityKind.PERSON:
+        for written in demonyms(entity.names):
+            if fold(written).text not in given:
+                yield name(written, Source.NAME)
     for source, strings in (
         (Source.NEVER, entity.never),
         (Source.DESCRIPTION, entity.describes),

@@ -70,7 +70,13 @@ def english_verb(base: str) -> list[str]:
     irregular = irregular or _IRREGULAR.get(head, [])
     tail = f" {rest}" if rest else ""
     past = irregular[0] if irregular else _past(head)
-    forms = [head, "has" if head == "have" else _third_person(head), past, irregular[1] if len(irregular) > 1 else past, _ing(head)]
+    forms = [
+        head,
+        "has" if head == "have" else _third_person(head),
+        past,
+        irregular[1] if len(irregular) > 1 else past,
+        _ing(head),
+    ]
     return list(dict.fromkeys(form + tail for form in forms))
 
 

@@ -10,8 +10,8 @@ from streams.text import fold
 _YEAR = re.compile(
     r"\b(?:in|since|of|from|until|during|en|depuis|de|mwaka|mwaka wa|tangu|tangu mwaka|mwezi) (?:\w+ )?"
     r"((?:19|20)\d\d)\b"
-    r"|\b((?:19|20)\d\d)(?:'s)? (?=(?:\w+ ){0,2}(?:attack|summit|meeting|war|capture|visit|election|protest|deal|agreement|accord|"
-    r"earthquake|flood|cyclone|talks|offensive|sommet|massacre))"
+    r"|\b((?:19|20)\d\d)(?:'s)? (?=(?:\w+ ){0,2}(?:attack|summit|meeting|war|capture|visit|election|protest|deal|"
+    r"agreement|accord|earthquake|flood|cyclone|talks|offensive|sommet|massacre))"
 )
 # Were they to attack, Should they attack: conditions without an if.
 _INVERTED = re.compile(r"^\W*(?:were|should|had)\b[^.;?!]*?,")

@@ -1,0 +1,43 @@
+"""Demonyms: what is called by a country's people. The Iranian minister acts for Iran, whatever a rule's list says."""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+
+from streams.text import fold
+from streams.yaml_document import load
+
+
+def demonyms(names: Iterable[str]) -> tuple[str, ...]:
+    """English and French demonyms for an entity that has a country's name among `names`; none for any other."""
+    known = _countries()
+    return tuple(dict.fromkeys(word for name in names for word in known.get(fold(name).text, ())))
+
+
+@cache
+def _countries() -> dict[str, tuple[str, ...]]:
+    rows = load(Path(__file__).parent / "demonyms.yaml").data
+    return {
+        fold(country).text: (*english, *(form for word in french for form in _french(word)))
+        for countries, english, french in rows
+        for country in countries
+    }
+
+
+def _french(word: str) -> Iterator[str]:
+    """Masculine, feminine and both plurals of an adjective."""
+    if word.endswith("grec"):
+        feminine = word + "que"
+    elif word.endswith("turc"):
+        feminine = word[:-1] + "que"
+    elif word.endswith(("ien", "éen", "on")):
+        feminine = word + "ne"
+    elif word.endswith(("e", "ek", "ik", "i", "è", "é")):
+        feminine = word
+    else:
+        feminine = word + "e"
+    yield word
+    yield feminine
+    if not word.endswith(("s", "x")):
+        yield word + "s"
+    yield feminine + "s"
