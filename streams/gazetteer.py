@@ -202,7 +202,7 @@ def _cased(text: str, start: int, end: int, name: Name) -> bool:
         return True
     if name.acronym:
         return written.isupper() or (len(written) > 3 and written[0].isupper())
-    if written[0].isupper() or any(character.isdigit() for character in written):
+    if any(character.isupper() or character.isdigit() for character in written):
         return True
     line = text[text.rfind("\n", 0, start) + 1 : (text.find("\n", end) + 1 or len(text) + 1) - 1]
     return not any(character.isupper() for character in line)

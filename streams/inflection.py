@@ -18,6 +18,9 @@ _DOUBLING = {
     "permit",
     "begin",
     "occur",
+    "cancel",
+    "travel",
+    "signal",
 }
 
 # Verbs whose past is not made by -ed; a lexicon need not repeat it.

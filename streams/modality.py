@@ -8,7 +8,7 @@ from streams.syntax import Syntax
 from streams.text import fold
 
 _YEAR = re.compile(
-    r"\b(?:in|since|of|from|until|during|en|depuis|de|mwaka|mwaka wa|tangu|tangu mwaka|mwezi) (?:\w+ )?"
+    r"\b(?:in|of|from|until|during|en|de|mwaka|mwaka wa|mwezi) (?:\w+ )?"
     r"((?:19|20)\d\d)\b"
     r"|\b((?:19|20)\d\d)(?:'s)? (?=(?:\w+ ){0,2}(?:attack|summit|meeting|war|capture|visit|election|protest|deal|"
     r"agreement|accord|earthquake|flood|cyclone|talks|offensive|sommet|massacre))"
