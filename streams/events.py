@@ -172,7 +172,9 @@ def _by_syntax(
             place = Place(trigger.form, tokens, trigger.form.anchor, start, end)
             participants, head = bind(sentence, place, phrases, types)
             participants = _without_spared(participants, sentence, grammar)
-            described = trigger.form.shape == "verb" and syntax.token(tokens[0]).dep == "amod"  # a besieged town
+            described = (
+                syntax.english and trigger.form.shape == "verb" and syntax.token(tokens[0]).dep == "amod"
+            )  # a besieged town
             extra = [] if described else _lacking(windows, sentence, trigger, start, end, participants, types)
             extra = _without_spared(extra, sentence, grammar)
             participants += extra
