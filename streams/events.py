@@ -7,7 +7,7 @@ from typing import Literal
 from streams.annotation import EventMention, Modality, Participant
 from streams.entity_type import EntityKind
 from streams.event_type import EventType
-from streams.gazetteer import Mention
+from streams.gazetteer import NOT_FIRST_NAMES, Mention
 from streams.grammar import Grammar, load_grammar
 from streams.lexicon import Trigger
 from streams.modality import by_syntax
@@ -255,10 +255,23 @@ def _setting(
         places = [m for m in places if not _acts(other, m)]
         if places:
             near = min(places, key=lambda m: abs(m.start - trigger[0]))
+            if back == sentence.index and _nearer_place(sentence, trigger[0], abs(near.start - trigger[0])):
+                return []
             return [Participant(role="at", text=near.text, start=near.start, end=near.end, entity=near.entity)]
         if references.strangers(back):
             return []
     return []
+
+
+def _nearer_place(sentence: Sentence, trigger: int, distance: int) -> bool:
+    """Whether a place that is not watched stands closer to the trigger: teachers in Kisumu went on strike."""
+    for match in _IN_PLACE.finditer(sentence.text):
+        start = sentence.start + match.start(1)
+        watched = any(m.start <= start < m.end for m in sentence.mentions)
+        day = fold(match.group(1)).text in NOT_FIRST_NAMES
+        if not watched and not day and abs(start - trigger) < distance:
+            return True
+    return False
 
 
 def _acts(sentence: Sentence, mention: Mention) -> bool:
@@ -377,6 +390,7 @@ def _event(
 
 # in Zambia, wa Zambia, en Zambie: right behind a trigger, it happens there
 _ELSEWHERE = re.compile(r"(?: [\w’'-]+){0,2} (?:in|of|en|au|aux|à|du|de la|wa|ya|la|nchini|mjini|huko) [A-ZÀ-Þ]")
+_IN_PLACE = re.compile(r"\b(?:in|at|near|en|à|au|nchini|mjini|jijini|huko) ([A-ZÀ-Þ][\w’-]+)")
 _SEPARATORS = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
 
 

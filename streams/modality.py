@@ -72,6 +72,7 @@ _REPORTING = {
     "pledged",
     "decided",
 }
+_OPEN = {"welcome", "like", "love", "consider", "accept", "prefer", "want", "support", "back", "favour", "favor"}
 _WHEN = {
     "as",
     "after",
@@ -236,7 +237,9 @@ class _Climb:
             if cancels:
                 return Modality.CANCELLED
             if hung in ("of", "object"):
-                if token.lower in (words["wishing"] if syntax.is_verb(current) else words["wishing_nouns"]):
+                if token.lower in words["wishing"] or (
+                    not syntax.is_verb(current) and token.lower in words["wishing_nouns"]
+                ):
                     self.hypothetical = True
                 elif token.lower in words["attempting"]:
                     self.hypothetical = self.hypothetical or not self.attempts
@@ -256,7 +259,9 @@ class _Climb:
         ):
             self.planned = self.will = True
         would = any(w in ("would", "'d") for w in shades)
-        if would and syntax.token(token.head).lower in _REPORTING and token.dep == "ccomp":
+        if would and token.lower in _OPEN:
+            self.hypothetical = True
+        elif would and syntax.token(token.head).lower in _REPORTING and token.dep == "ccomp":
             self.planned = True
             would = False
         if would or any(w in words["possible"] and w not in ("would", "'d") for w in shades):

@@ -13,7 +13,7 @@ from streams.grammar import WordSet
 from streams.lexicon import Form
 from streams.phrases import Meant, Phrases, Sentence
 from streams.syntax import Bond, Syntax
-from streams.text import fold
+from streams.text import fold, is_shouted
 
 Participants = dict[tuple[str, str, int], Participant]
 
@@ -293,7 +293,10 @@ def _takes(words: WordSet, syntax: Syntax, bonds: Iterable[Bond]) -> bool:
 def _takes_territory(sentence: Sentence, bonds: Iterable[Bond], phrases: Phrases) -> bool:
     syntax = sentence.syntax
     assert syntax is not None
+    shouted = is_shouted(sentence.text)  # no capitals tell a name
     for function, token in bonds:
+        if shouted and function == "object":
+            return True
         if function in ("object", "passive") or (
             function in ("place", "recipient") and syntax.token(token).tag in ("NNP", "PROPN")
         ):
