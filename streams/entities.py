@@ -10,6 +10,7 @@ from streams.text import index_of
 
 Names = Literal["none", "watched", "all"]
 
+MOST_CHARACTERS = 40_000  # of them all together
 MOST_SEARCHED = 200  # sentences of one article that the model looks at: bounds the time for a pathological one
 
 
@@ -43,7 +44,11 @@ def entity_mentions(
         return tuple(found)
     wanted = spans if names == "all" else _telling(spans, watched, events)
     taken = sorted((mention.start, mention.end) for mention in watched)
+    room = MOST_CHARACTERS
     for start, end in wanted[:MOST_SEARCHED]:
+        room -= end - start
+        if room < 0:
+            break
         for low, high, label in models.names(text[start:end], language):
             if not any(a < start + high and start + low < b for a, b in taken):
                 name = text[start + low : start + high]

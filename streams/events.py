@@ -21,6 +21,7 @@ from streams.syntax import Syntax
 from streams.text import Folded, fold, is_shouted
 from streams.windows import Windows
 
+MOST_CHARACTERS = 16_000  # of them all together
 MOST_PARSED = 80  # sentences of one article that a parser may see: bounds the time for a pathological one
 
 
@@ -135,7 +136,14 @@ def _wanted(
             wanted.update(
                 i for i in (index - 1, index - 2, index + 1) if 0 <= i < len(spans) and (i in named or i == index - 1)
             )
-    return sorted(wanted)[:MOST_PARSED]
+    kept: list[int] = []
+    room = MOST_CHARACTERS
+    for index in sorted(wanted)[:MOST_PARSED]:
+        room -= spans[index][1] - spans[index][0]
+        if room < 0:
+            break
+        kept.append(index)
+    return kept
 
 
 def _by_syntax(

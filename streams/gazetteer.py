@@ -148,7 +148,7 @@ class Gazetteer:
     def _somebody_else(self, text: str, start: int, end: int, entity: str) -> bool:
         """A last name behind (or before) another's first name: Evans Ruto is not William Ruto."""
         own = self._parts[entity]
-        line = text[text.rfind("\n", 0, start) + 1 : (text.find("\n", end) + 1 or len(text) + 1) - 1]
+        line = _line(text, start, end)
         if is_shouted(line) or _is_title_case(line):
             return False
         after = _WORD_AFTER.match(text, end)
@@ -195,6 +195,16 @@ def _names_of(key: str, entity: Entity, kind: EntityKind) -> Iterable[Name]:
             yield name(written, source)
 
 
+_AROUND = 300  # characters of a line that are looked at on each side: a line may be as long as an article
+
+
+def _line(text: str, start: int, end: int) -> str:
+    """The line that holds a name, or as much of it as is near."""
+    low = max(text.rfind("\n", max(0, start - _AROUND), start) + 1, start - _AROUND, 0)
+    high = text.find("\n", end, end + _AROUND)
+    return text[low : high if high >= 0 else end + _AROUND]
+
+
 def _cased(text: str, start: int, end: int, name: Name) -> bool:
     """Capitals where the name needs them to be told from a common word."""
     written = text[start:end]
@@ -204,7 +214,7 @@ def _cased(text: str, start: int, end: int, name: Name) -> bool:
         return written.isupper() or (len(written) > 3 and written[0].isupper())
     if any(character.isupper() or character.isdigit() for character in written):
         return True
-    line = text[text.rfind("\n", 0, start) + 1 : (text.find("\n", end) + 1 or len(text) + 1) - 1]
+    line = _line(text, start, end)
     return not any(character.isupper() for character in line)
 
 
