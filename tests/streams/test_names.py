@@ -39,7 +39,7 @@ def named(text: str) -> list[tuple[str, str]]:
         ("The FNO danced by the Lake.", [("fno", "FNO")]),
         ("The Northern Front and the FNO.", [("fno", "Northern Front"), ("fno", "FNO")]),
         ("South Sudan is not Sudan.", [("south", "South Sudan"), ("sudan", "Sudan")]),
-        ("Sudanese tea", []),
+        ("Sudanville tea", []),
         ("Festus Mogae came. Mogae sat.", [("mogae", "Festus Mogae"), ("mogae", "Mogae")]),
         ("Mogae sat.", []),
         ("We saw the elder statesman of Gaborone.", [("mogae", "the elder statesman of Gaborone")]),
