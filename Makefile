@@ -14,7 +14,7 @@ export OPENBLAS_NUM_THREADS := 1
 export MKL_NUM_THREADS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo up test kafka test-kafka faults feeds-bench check format reference lock clean
+.PHONY: help install demo up test kafka test-kafka faults faust-shapes feeds-bench check format reference lock clean
 
 help: ## Show what there is to make
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -56,6 +56,9 @@ test-kafka: $(STAMP) $(KAFKA_LIBS) ## Run the integration and acceptance tests o
 
 faults: $(STAMP) $(KAFKA_LIBS) ## Hurt a running system on Apache Kafka in every way, and show what became of each article
 	@PYTHONPATH=tests $(BIN)/python -m faults $(ROW)
+
+faust-shapes: $(STAMP) $(KAFKA_LIBS) ## Measure on Apache Kafka what plain Faust loses when a handler raises
+	@KAFKA_NODES=1 PYTHONPATH=tests:. $(BIN)/python tests/benchmarks/faust_shapes.py
 
 check: $(STAMP) ## Lint, type-check, and hold the import contracts
 	@$(BIN)/ruff check .
