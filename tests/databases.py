@@ -38,7 +38,7 @@ def running_postgres() -> Iterator[str]:
     server = subprocess.Popen([programs / "postgres", "-D", data, *options], **run)  # type: ignore[call-overload]
     try:
         ready = [programs / "pg_isready", "-q", "-h", folder]
-        deadline = time.monotonic() + 30
+        deadline = time.monotonic() + 120
         while subprocess.run(ready, check=False).returncode:
             assert server.poll() is None, "PostgreSQL ended"
             assert time.monotonic() < deadline, "PostgreSQL did not come up"

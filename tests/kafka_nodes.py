@@ -22,7 +22,7 @@ VERSION = re.findall(r"<kafka.version>(.*?)<", (ROOT / "tests/kafka/pom.xml").re
 LIBS = ROOT / ".kafka" / VERSION
 _CLUSTER = "newswatch-tests-000000"
 _JVM = ["-Xms128m", "-Xmx400m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"]
-_START_SECONDS = 60.0
+_START_SECONDS = 180.0
 
 
 class KafkaDown(Exception):

@@ -88,7 +88,7 @@ async def test_two_articles_of_one_call_are_one_alert_with_two_sources(kafka: Ka
         async with running_connectors(kafka, tmp_path, drop):
             for file in sorted(ARTICLES.glob("*.txt")):
                 shutil.copy(file, drop / file.name)
-            deadline = time.monotonic() + 90
+            deadline = time.monotonic() + 300
             while len(await records(kafka, annotation.TOPIC)) < 3 or len(await records(kafka, alert.TOPIC)) < 4:
                 assert time.monotonic() < deadline, log.read_text()[-3000:]
                 await asyncio.sleep(0.5)

@@ -101,7 +101,7 @@ TRIALS: dict[str, Callable[[Path], AbstractAsyncContextManager[Trial]]] = {"dire
 
 
 async def take(source: Source, commit: bool = True) -> list[Article]:
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(120):
         await source.wait()
     taken: list[Article] = []
     async with aclosing(source.poll()) as batches:

@@ -64,7 +64,7 @@ class Broker:
 async def driven(broker: Broker, *sources: Played) -> Metrics:
     stop, metrics = asyncio.Event(), Metrics()
     driving = asyncio.create_task(drive(sources, broker, metrics, stop, drain=5))  # type: ignore[arg-type]
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(120):
         for source in sources:
             await source.done.wait()
     stop.set()

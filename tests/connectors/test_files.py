@@ -184,7 +184,7 @@ async def test_a_new_file_wakes_the_source(tmp_path: Path) -> None:
         waiting = asyncio.create_task(source.wait())
         await asyncio.sleep(0.5)
         (tmp_path / "drop" / "a.txt").write_text("A\nb")
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(120):
             await waiting
         assert len(await take(source)) == 1
 

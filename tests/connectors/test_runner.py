@@ -31,7 +31,7 @@ async def running(kafka: KafkaSettings, settings: ConnectSettings) -> AsyncItera
         await task
 
 
-async def until(condition: Any, seconds: float = 20.0) -> None:
+async def until(condition: Any, seconds: float = 120.0) -> None:
     async with asyncio.timeout(seconds):
         while not condition():  # noqa: ASYNC110 - conditions of processes and files have no event
             await asyncio.sleep(0.05)

@@ -73,7 +73,7 @@ def query(tmp_path: Path) -> Iterator[Callable[[str], list[dict[str, Any]]]]:
 
 
 def wait_until(condition: Callable[[], object], what: str) -> None:
-    deadline = time.monotonic() + float(os.environ.get("NEWSWATCH_TEST_PATIENCE", "120"))
+    deadline = time.monotonic() + float(os.environ.get("NEWSWATCH_TEST_PATIENCE", "300"))
     while not condition():
         assert time.monotonic() < deadline, f"waited in vain for: {what}"
         time.sleep(0.5)

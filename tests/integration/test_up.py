@@ -25,7 +25,7 @@ class Up:
                 [sys.executable, "-m", "newswatch", "up"], cwd=place, stdout=out, stderr=err, start_new_session=True
             )
 
-    def wait_until(self, condition: Callable[[], object], seconds: float = 60) -> None:
+    def wait_until(self, condition: Callable[[], object], seconds: float = 240) -> None:
         deadline = time.monotonic() + seconds
         while not condition():
             assert time.monotonic() < deadline and self.process.poll() is None, self.log

@@ -18,7 +18,7 @@ def python(script: str, log_file: Path | None = None) -> Supervised:
     return Supervised("part", [sys.executable, "-c", script], os.environ, log_file)
 
 
-def wait_until(condition: Callable[[], object], seconds: float = 20) -> None:
+def wait_until(condition: Callable[[], object], seconds: float = 120) -> None:
     deadline = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < deadline, "waited in vain"
