@@ -7,7 +7,6 @@ handled: these are lost, no restart delivers them again.
 
 import asyncio
 import os
-import subprocess
 import sys
 import time
 import uuid
@@ -92,13 +91,12 @@ async def measure(kafka: KafkaSettings, shape: str, folder: Path) -> str:
     done.touch()
     command = [sys.executable, __file__, shape, kafka.bootstrap_servers or "", group, kafka.topic(spec), str(done)]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(str(Path(part).absolute()) for part in sys.path)}
-    worker = subprocess.Popen(
-        command, cwd=folder, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
+    quiet = asyncio.subprocess.DEVNULL
+    worker = await asyncio.create_subprocess_exec(*command, cwd=folder, env=environment, stdout=quiet, stderr=quiet)
     await asyncio.sleep(RUN_SECONDS)
     offset = (await committed(one, group, spec)).get(0, 0)
     worker.kill()
-    worker.wait()
+    await worker.wait()
     handled = {int(line) for line in done.read_text().split()}
     lost = [number for number in range(offset) if number not in handled]
     return f"{shape:40} {len(handled):7} {offset:9} {len(lost):5}  {lost or ''}"
