@@ -133,20 +133,19 @@ def _passive(form: Form, suffix: str | None) -> bool:
 
 
 def _longest(triggers: list[Trigger]) -> list[Trigger]:
-    """Without triggers that lie within a longer one of the same type."""
+    """Without triggers that lie within a longer one of the same type. One pass: a hostile sentence has thousands."""
     triggers.sort(key=lambda trigger: (trigger.start, -trigger.end))
-    return [
-        trigger
-        for trigger in triggers
-        if not any(
-            other.form.type == trigger.form.type
-            and other.start <= trigger.start
-            and other.end >= trigger.end
-            and (other.end - other.start) > (trigger.end - trigger.start)
-            and other.form.group.through == trigger.form.group.through
-            for other in triggers
-        )
-    ]
+    reach: dict[tuple[str, str | None], tuple[int, int]] = {}  # of those so far, the furthest end and where it began
+    kept: list[Trigger] = []
+    for trigger in triggers:
+        key = (trigger.form.type, trigger.form.group.through)
+        end, start = reach.get(key, (-1, -1))
+        if end > trigger.end or (end == trigger.end and start < trigger.start):
+            continue
+        kept.append(trigger)
+        if trigger.end > end:
+            reach[key] = (trigger.end, trigger.start)
+    return kept
 
 
 def _forms(event_type: EventType, group: TriggerGroup, language: str, words: Words) -> Iterable[Form]:
