@@ -6,6 +6,7 @@ import socket
 import subprocess
 import time
 import uuid
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -21,6 +22,7 @@ NOT_FOR = (
 )
 _ATTEMPTS = 5
 _START_SECONDS = 15.0
+_LISTEN = "0A"  # TCP_LISTEN, as /proc/net/tcp writes it (proc(5))
 
 
 class BrokerUnavailable(Exception):
@@ -96,14 +98,23 @@ class LocalBroker:
 
     def _ready(self) -> bool:
         deadline = time.monotonic() + _START_SECONDS
-        while self.alive and time.monotonic() < deadline:
-            try:
-                with socket.create_connection(("127.0.0.1", self.port), timeout=1):
-                    # Where the port was lost to somebody else, the broker ends at once.
-                    time.sleep(0.05)
-                    return self.alive
-            except OSError:
-                time.sleep(0.02)
+        while self._process is not None and self.alive and time.monotonic() < deadline:
+            if _listens(self._process.pid, self.port):
+                return True
+            time.sleep(0.02)
+        return False
+
+
+def _listens(pid: int, port: int) -> bool:
+    """Whether this very process accepts connections on `port`: that somebody does says nothing of who."""
+    if not Path("/proc/net/tcp").exists():  # not Linux
+        with socket.socket() as probe:
+            return probe.connect_ex(("127.0.0.1", port)) == 0
+    rows = [line.split() for line in Path("/proc/net/tcp").read_text().splitlines()[1:]]
+    listening = {f"socket:[{row[9]}]" for row in rows if row[3] == _LISTEN and row[1].endswith(f":{port:04X}")}
+    try:
+        return any(str(link.readlink()) in listening for link in Path(f"/proc/{pid}/fd").iterdir())
+    except OSError:  # it, or one of its files, is gone meanwhile: the next look tells
         return False
 
 
