@@ -73,7 +73,7 @@ def test_the_environment_overrides_and_brings_secrets(tmp_path: Path) -> None:
             "NEWSWATCH_WORKER_PROCESSES": "3",
             "NEWSWATCH_WORKER_ARTICLE_TIMEOUT": "1m",
             "NEWSWATCH_LOG_FORMAT": "json",
-            "HOME": "/root",
+            "HOME": "/home/ada",
         },
     )
     assert settings.kafka.sasl_password is not None
