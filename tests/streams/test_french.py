@@ -1,48 +1,7 @@
 """French news prose: who did what to whom, and whether it came to pass."""
 
-from datetime import UTC, datetime
-from pathlib import Path
-
 import pytest
-
-from connectors.article import Article
-from streams.nlp import load_models
-from streams.read import read
-from streams.rulebook import Rulebook, load_rulebook
-from streams.settings import WorkerSettings
-
-MODELS = load_models(WorkerSettings.model_fields["models"].default)
-RULES = """
-entities:
-  okello: {type: person, names: [Daniel Okello, Okello], describes: [le président ougandais, rais wa Uganda]}
-  varga: {type: person, names: [Irène Varga, Varga]}
-  mlk: {type: group, names: [MLK]}
-  igad: {type: organisation, names: [IGAD]}
-rules:
-  - {id: contact, when: {event: contact, between: [okello, varga]}}
-  - {id: escalation, when: {event: escalation, by: mlk}}
-  - {id: summit, when: {event: summit, of: igad}}
-"""
-
-
-@pytest.fixture(scope="module")
-def rulebook(tmp_path_factory: pytest.TempPathFactory) -> Rulebook:
-    folder: Path = tmp_path_factory.mktemp("rules")
-    (folder / "rules.yaml").write_text(RULES, encoding="utf-8")
-    return load_rulebook(folder)
-
-
-def fired(rulebook: Rulebook, body: str) -> set[str]:
-    article = Article(
-        id="1",
-        source_id="desk",
-        connector="files",
-        body=body,
-        language="fr",
-        fetched_at=datetime(2026, 11, 21, tzinfo=UTC),
-        content_hash="0",
-    )
-    return {match.rule_id for match in read(article, rulebook, MODELS).matches if match.stance == "supports"}
+from invented import fired
 
 
 @pytest.mark.parametrize(
@@ -64,8 +23,8 @@ def fired(rulebook: Rulebook, body: str) -> set[str]:
         ("summit", "L'IGAD tiendra un sommet d'urgence le 8 août à Entebbe."),
     ],
 )
-def test_fires(rulebook: Rulebook, rule: str, body: str) -> None:
-    assert fired(rulebook, body) == {rule}
+def test_fires(rule: str, body: str) -> None:
+    assert fired(body, "fr") == {rule}
 
 
 @pytest.mark.parametrize(
@@ -86,5 +45,5 @@ def test_fires(rulebook: Rulebook, rule: str, body: str) -> None:
         "L'opposition demande un sommet de l'IGAD.",
     ],
 )
-def test_stays_silent(rulebook: Rulebook, body: str) -> None:
-    assert fired(rulebook, body) == set()
+def test_stays_silent(body: str) -> None:
+    assert fired(body, "fr") == set()
