@@ -13,13 +13,16 @@ from streams.lexicon import Trigger
 from streams.modality import by_syntax
 from streams.nlp import Models
 from streams.participants import Place, bind
-from streams.phrases import Phrases, Sentence
+from streams.phrases import Phrases
 from streams.pruned import prune
 from streams.references import References
 from streams.rulebook import Rulebook, Scan
+from streams.sentence import Sentence
 from streams.syntax import Syntax
 from streams.text import Folded, fold, is_shouted
-from streams.windows import Windows
+from streams.windows import participants as windows
+from streams.windows.modality import by_window
+from streams.windows.subject import note_subject
 
 MOST_CHARACTERS = 16_000  # of them all together
 MOST_PARSED = 80  # sentences of one article that a parser may see: bounds the time for a pathological one
@@ -164,7 +167,6 @@ def _by_syntax(
     for index, simple, tree in zip(order, pruned, trees, strict=True):
         sentences[index].syntax = Syntax(simple.restore(tree), grammar)
     types = dict(rulebook.lexicon.types)
-    windows = Windows(grammar, references, types, year)
     found: list[EventMention] = []
     for index in order:
         sentence = sentences[index]
@@ -183,7 +185,9 @@ def _by_syntax(
             described = (
                 syntax.english and trigger.form.shape == "verb" and syntax.token(tokens[0]).dep == "amod"
             )  # a besieged town
-            extra = [] if described else _lacking(windows, sentence, trigger, start, end, participants, types)
+            extra = (
+                [] if described else _lacking(sentence, trigger, start, end, participants, grammar, references, types)
+            )
             extra = _without_spared(extra, sentence, grammar)
             participants += extra
             participants += _setting(
@@ -216,12 +220,13 @@ def _without_spared(participants: list[Participant], sentence: Sentence, grammar
 
 
 def _lacking(
-    windows: Windows,
     sentence: Sentence,
     trigger: Trigger,
     start: int,
     end: int,
     participants: list[Participant],
+    grammar: Grammar,
+    references: References,
     types: dict[str, EventType],
 ) -> list[Participant]:
     """What the order of words tells where the tree does not: small parsers err on names and headlines."""
@@ -234,7 +239,7 @@ def _lacking(
         return []
     return [
         p
-        for p in windows.bind(sentence, trigger, start, end)
+        for p in windows.bind(sentence, trigger, start, end, grammar, references, types)
         if p.entity not in bound and (not enough or (p.role != main and p.role == "against"))
     ]
 
@@ -355,19 +360,22 @@ def _by_windows(
     year: int,
 ) -> list[EventMention]:
     types = dict(rulebook.lexicon.types)
-    windows = Windows(grammar, references, types, year)
     found: list[EventMention] = []
     for index in sorted(sentences):
-        windows.note_subject(sentences[index])
+        note_subject(sentences[index], grammar, references)
     for index in sorted(sentences):
         sentence = sentences[index]
         for trigger, start, end in triggers.get(index, ()):
-            participants = _without_spared(windows.bind(sentence, trigger, start, end), sentence, grammar)
+            participants = _without_spared(
+                windows.bind(sentence, trigger, start, end, grammar, references, types), sentence, grammar
+            )
             participants += _setting(
                 sentence, sentences, references, participants, types[trigger.form.type], (start, end)
             )
             if any(p.entity for p in participants):
-                modality = windows.modality(sentence, trigger, start, end)
+                modality = by_window(
+                    sentence, trigger, start, end, grammar, year, attempts=types[trigger.form.type].attempts
+                )
                 modality = _shaded(modality, sentence, trigger, start, end, grammar)
                 found.append(_event(sentence, trigger, start, end, participants, modality, "window"))
     return found

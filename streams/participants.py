@@ -11,7 +11,8 @@ from streams.event_type import EventType, Role
 from streams.gazetteer import NOT_FIRST_NAMES
 from streams.grammar import WordSet
 from streams.lexicon import Form
-from streams.phrases import Meant, Phrases, Sentence
+from streams.phrases import Phrases
+from streams.sentence import Meant, Sentence
 from streams.syntax import Bond, Syntax
 from streams.text import fold, is_shouted
 

@@ -1,60 +1,17 @@
 """Whom a noun phrase means: a watched name, its members or leaders, or somebody named before."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Literal
 
 from streams.entity_type import EntityKind
 from streams.gazetteer import Mention
 from streams.grammar import Grammar
 from streams.references import References
+from streams.sentence import Meant, Sentence, Through
 from streams.syntax import Syntax
 
-Through = str  # "", member, leader or official
 _TITLE_DEPS = ("appos", "flat", "flat:name", "flat:foreign")
-
-
 _BELONGING = frozenset("belonging loyal allied affiliated aligned linked".split())
-
-
-@dataclass(frozen=True, slots=True)
-class Meant:
-    """What a phrase means. Offsets count in the article's text."""
-
-    entity: str
-    kind: EntityKind
-    start: int
-    end: int
-    via: Literal["name", "pronoun", "description"] = "name"
-    through: Through = ""  # the phrase means fighters, leaders or officials of the entity
-
-
-@dataclass
-class Sentence:
-    """A sentence with what was found in it; offsets count in the article's text."""
-
-    index: int
-    start: int
-    end: int
-    text: str
-    mentions: list[Mention]
-    syntax: Syntax | None = None
-    _memo: dict[int, list[Meant]] = field(default_factory=dict)
-
-    def at_token(self, token: int) -> list[Mention]:
-        """The mentions that the token is part of."""
-        assert self.syntax is not None
-        low = self.start + self.syntax.token(token).start
-        high = low + len(self.syntax.token(token).text)
-        return [mention for mention in self.mentions if mention.start < high and mention.end > low]
-
-    def token_at(self, position: int) -> int | None:
-        """The token that covers a position of the article's text."""
-        assert self.syntax is not None
-        for token in self.syntax.tree:
-            if self.start + token.start <= position < self.start + token.end:
-                return token.index
-        return None
 
 
 class Phrases:
@@ -66,12 +23,12 @@ class Phrases:
 
     def meant(self, sentence: Sentence, token: int, depth: int = 0) -> list[Meant]:
         """Whom the phrase under `token` means, without those joined to it by `and`."""
-        if token in sentence._memo:
-            return sentence._memo[token]
+        if token in sentence.resolved:
+            return sentence.resolved[token]
         if depth > 6:
             return []
         found = self._meant(sentence, token, depth)
-        sentence._memo[token] = found
+        sentence.resolved[token] = found
         return found
 
     def _meant(self, sentence: Sentence, token: int, depth: int) -> list[Meant]:
@@ -106,7 +63,7 @@ class Phrases:
             "NUM",
         ):
             return []
-        through = self._through(word.lower)
+        through = self.grammar.through(word.lower)
         for mention in self._modifiers(sentence, token):
             if through and (mention.kind is not EntityKind.PERSON):
                 meant = self._of(mention)
@@ -167,15 +124,6 @@ class Phrases:
     def _of(self, mention: Mention) -> Meant:
         via: Literal["name", "description"] = "description" if mention.described else "name"
         return Meant(mention.entity, mention.kind, mention.start, mention.end, via)
-
-    def _through(self, word: str) -> Through:
-        if word in self.grammar.leaders:
-            return "leader"
-        if word in self.grammar.members:
-            return "member"
-        if word in self.grammar.officials:
-            return "official"
-        return "asset" if word in self.grammar.territory else ""
 
     def _modifiers(self, sentence: Sentence, token: int) -> Iterable[Mention]:
         """Names that modify a noun: M23 rebels, EAC's leaders, les rebelles du M23, heads of state of the EAC."""

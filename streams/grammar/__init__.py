@@ -74,6 +74,16 @@ class Grammar:
     times: re.Pattern[str] | None  # what tells only when, and may be left out
     stand_ins: dict[str, str]  # article before a name, or person, or name -> a name that every parser knows
 
+    def through(self, noun: str) -> str:
+        """What a noun makes of the body that it belongs to: its leader, member, official, asset; "" for others."""
+        if noun in self.leaders:
+            return "leader"
+        if noun in self.members:
+            return "member"
+        if noun in self.officials:
+            return "official"
+        return "asset" if noun in self.territory else ""
+
     def functions(self, preposition: str) -> tuple[str, ...]:
         """What a phrase behind `preposition` may be to its head."""
         return self.prepositions.get(fold(preposition).text.rstrip("'"), ())

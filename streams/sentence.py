@@ -1,0 +1,50 @@
+"""A sentence with the watched names in it and, once parsed, its tree; and what a phrase of it means."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from streams.entity_type import EntityKind
+from streams.gazetteer import Mention
+from streams.syntax import Syntax
+
+Through = str  # "", member, leader or official
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What a phrase means. Offsets count in the article's text."""
+
+    entity: str
+    kind: EntityKind
+    start: int
+    end: int
+    via: Literal["name", "pronoun", "description"] = "name"
+    through: Through = ""  # the phrase means fighters, leaders or officials of the entity
+
+
+@dataclass
+class Sentence:
+    """A sentence with what was found in it; offsets count in the article's text."""
+
+    index: int
+    start: int
+    end: int
+    text: str
+    mentions: list[Mention]
+    syntax: Syntax | None = None
+    resolved: dict[int, list[Meant]] = field(default_factory=dict)  # token -> whom its phrase means, once known
+
+    def at_token(self, token: int) -> list[Mention]:
+        """The mentions that the token is part of."""
+        assert self.syntax is not None
+        low = self.start + self.syntax.token(token).start
+        high = low + len(self.syntax.token(token).text)
+        return [mention for mention in self.mentions if mention.start < high and mention.end > low]
+
+    def token_at(self, position: int) -> int | None:
+        """The token that covers a position of the article's text."""
+        assert self.syntax is not None
+        for token in self.syntax.tree:
+            if self.start + token.start <= position < self.start + token.end:
+                return token.index
+        return None

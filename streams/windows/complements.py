@@ -1,0 +1,104 @@
+"""The phrases behind a trigger, and the names right before a noun."""
+
+import re
+from collections.abc import Sequence
+
+from streams.windows.names import Bond, Name
+from streams.windows.window import JOINERS, STOPS, Window, Word
+
+
+def complements(window: Window, names: Sequence[Name], last: int, *, noun: bool, passive: bool = False) -> list[Bond]:
+    """Phrases behind a trigger, up to the next verb or clause; `last`: the trigger's last word."""
+    words = window.words
+    found: list[Bond] = []
+    function = ""
+    previous: str | None = None
+    index = last + 1
+    started = False
+    while index < len(words):
+        word = words[index]
+        name = next((n for n in names if n.first <= index <= n.last), None)
+        if name is not None:
+            bound = name.function
+            if bound == "owner" and not noun:
+                break
+            joined = name.first > 0 and words[name.first - 1].plain in ("na", ",", "and", "et") and previous is not None
+            if function == "agent" and noun:
+                bound = "agent"
+            if joined and previous in ("between", "company", "of", "object", "agent"):
+                bound = previous
+            elif not bound:
+                if function == "skip":
+                    break
+                bound = function or ("object" if not noun else "modifier")
+            if passive and bound == "company":
+                bound = "agent"
+            if name.meant is None and not noun and bound == "object" and window.grammar.language == "en":
+                break  # somebody else is the object
+            if name.meant is not None:
+                if noun or bound != "of":
+                    found.append((bound, name.meant))
+                elif name.meant.through:
+                    found.append(("object", name.meant))
+            previous = bound
+            index = name.last + 1
+            started = True
+            continue
+        if word.text == "," and window.grammar.language != "sw" and not _lists_on(words, names, index, started):
+            break
+        if word.plain in window.grammar.modality["ascribing"]:
+            function = "agent"  # une attaque attribuée au M23
+            index += 1
+            continue
+        participle = index <= last + 2 and re.search(r"(?:e|ee|es|ees|u|ue|ed|ught|wn)$", word.plain)
+        occurs = not started and word.plain in window.grammar.modality["occurring"]
+        if noun and (occurs or (window.is_verb(word) and participle)):
+            function = function or "skip"  # clashes broke out between ...: only a preposition binds what follows
+            index += 1
+            continue
+        if (
+            word.plain in STOPS
+            or (window.is_verb(word))
+            or (
+                window.grammar.language == "sw"
+                and re.match(r"ku\w{4,}[ae]$", word.plain)
+                and word.plain not in ("kutoka", "kuhusu", "kuelekea", "kwenda")
+            )
+        ):
+            break
+        functions = window.grammar.functions(word.plain)
+        if word.plain in ("kati", "baina"):
+            function = "between"
+        elif word.plain == "dhidi":
+            function = "target"
+        elif word.plain == "na":
+            function = "company" if function != "between" else function
+        elif window.grammar.language != "sw" and functions and function != "between":
+            function = functions[0]
+        index += 1
+        if index - last > 24 and not started:
+            break
+    return found
+
+
+def _lists_on(words: Sequence[Word], names: Sequence[Name], comma: int, started: bool) -> bool:
+    """Whether a comma goes on with a list of names, and opens no new clause."""
+    following = next((n for n in names if n.first == comma + 1), None)
+    if not started or following is None or following.last + 1 >= len(words):
+        return False
+    return words[following.last + 1].plain in (",", "and", "et")
+
+
+def modifiers(window: Window, names: Sequence[Name], noun: int) -> list[Bond]:
+    """Names right before a noun: A-B talks."""
+    if window.grammar.language == "sw":
+        return []
+    words = window.words
+    found: list[Bond] = []
+    at = noun
+    for name in reversed(names):
+        if name.last == at - 1 or (at != noun and name.last == at - 2 and words[at - 1].plain in JOINERS):
+            if name.meant:
+                found.append(("modifier", name.meant))
+            at = name.first
+    return found

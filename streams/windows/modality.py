@@ -1,0 +1,73 @@
+"""How true a sentence holds an event to be, without a tree."""
+
+import re
+from collections.abc import Sequence
+
+from streams.annotation import Modality
+from streams.grammar import Grammar
+from streams.lexicon import Trigger
+from streams.modality import by_words
+from streams.sentence import Sentence
+from streams.text import fold
+from streams.windows.window import Window
+
+
+def by_window(
+    sentence: Sentence,
+    trigger: Trigger,
+    start: int,
+    end: int,
+    grammar: Grammar,
+    year: int,
+    *,
+    attempts: bool,
+) -> Modality:
+    """By the verb's tense and the words of its clause."""
+    window = Window(sentence, grammar)
+    words = window.words
+    modality = grammar.modality
+    plain = fold(sentence.text).text
+    first = next((i for i, w in enumerate(words) if w.end > start), 0)
+    clause = window.clause(first)
+    said = [w.plain for w in words[clause[0] : clause[1]]]
+    elsewhere = [w.plain for w in words if not (w.start < end and w.end > start)]
+    phrases = _ngrams(elsewhere, 3)
+    if any(word in modality["denying"] for word in phrases):
+        return Modality.DENIED
+    if any(word in modality["cancelling"] or word in modality["cancelled_words"] for word in phrases):
+        return Modality.CANCELLED
+    if trigger.negated:
+        return Modality.DENIED
+    if any(word in modality["negation"] for word in said[max(0, first - clause[0] - 6) : first - clause[0]]):
+        return Modality.DENIED
+    before = elsewhere[:first]
+    if (
+        trigger.tense in ("nge", "ngali", "singe")
+        or any(w in modality["conditional"] for w in said)
+        or any(w in modality["possible"] for w in _ngrams(said, 3))
+        or any(w in modality["wishing"] for w in _ngrams(before, 2))
+        or (not attempts and any(w in modality["attempting"] for w in before))
+    ):
+        return Modality.HYPOTHETICAL
+    if sentence.text.rstrip("\"'”’») ").endswith("?"):
+        return Modality.HYPOTHETICAL
+    surface = by_words(sentence.text, start - sentence.start, end - sentence.start, grammar, year)
+    if surface is Modality.BACKGROUND:
+        return surface
+    future = (
+        trigger.tense in ("ta", "taka")
+        or any(w in modality["planning"] for w in said)
+        or re.search(
+            r"\b(?:wa|a|u|i|ya|ki|zi|li)(?:ta|taka(?:ye|o|yo|cho|po)?)[^a]\w{3,}\b",
+            plain[: end - sentence.start + 40],
+        )
+        is not None
+    )
+    if future or surface is Modality.PLANNED:
+        return Modality.PLANNED
+    return Modality.ONGOING if trigger.tense == "na" else Modality.HAPPENED
+
+
+def _ngrams(words: Sequence[str], longest: int) -> list[str]:
+    """All runs of one to `longest` words."""
+    return [" ".join(words[i : i + n]) for n in range(1, longest + 1) for i in range(len(words) - n + 1)]

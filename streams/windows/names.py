@@ -1,0 +1,119 @@
+"""Names and what binds them: the preposition, titles and nouns before them (rebels of, leaders of, envoy of)."""
+
+import re
+from dataclasses import dataclass
+
+from streams.entity_type import EntityKind
+from streams.gazetteer import NOT_FIRST_NAMES, Mention
+from streams.sentence import Meant, Through
+from streams.windows.window import Window
+
+ADVERB = re.compile(
+    r"(?:leo|jana|kesho|juzi|jumatatu|jumanne|jumatano|alhamisi|ijumaa|jumamosi|jumapili|siku|asubuhi|jioni|usiku|mchana|alasiri|hapo|tena|pia|hii|huo|hiyo|huyo|hao|wote|wawili|kwa|njia|ya|simu|video|saa|moja|mbili|kilele|faragha|ana|mjini|jijini|nchini|ikulu|katika|mwa|la|za|wiki|mwezi|rasmi|dharura|wiki|hivi|karibuni|mara|muda|mfupi|mrefu|kina)$"
+)
+_ARTICLES = {"en": {"the", "us", "prime"}, "fr": {"le", "la", "les", "l", "premier"}, "sw": {"mkuu"}}
+
+Bond = tuple[str, Meant]
+"""A function (subject, object, company ...) and whom the phrase that has it means."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A watched name, or a capitalised stranger (meant is None), with the words that bind it."""
+
+    meant: Meant | None
+    first: int  # index of its first word
+    last: int
+    function: str  # by the preposition before it; "" without one
+
+
+def find_names(window: Window) -> list[Name]:
+    """The names of a sentence, watched ones and strangers, in its order; one phrase may mean several entities."""
+    sentence, words = window.sentence, window.words
+    names: list[Name] = []
+    index = 0
+    while index < len(words):
+        word = words[index]
+        mention = next((m for m in sentence.mentions if m.start < word.end and m.end > word.start), None)
+        if mention is not None:
+            last = index
+            while last + 1 < len(words) and words[last + 1].start < mention.end:
+                last += 1
+            same = [m for m in sentence.mentions if m.start == mention.start and m.end == mention.end]
+            names += [_bound(window, index, last, m) for m in same]
+            index = last + 1
+            continue
+        if index > 0 and word.text[0].isupper() and word.plain not in NOT_FIRST_NAMES and not ADVERB.match(word.plain):
+            last = index
+            while (
+                last + 1 < len(words)
+                and words[last + 1].text[0].isupper()
+                and not any(m.start < words[last + 1].end and m.end > words[last + 1].start for m in sentence.mentions)
+            ):
+                last += 1
+            if not (last + 1 < len(words) and any(m.start <= words[last + 1].start < m.end for m in sentence.mentions)):
+                names.append(Name(None, index, last, window.function(index)))
+            index = last + 1
+            continue
+        index += 1
+    return names
+
+
+def _bound(window: Window, first: int, last: int, mention: Mention) -> Name:
+    """A mention with its function: that of its title (Waziri wa Mambo ya Nje wa Marekani Marco Rubio) or head noun."""
+    words = window.words
+    head = first
+    through: Through = ""
+    while head > 0:
+        word = words[head - 1]
+        if (
+            word.text[0].isupper()
+            or word.plain in window.grammar.descriptions["persons"]
+            or word.plain in _ARTICLES[window.grammar.language]
+        ):
+            head -= 1
+        elif (
+            word.plain in ("wa", "ya", "of", "de", "du", "la", "za")
+            and head > 1
+            and (words[head - 2].text[0].isupper() or words[head - 2].plain in window.grammar.descriptions["persons"])
+            and mention.kind is EntityKind.PERSON
+            and head < first
+        ):
+            head -= 2
+        else:
+            break
+    function = window.function(head)
+    if head > 1 and function in ("of", "origin"):
+        noun_at = head - 2
+        while noun_at > 0 and window.grammar.functions(words[noun_at].plain)[:1] == ("of",):
+            noun_at -= 1
+        noun = words[noun_at].plain if noun_at >= 0 else ""
+        step = noun_at
+        if noun == "wanachama" and step >= 1:
+            step, noun = step - 1, words[step - 1].plain  # wakuu wa nchi wanachama wa
+        if noun in ("nchi", "serikali", "states", "state", "etat") and step >= 2:
+            step -= 2
+            noun = words[step].plain
+        through = "" if mention.kind is EntityKind.PERSON else window.grammar.through(noun)
+        if through:
+            function = window.function(step)
+            head = step
+    elif (
+        last + 1 < len(words)
+        and mention.kind is not EntityKind.PERSON
+        and words[last + 1].plain in window.grammar.members
+        and window.grammar.language == "en"
+    ):
+        through = "member"
+    behind = window.sentence.text[mention.end - window.sentence.start :]
+    if re.match(r"['’]s?\b|['’](?=\s)", behind) and last + 1 < len(words):
+        function = "owner"  # Ruto's deputy is not Ruto
+    meant = Meant(
+        mention.entity,
+        mention.kind,
+        mention.start,
+        mention.end,
+        "description" if mention.described else "name",
+        through,
+    )
+    return Name(meant, head, last, function)

@@ -1,0 +1,98 @@
+"""Who takes part in an event, and as what, by the order of words; the trigger's frame maps phrases to roles."""
+
+from collections.abc import Mapping
+from typing import cast
+
+from streams.annotation import Participant
+from streams.event_type import EventType, Role
+from streams.grammar import Grammar
+from streams.lexicon import Trigger
+from streams.references import References
+from streams.sentence import Sentence
+from streams.windows.complements import complements, modifiers
+from streams.windows.names import Bond, find_names
+from streams.windows.subject import cleft, clitic, subject
+from streams.windows.window import Window, verb_starts
+
+_BEEN = {"was", "were", "been", "being", "be", "is", "are", "ete", "est", "sont", "fut", "furent", "etait", "etaient"}
+
+
+def bind(
+    sentence: Sentence,
+    trigger: Trigger,
+    start: int,
+    end: int,
+    grammar: Grammar,
+    references: References,
+    types: dict[str, EventType],
+) -> list[Participant]:
+    """The participants of the event that the trigger at `start`:`end` tells of."""
+    window = Window(sentence, grammar, verb_starts(sentence, start, end))
+    words = window.words
+    inside = [i for i, w in enumerate(words) if w.start < end and w.end > start]
+    if not inside:
+        return []
+    first, last = inside[0], inside[-1]
+    event_type = types[trigger.form.type]
+    frame = cast(Mapping[str, tuple[Role, ...]], event_type.frames[trigger.form.group.frame])
+    names = find_names(window)
+    passive = trigger.passive or _is_passive(window, first)
+    bonds: list[Bond] = []
+    if trigger.form.shape == "noun":
+        bonds += complements(window, names, last, noun=True)
+        bonds += modifiers(window, names, first)
+        verb = _verb_before(window, first)
+        if verb is not None:
+            bonds += [("holder", m) for m in subject(window, names, verb, references)]
+        elif "teller" in frame and window.verbs is None:
+            verb = next((i for i in range(first - 1, max(-1, first - 8), -1) if window.is_verb(words[i])), None)
+            if verb is not None:
+                bonds += [("teller", m) for m in subject(window, names, verb, references)]
+    else:
+        bonds += cleft(window, names, first)
+        bonds += clitic(window, names, trigger, first, references)
+        bonds += [("passive" if passive else "subject", m) for m in subject(window, names, first, references)]
+        bonds += complements(window, names, last, noun=False, passive=passive)
+    found: dict[tuple[Role, str], Participant] = {}
+    for function, meant in bonds:
+        if trigger.form.group.through == "leaders" and meant.through != "leader":
+            continue
+        if meant.through == "asset" and function not in ("object", "passive", "target", "place"):
+            continue
+        if trigger.form.type == "summit" and meant.through in ("official", "member"):
+            continue
+        text = sentence.text[max(0, meant.start - sentence.start) : max(0, meant.end - sentence.start)]
+        for role in frame.get(function, ()):
+            if meant.through == "asset" and role not in ("against", "at"):
+                continue
+            found.setdefault(
+                (role, meant.entity),
+                Participant(
+                    role=role,
+                    text=text or meant.entity,
+                    start=meant.start,
+                    end=meant.end,
+                    entity=meant.entity,
+                    via=meant.via,
+                ),
+            )
+    return list(found.values())
+
+
+def _is_passive(window: Window, verb: int) -> bool:
+    """Been attacked, a été pris: a form of `be` right before a participle."""
+    if window.grammar.language == "sw":
+        return False
+    return any(w.plain in _BEEN for w in window.words[max(0, verb - 2) : verb])
+
+
+def _verb_before(window: Window, noun: int) -> int | None:
+    """The verb that a noun completes: hold talks."""
+    words = window.words
+    low, _ = window.clause(noun)
+    for index in range(noun - 1, max(low, noun - 6) - 1, -1):
+        if words[index].text[0].islower() and words[index].plain in window.grammar.support:
+            return index
+        if window.is_verb(words[index]):
+            return None
+    return None
