@@ -13,7 +13,10 @@ from streams.entity_type import EntityKind
 from streams.gazetteer import Mention
 from streams.grammar import Grammar
 from streams.nlp import Tree
-from streams.text import fold
+from streams.text import fold, is_shouted
+
+_SEPARATORS = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
+_HYPHENED = re.compile(r"\b(?:by|run|sit|re|co|stay|walk)-(?=[a-z])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,24 @@ class Pruned:
             else:
                 token.start, token.text, token.lower = piece.origin, piece.original, piece.original.lower()
         return tree
+
+
+def soothed(text: str, offset: int, mentions: Sequence[Mention]) -> str:
+    """A sentence at `offset` of the article: of the same length, without ALL CAPS and invisible marks."""
+    text = _SEPARATORS.sub(" ", text)
+    text = _HYPHENED.sub(lambda match: match.group().replace("-", "_"), text)
+    if not is_shouted(text):
+        return text
+    calm = list(text.lower())
+    if len(calm) != len(text):
+        return text
+    for mention in mentions:
+        for position in range(mention.start - offset, min(mention.end - offset, len(calm))):
+            word_start = position == 0 or not text[position - 1].isalpha()
+            single = mention.end - mention.start <= 5
+            if word_start or single:
+                calm[position] = text[position]
+    return "".join(calm)
 
 
 def prune(text: str, offset: int, mentions: Sequence[Mention], grammar: Grammar) -> Pruned:

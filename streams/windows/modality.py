@@ -4,28 +4,21 @@ import re
 from collections.abc import Sequence
 
 from streams.annotation import Modality
-from streams.grammar import Grammar
-from streams.lexicon import Trigger
+from streams.discourse import Discourse
 from streams.modality import by_words
 from streams.sentence import Sentence
 from streams.text import fold
+from streams.triggers import Occurrence
 from streams.windows.window import Window
 
 
-def by_window(
-    sentence: Sentence,
-    trigger: Trigger,
-    start: int,
-    end: int,
-    grammar: Grammar,
-    year: int,
-    *,
-    attempts: bool,
-) -> Modality:
+def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> Modality:
     """By the verb's tense and the words of its clause."""
+    trigger, start, end = occurrence
+    grammar, modality = discourse.grammar, discourse.grammar.modality
+    attempts = discourse.types[trigger.form.type].attempts
     window = Window(sentence, grammar)
     words = window.words
-    modality = grammar.modality
     plain = fold(sentence.text).text
     first = next((i for i, w in enumerate(words) if w.end > start), 0)
     clause = window.clause(first)
@@ -51,7 +44,7 @@ def by_window(
         return Modality.HYPOTHETICAL
     if sentence.text.rstrip("\"'”’») ").endswith("?"):
         return Modality.HYPOTHETICAL
-    surface = by_words(sentence.text, start - sentence.start, end - sentence.start, grammar, year)
+    surface = by_words(sentence.text, start - sentence.start, end - sentence.start, grammar, discourse.year)
     if surface is Modality.BACKGROUND:
         return surface
     future = (

@@ -4,11 +4,10 @@ from collections.abc import Mapping
 from typing import cast
 
 from streams.annotation import Participant
-from streams.event_type import EventType, Role
-from streams.grammar import Grammar
-from streams.lexicon import Trigger
-from streams.references import References
+from streams.discourse import Discourse
+from streams.event_type import Role
 from streams.sentence import Sentence
+from streams.triggers import Occurrence
 from streams.windows.complements import complements, modifiers
 from streams.windows.names import Bond, find_names
 from streams.windows.subject import cleft, clitic, subject
@@ -17,24 +16,17 @@ from streams.windows.window import Window, verb_starts
 _BEEN = {"was", "were", "been", "being", "be", "is", "are", "ete", "est", "sont", "fut", "furent", "etait", "etaient"}
 
 
-def bind(
-    sentence: Sentence,
-    trigger: Trigger,
-    start: int,
-    end: int,
-    grammar: Grammar,
-    references: References,
-    types: dict[str, EventType],
-) -> list[Participant]:
-    """The participants of the event that the trigger at `start`:`end` tells of."""
-    window = Window(sentence, grammar, verb_starts(sentence, start, end))
+def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> list[Participant]:
+    """The participants of the event that a trigger tells of."""
+    trigger, start, end = occurrence
+    references = discourse.references
+    window = Window(sentence, discourse.grammar, verb_starts(sentence, start, end))
     words = window.words
     inside = [i for i, w in enumerate(words) if w.start < end and w.end > start]
     if not inside:
         return []
     first, last = inside[0], inside[-1]
-    event_type = types[trigger.form.type]
-    frame = cast(Mapping[str, tuple[Role, ...]], event_type.frames[trigger.form.group.frame])
+    frame = cast(Mapping[str, tuple[Role, ...]], discourse.types[trigger.form.type].frames[trigger.form.group.frame])
     names = find_names(window)
     passive = trigger.passive or _is_passive(window, first)
     bonds: list[Bond] = []

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from connectors.article import Article, content_hash
-from streams.events import MOST_PARSED
 from streams.nlp import Models, load_models
 from streams.read import read
 from streams.rulebook import Rulebook, load_rulebook
 from streams.text import MOST_SENTENCES, fold, sentences
+from streams.triggers import MOST_PARSED
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,45 @@
+"""Events of one article made to agree: what a text takes back further on, it never asserted."""
+
+from collections.abc import Sequence
+
+from streams.annotation import EventMention, Modality
+
+_ASSERTED = (Modality.HAPPENED, Modality.ONGOING, Modality.PLANNED)
+
+
+def agreed(events: list[EventMention], spans: list[tuple[int, int]]) -> list[EventMention]:
+    """A headline is short: where the text below only denies or calls off what it tells, that is what it means."""
+    if not spans:
+        return events
+    agreed = []
+    for event in events:
+        if event.sentence_start == spans[0][0] and event.modality in _ASSERTED and event.kind != "threat":
+            watched = {p.entity for p in event.participants if p.entity}
+            same = [
+                other
+                for other in events
+                if other.type == event.type
+                and other.sentence_start != event.sentence_start
+                and watched & {p.entity for p in other.participants if p.entity}
+            ]
+            if same and all(other.modality not in _ASSERTED for other in same):
+                event = _with(event, same[0].modality)
+        elif event.modality in _ASSERTED and any(p.role == "between" and p.entity for p in event.participants):
+            # They were to sign an accord: the accord is as true as the signing.
+            watched = {p.entity for p in event.participants if p.entity}
+            for other in events:
+                beside = other.type == event.type and other.sentence_start == event.sentence_start
+                doubted = beside and other.modality not in _ASSERTED
+                if doubted and watched <= {p.entity for p in other.participants}:
+                    event = _with(event, other.modality)
+        agreed.append(event)
+    return agreed
+
+
+def retracted(events: Sequence[EventMention]) -> list[EventMention]:
+    """Events of a text that corrects itself or calls the news false: what it asserts, it denies."""
+    return [_with(event, Modality.DENIED) if event.modality in _ASSERTED else event for event in events]
+
+
+def _with(event: EventMention, modality: Modality) -> EventMention:
+    return event.model_copy(update={"modality": modality})

@@ -1,0 +1,80 @@
+"""An article beyond the single sentence: what is named in it before, and where what it tells of happens."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from streams.annotation import Participant
+from streams.entity_type import EntityKind
+from streams.event_type import EventType
+from streams.gazetteer import NOT_FIRST_NAMES, Mention
+from streams.grammar import Grammar
+from streams.references import References
+from streams.sentence import Sentence
+from streams.text import fold
+from streams.triggers import Occurrence
+
+# in Zambia, wa Zambia, en Zambie: right behind a trigger, it happens there
+_ELSEWHERE = re.compile(r"(?: [\w’'-]+){0,2} (?:in|of|en|au|aux|à|du|de la|wa|ya|la|nchini|mjini|huko) [A-ZÀ-Þ]")
+_IN_PLACE = re.compile(r"\b(?:in|at|near|en|à|au|nchini|mjini|jijini|huko) ([A-ZÀ-Þ][\w’-]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Discourse:
+    """One article, as it is read for events."""
+
+    sentences: dict[int, Sentence]  # those worth reading, by their place in the article
+    references: References
+    grammar: Grammar
+    types: dict[str, EventType]
+    year: int  # the article's own: what is dated before it is background
+
+
+def setting(
+    discourse: Discourse, sentence: Sentence, occurrence: Occurrence, participants: Sequence[Participant]
+) -> list[Participant]:
+    """Where it happens, if the sentence names no place in its grammar: the place that it or its forerunner names."""
+    trigger, start, end = occurrence
+    located = discourse.types[trigger.form.type].setting
+    if not located or any(p.role == "at" and (p.entity or p.text[:1].isupper()) for p in participants):
+        return []
+    if _ELSEWHERE.match(sentence.text, end - sentence.start) and not any(
+        m.start < end + 40 and m.end > end for m in sentence.mentions
+    ):
+        return []
+    bound = {p.entity for p in participants if p.entity}
+    for back in (sentence.index, sentence.index - 1, sentence.index - 2):
+        other = discourse.sentences.get(back)
+        if other is None:
+            continue
+        places = [m for m in other.mentions if m.kind is EntityKind.PLACE and m.entity not in bound]
+        places = [m for m in places if not _acts(other, m)]
+        if places:
+            near = min(places, key=lambda m: abs(m.start - start))
+            if back == sentence.index and _nearer_place(sentence, start, abs(near.start - start)):
+                return []
+            return [Participant(role="at", text=near.text, start=near.start, end=near.end, entity=near.entity)]
+        if discourse.references.strangers(back):
+            return []
+    return []
+
+
+def _nearer_place(sentence: Sentence, trigger: int, distance: int) -> bool:
+    """Whether a place that is not watched stands closer to the trigger: teachers in Kisumu went on strike."""
+    for match in _IN_PLACE.finditer(sentence.text):
+        start = sentence.start + match.start(1)
+        watched = any(m.start <= start < m.end for m in sentence.mentions)
+        day = fold(match.group(1)).text in NOT_FIRST_NAMES
+        if not watched and not day and abs(start - trigger) < distance:
+            return True
+    return False
+
+
+def _acts(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a place stands for its government: it is the subject of a verb."""
+    syntax = sentence.syntax
+    if syntax is None:
+        after = sentence.text[mention.end - sentence.start :]
+        return bool(re.match(r" (?:i|ya|li|u|ki)(?:me|li|na|ta|tume)\w+|,? (?:ya|wa)tum\w+", after))
+    token = sentence.token_at(mention.end - 1)
+    return token is not None and syntax.token(token).dep in ("nsubj", "dobj", "obj", "iobj", "dative")

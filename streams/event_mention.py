@@ -1,0 +1,57 @@
+"""What holds for an event however its sentence was read: who took no part, what the words around it add, its record."""
+
+import re
+from typing import Literal
+
+from streams.annotation import EventMention, Modality, Participant
+from streams.grammar import Grammar
+from streams.sentence import Sentence
+from streams.text import fold
+from streams.triggers import Occurrence
+
+
+def without_spared(participants: list[Participant], sentence: Sentence, grammar: Grammar) -> list[Participant]:
+    """Without those that the text names to say that they took no part: deserters, not M23."""
+    pattern = grammar.not_before
+    if pattern is None:
+        return participants
+    return [p for p in participants if not pattern.search(fold(sentence.text[: max(0, p.start - sentence.start)]).text)]
+
+
+def shaded(modality: Modality, sentence: Sentence, occurrence: Occurrence, grammar: Grammar) -> Modality:
+    """What tree or tense say, put right by the words around the trigger."""
+    trigger, start, end = occurrence
+    before = re.findall(r"[\w'’]+", sentence.text[: start - sentence.start])
+    if trigger.form.kind == "threat" and modality is Modality.HYPOTHETICAL:
+        # A threat is made by its words, whatever it depends on; that somebody could threaten is none.
+        modality = modality if any(word in grammar.modality["possible"] for word in before) else Modality.HAPPENED
+    noun = trigger.form.shape == "noun"
+    surface = grammar.surface.modality(sentence.text, start - sentence.start, end - sentence.start, noun=noun)
+    if surface is None or modality is Modality.BACKGROUND:
+        return modality
+    if surface is Modality.HYPOTHETICAL and trigger.form.kind == "threat":
+        return modality
+    return surface
+
+
+def event_mention(
+    sentence: Sentence,
+    occurrence: Occurrence,
+    participants: list[Participant],
+    modality: Modality,
+    method: Literal["parse", "window"],
+) -> EventMention:
+    """The record of what was found, with the trigger as it is written."""
+    trigger, start, end = occurrence
+    return EventMention(
+        type=trigger.form.type,
+        kind=trigger.form.kind,
+        trigger=sentence.text[max(0, start - sentence.start) : end - sentence.start],
+        trigger_start=start,
+        trigger_end=end,
+        sentence_start=sentence.start,
+        sentence_end=sentence.end,
+        participants=tuple(participants),
+        modality=modality,
+        method=method,
+    )

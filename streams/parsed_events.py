@@ -1,0 +1,135 @@
+"""The events of an article whose sentences a parser reads."""
+
+from collections.abc import Iterable
+
+from streams.annotation import EventMention, Participant
+from streams.discourse import Discourse, setting
+from streams.event_mention import event_mention, shaded, without_spared
+from streams.grammar import Grammar
+from streams.lexicon import Trigger
+from streams.modality import by_syntax
+from streams.nlp import Models
+from streams.participants import Place, bind
+from streams.phrases import Phrases
+from streams.pruned import prune, soothed
+from streams.references import References
+from streams.sentence import Sentence
+from streams.syntax import Syntax
+from streams.triggers import Occurrence, Triggers
+from streams.windows.participants import bind as bind_by_words
+
+
+def by_trees(discourse: Discourse, triggers: Triggers, models: Models) -> list[EventMention]:
+    """Events by syntax trees; gives every sentence of `discourse` its tree."""
+    grammar, references = discourse.grammar, discourse.references
+    order = sorted(discourse.sentences)
+    _parse([discourse.sentences[index] for index in order], grammar, models)
+    phrases = Phrases(grammar, references)
+    found: list[EventMention] = []
+    for index in order:
+        _note_subject(discourse.sentences[index], phrases, references)
+    for index in order:
+        for occurrence in triggers.get(index, ()):
+            event = _event(discourse, discourse.sentences[index], occurrence, triggers[index], phrases)
+            if event is not None:
+                found.append(event)
+    return found
+
+
+def _parse(sentences: list[Sentence], grammar: Grammar, models: Models) -> None:
+    pruned = [prune(soothed(s.text, s.start, s.mentions), s.start, s.mentions, grammar) for s in sentences]
+    trees = models.parse([simple.text for simple in pruned], grammar.language)
+    for sentence, simple, tree in zip(sentences, pruned, trees, strict=True):
+        sentence.syntax = Syntax(simple.restore(tree), grammar)
+
+
+def _event(
+    discourse: Discourse, sentence: Sentence, occurrence: Occurrence, others: list[Occurrence], phrases: Phrases
+) -> EventMention | None:
+    """The event that a trigger tells of; None where it is none, or nobody watched takes part in it."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    trigger, start, end = occurrence
+    grammar, types = discourse.grammar, discourse.types
+    tokens = [t.index for t in syntax.tree if sentence.start + t.start < end and sentence.start + t.end > start]
+    if not tokens or not _fits(trigger, tokens, syntax, others):
+        return None
+    kind = types[trigger.form.type]
+    participants, head = bind(sentence, Place(trigger.form, tokens, trigger.form.anchor, start, end), phrases, types)
+    participants = without_spared(participants, sentence, grammar)
+    extra: list[Participant] = []
+    if not (syntax.english and trigger.form.shape == "verb" and syntax.token(tokens[0]).dep == "amod"):
+        # Not where the verb merely describes: a besieged town.
+        extra = without_spared(_lacking(discourse, sentence, occurrence, participants), sentence, grammar)
+    participants += extra
+    participants += setting(discourse, sentence, occurrence, participants)
+    if not any(p.entity for p in participants):
+        return None
+    modality = by_syntax(
+        syntax,
+        head,
+        start - sentence.start,
+        end - sentence.start,
+        sentence.text,
+        discourse.year,
+        halting=kind.halting,
+        attempts=kind.attempts,
+    )
+    modality = shaded(modality, sentence, occurrence, grammar)
+    return event_mention(sentence, occurrence, participants, modality, "window" if extra else "parse")
+
+
+def _lacking(
+    discourse: Discourse, sentence: Sentence, occurrence: Occurrence, participants: list[Participant]
+) -> list[Participant]:
+    """What the order of words tells where the tree does not: small parsers err on names and headlines."""
+    trigger = occurrence.trigger
+    main = discourse.types[trigger.form.type].roles[0]
+    parties = {p.entity for p in participants if p.entity and p.role == main}
+    others = [p for p in participants if p.entity is None and p.role == main]
+    enough = len(parties) + len(others) > 1 if main == "between" else bool(parties or others)
+    bound = {p.entity for p in participants if p.entity}
+    if trigger.form.group.object and not participants:
+        return []
+    return [
+        p
+        for p in bind_by_words(discourse, sentence, occurrence)
+        if p.entity not in bound and (not enough or (p.role != main and p.role == "against"))
+    ]
+
+
+def _fits(trigger: Trigger, tokens: list[int], syntax: Syntax, others: Iterable[Occurrence]) -> bool:
+    """Whether the parser takes a word for what the trigger is, verb or noun; where only one is known, that one."""
+    if trigger.form.shape == "phrase" or len(tokens) > 1:
+        return True
+    verb = syntax.is_verb(tokens[0])
+    if verb and trigger.form.shape == "noun" and trigger.form.language == "fr":
+        text = syntax.token(tokens[0]).lower
+        if text.endswith(("é", "ée", "és", "ées")) and not trigger.form.written.endswith(("é", "ée")):
+            return False  # incendié is no incendie
+    if (trigger.form.shape == "verb") == verb:
+        return True
+    return not any(
+        t.form.type == trigger.form.type and t.form.shape != trigger.form.shape and t.start == trigger.start
+        for t, _, _ in others
+    )
+
+
+def _note_subject(sentence: Sentence, phrases: Phrases, references: References) -> None:
+    syntax = sentence.syntax
+    assert syntax is not None
+    root = next((t.index for t in syntax.tree if t.head == t.index and t.dep == "ROOT"), None)
+    if root is None:
+        return
+    subjects, _ = syntax.subjects(root)
+    if not subjects:
+        return
+    joined = [j for s in subjects for j in syntax.conjuncts(s)]
+    meant = [m for j in joined for m in phrases.meant(sentence, j)]
+    if meant:
+        references.subjects[sentence.index] = [(m.entity, m.kind, m.through) for m in meant]
+    elif any(
+        syntax.token(j).tag in ("NNP", "PROPN") or syntax.token(j).lower in phrases.grammar.descriptions["persons"]
+        for j in joined
+    ):
+        references.subjects[sentence.index] = None

@@ -1,0 +1,51 @@
+"""Events of one article, made to agree with one another."""
+
+from typing import Any
+
+from streams.annotation import EventMention, Modality, Participant
+from streams.consistency import agreed, retracted
+
+SPANS = [(0, 20), (20, 60)]  # a headline and a sentence
+
+
+def an_event(modality: Modality, *, sentence: int = 0, entity: str = "okello", **changes: Any) -> EventMention:
+    start, end = SPANS[sentence]
+    party = Participant(role="between", text=entity.title(), start=start, end=start + len(entity), entity=entity)
+    fields: dict[str, Any] = {"type": "contact", "kind": "meeting", "method": "parse", **changes}
+    return EventMention(
+        trigger="met",
+        trigger_start=end - 4,
+        trigger_end=end - 1,
+        sentence_start=start,
+        sentence_end=end,
+        participants=(party,),
+        modality=modality,
+        **fields,
+    )
+
+
+def modalities(*events: EventMention) -> list[Modality]:
+    return [event.modality for event in agreed(list(events), SPANS)]
+
+
+def test_a_headline_means_what_the_text_below_says() -> None:
+    told = modalities(an_event(Modality.HAPPENED), an_event(Modality.CANCELLED, sentence=1))
+    assert told == [Modality.CANCELLED, Modality.CANCELLED]
+
+
+def test_a_headline_stands_where_the_text_tells_of_somebody_else_or_of_something_else() -> None:
+    for other in ({"entity": "varga"}, {"type": "agreement"}):
+        told = modalities(an_event(Modality.HAPPENED), an_event(Modality.DENIED, sentence=1, **other))
+        assert told == [Modality.HAPPENED, Modality.DENIED]
+
+
+def test_two_triggers_for_one_thing_in_one_sentence_are_equally_true() -> None:
+    told = modalities(an_event(Modality.PLANNED, sentence=1), an_event(Modality.HAPPENED, sentence=1))
+    assert told == [Modality.PLANNED, Modality.HAPPENED]
+    told = modalities(an_event(Modality.HYPOTHETICAL, sentence=1), an_event(Modality.HAPPENED, sentence=1))
+    assert told == [Modality.HYPOTHETICAL, Modality.HYPOTHETICAL]
+
+
+def test_a_retraction_denies_what_was_asserted_and_nothing_else() -> None:
+    events = [an_event(Modality.HAPPENED), an_event(Modality.HYPOTHETICAL)]
+    assert [event.modality for event in retracted(events)] == [Modality.DENIED, Modality.HYPOTHETICAL]
