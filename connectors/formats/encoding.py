@@ -9,22 +9,71 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+# What a label means on the web and in mail is more than it says (WHATWG Encoding Standard, 4.2): its superset. None:
+# the label tells nothing, as 8-bit text is often called US-ASCII.
+_MEANT: dict[str, str | None] = {
+    "ascii": None,
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "x-gbk": "gb18030",
+    "shift_jis": "cp932",
+    "x-sjis": "cp932",
+    "euc_kr": "cp949",
+    "ks_c_5601-1987": "cp949",
+    "big5": "big5hkscs",
+    "x-x-big5": "big5hkscs",
+}
 
 
 def decode(data: bytes, encoding: str | None = None) -> str:
     """The text of `data`. An `encoding` given overrides all but a byte-order mark. Never raises.
 
-    What does not fit the encoding becomes U+FFFD; bytes that Windows-1252 leaves open do too.
+    Encodings mean what they mean on the web: `iso-8859-1` is Windows-1252, `gb2312` is GB 18030. What does not fit
+    becomes U+FFFD, unless the label is a plain lie; bytes that Windows-1252 leaves open do too.
     """
     for mark, name in _MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(name, "replace")
-    if encoding:
+    meant = _meant(encoding) if encoding else None
+    for errors in ("strict", "replace") if meant else ():
         try:
-            return data.decode(encoding, "replace")
-        except (LookupError, UnicodeError):
-            pass  # a name that Python does not know: detect instead
+            return data.decode(str(meant), errors)
+        except LookupError:
+            break  # a name that Python does not know
+        except ValueError:
+            if _mislabelled(data, str(meant)):
+                break
+    return _detected(data)
+
+
+def _detected(data: bytes) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         return data.decode("cp1252", "replace")
+
+
+def _mislabelled(data: bytes, meant: str) -> bool:
+    """Whether the label is a plain lie: UTF-8 under another name, or nothing of UTF-8 in what is called so."""
+    if meant == "utf-8":
+        return data.decode("ascii", "ignore") == data.decode("utf-8", "ignore")
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _meant(label: str) -> str | None:
+    named = label.strip().lower()
+    if named in _MEANT:
+        return _MEANT[named]
+    try:
+        known = codecs.lookup(named).name
+    except (LookupError, ValueError):
+        return named
+    return _MEANT.get(known, known)

@@ -1,24 +1,31 @@
 """Mail files (.eml, RFC 5322): a newsletter or a press release is one article."""
 
+import re
+from collections.abc import Iterator, Sequence
 from email import policy
-from email.message import EmailMessage
+from email.message import EmailMessage, Message
 from email.parser import BytesParser
 from email.utils import parseaddr
 
 from connectors import dates, plain_text
 from connectors.draft import Draft
+from connectors.formats import page
 from connectors.formats.encoding import decode
 from connectors.formats.entry import Document, FaultReason, Parsed
 
 _MAX_PARTS = 200
+_POLICY = policy.default.clone(refold_source="none")
+_TELLING = ("From", "Date", "Subject", "Message-ID", "Received", "MIME-Version", "Content-Type")
+_HEAD_END = re.compile(rb"\r?\n\r?\n")
 
 
 def read(document: Document, data: bytes) -> Parsed:
-    """One entry: the subject, and the plain-text part, else the HTML part. Attachments are left out."""
-    message = BytesParser(policy=policy.default.clone(refold_source="none")).parsebytes(data)
+    """One entry: the subject, and the plain-text parts, else the HTML ones, else text that is attached."""
+    message = BytesParser(policy=_POLICY).parsebytes(_readable(data))
     assert isinstance(message, EmailMessage)
-    if not message.keys() or not any(_header(message, name) for name in ("From", "Date", "Subject", "Message-ID")):
-        yield document.fault(FaultReason.NO_TEXT, "this is no mail: it has none of From, Date, Subject, Message-ID")
+    named = {name.lower() for name in message.keys()}  # noqa: SIM118 - iterating a message looks its keys up by number
+    if not any(name.lower() in named for name in _TELLING):
+        yield document.fault(FaultReason.NO_TEXT, f"this is no mail: it has none of {', '.join(_TELLING)}")
         return
     name, address = parseaddr(_header(message, "From"))
     sender = name or address.rpartition("@")[2]
@@ -36,6 +43,13 @@ def read(document: Document, data: bytes) -> Parsed:
     )
 
 
+def _readable(data: bytes) -> bytes:
+    """`data` with a head in UTF-8: some mailers write 8-bit subjects, which no standard allows, in Windows-1252."""
+    end = _HEAD_END.search(data)
+    head = data[: end.start()] if end else data
+    return data if head.isascii() else decode(head).encode("utf-8", "replace") + data[len(head) :]
+
+
 def _header(message: EmailMessage, name: str) -> str:
     try:
         return str(message.get(name, ""))
@@ -44,16 +58,38 @@ def _header(message: EmailMessage, name: str) -> str:
 
 
 def _text(message: EmailMessage) -> str:
-    plain: list[str] = []
-    markup: list[str] = []
-    for number, part in enumerate(message.walk()):
-        if number >= _MAX_PARTS:
-            break
-        if part.is_multipart() or part.get_filename():
-            continue
+    """What a reader sees; where that is nothing, the text that is attached."""
+    parts = [part for part, _ in zip(message.walk(), range(_MAX_PARTS), strict=False) if not part.is_multipart()]
+    shown = [part for part in parts if not _attached(part)]
+    return _joined(shown) or _joined(parts)
+
+
+def _attached(part: Message) -> bool:
+    try:
+        disposition = part.get_content_disposition()
+        return disposition == "attachment" or (disposition != "inline" and part.get_filename() is not None)
+    except (ValueError, IndexError, AttributeError, TypeError):
+        return False
+
+
+def _joined(parts: Sequence[Message]) -> str:
+    """The plain-text parts; where they are empty or missing, the HTML parts: mailers send both versions of a text."""
+    return "\n\n".join(_plain(parts)) or "\n\n".join(_marked_up(parts))
+
+
+def _plain(parts: Sequence[Message]) -> Iterator[str]:
+    for part in parts:
         content = part.get_payload(decode=True)
-        if isinstance(content, bytes) and part.get_content_type() == "text/plain":
-            plain.append(decode(content, part.get_content_charset()))
-        elif isinstance(content, bytes) and part.get_content_type() == "text/html":
-            markup.append(plain_text.from_html(decode(content, part.get_content_charset())))
-    return "\n\n".join(part.strip() for part in (plain or markup)).strip()
+        if part.get_content_type() == "text/plain" and isinstance(content, bytes):
+            text = decode(content, part.get_content_charset()).strip()
+            if text:
+                yield text
+
+
+def _marked_up(parts: Sequence[Message]) -> Iterator[str]:
+    for part in parts:
+        content = part.get_payload(decode=True)
+        if part.get_content_type() == "text/html" and isinstance(content, bytes):
+            text = plain_text.from_html(page.markup_of(content, part.get_content_charset()))
+            if text:
+                yield text

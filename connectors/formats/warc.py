@@ -1,4 +1,8 @@
-"""Web archives (WARC 1.0 and 1.1, ISO 28500): each HTML response is an article. Read record by record."""
+"""Web archives (WARC, ISO 28500, all versions): each HTML response is an article. Read record by record.
+
+Forgiving where writers are sloppy: line ends without CR, answers whose headers tell of an encoding that the archiver
+has taken off already, pages without a content type.
+"""
 
 import re
 from collections.abc import Iterator
@@ -12,7 +16,9 @@ from connectors.formats.entry import Document, FaultReason, Parsed
 
 MAX_RECORD_BYTES = 20_000_000
 _MAX_HEAD_BYTES = 64_000
-_VERSION = re.compile(rb"WARC/1\.[01]\s*$")
+_VERSION = re.compile(rb"WARC/\d\.\d{1,3}\s*$")
+_HEAD_END = re.compile(rb"\r?\n\r?\n")
+_MARKUP = re.compile(rb"\s*<(?:!doctype\s+html|html|\?xml|!--)", re.IGNORECASE)
 _HTML = ("text/html", "application/xhtml")
 
 
@@ -61,7 +67,7 @@ def pieces(content: BinaryIO, position: int = 0, record: int = 0) -> Iterator[st
         if not line.strip():
             continue
         if not _VERSION.match(line):
-            raise stream.Damaged("this is no WARC record: it does not begin with WARC/1.0 or WARC/1.1")
+            raise stream.Damaged("this is no WARC record: it does not begin with WARC/ and a version")
         record += 1
         head = [line]
         size = len(line)
@@ -85,28 +91,29 @@ def pieces(content: BinaryIO, position: int = 0, record: int = 0) -> Iterator[st
 
 def read_record(document: Document, data: bytes, number: int) -> Parsed:
     """The article in one record; nothing for what is not HTML or was not answered with 200. For the sandbox."""
-    head, _, content = data.partition(b"\r\n\r\n")
+    head, content = _parted(data)
     fields = _fields(head)
     content_type = fields.get("content-type", "")
     encoding = ""
     if fields.get("warc-type") == "response":
-        http_head, _, content = content.partition(b"\r\n\r\n")
-        status, _, http_fields = http_head.partition(b"\r\n")
+        http_head, content = _parted(content)
+        status, _, http_fields = http_head.partition(b"\n")
         if b" 200" not in status[:20]:
             return
         answer = _fields(http_fields)
         content_type, encoding = answer.get("content-type", ""), answer.get("content-encoding", "")
         if "chunked" in answer.get("transfer-encoding", "").lower():
             content = _dechunked(content)
-    if not content_type.lower().startswith(_HTML):
-        return
     try:
-        content = compression.decompress(content, encoding, MAX_RECORD_BYTES)
+        content = content if _MARKUP.match(content) else compression.decompress(content, encoding, MAX_RECORD_BYTES)
     except compression.TooLarge:
         yield document.fault(FaultReason.TOO_LARGE, "the page is too large", number)
         return
     except compression.BadCompression as error:
-        yield document.fault(FaultReason.BAD_ARCHIVE, f"the page cannot be decoded: {error}", number)
+        if content_type.lower().startswith(_HTML):
+            yield document.fault(FaultReason.BAD_ARCHIVE, f"the page cannot be decoded: {error}", number)
+        return
+    if not content_type.lower().startswith(_HTML) and (content_type or not _MARKUP.match(content)):
         return
     charset = content_type.lower().partition("charset=")[2].strip("\"' ;")
     draft = page.draft_of(page.markup_of(content, document.encoding or charset or None))
@@ -115,6 +122,12 @@ def read_record(document: Document, data: bytes, number: int) -> Parsed:
     yield page.entry_of(
         document, replace(draft, url=draft.url or address, published=draft.published or captured), number
     )
+
+
+def _parted(data: bytes) -> tuple[bytes, bytes]:
+    """What stands before the first blank line, and after it."""
+    end = _HEAD_END.search(data)
+    return (data[: end.start()], data[end.end() :]) if end else (data, b"")
 
 
 def _fields(head: bytes) -> dict[str, str]:

@@ -1,0 +1,35 @@
+"""Bytes to text, by labels that are meant, missing, unknown or wrong."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from connectors.formats.encoding import decode
+
+
+@pytest.mark.parametrize(
+    ("text", "real", "label"),
+    [
+        ("“Port” – a café", "cp1252", "iso-8859-1"),
+        ("“Port” – a café", "cp1252", "US-ASCII"),
+        ("“Port” – a café", "utf-8", "us-ascii"),
+        ("朱镕基到港", "gb18030", "gb2312"),
+        ("①高波で欠航", "cp932", "x-sjis"),
+        ("똠방각하", "cp949", "ks_c_5601-1987"),
+        ("港口今日重新开放，十一艘船在外等候。", "utf-8", "gbk"),
+        ("Der Hafen ist geöffnet", "cp1252", "utf-8"),
+        ("Мост закрыт", "utf-8", "no-such-encoding"),
+        ("Мост закрыт", "koi8-r", "KOI8-R "),
+    ],
+)
+def test_a_label_means_what_it_means_on_the_web_unless_it_lies(text: str, real: str, label: str) -> None:
+    assert decode(text.encode(real), label) == text
+
+
+def test_one_wrong_byte_spoils_no_text() -> None:
+    assert decode("Hafen geöffnet ".encode() + b"\xff", "utf-8") == "Hafen geöffnet \ufffd"
+
+
+@given(data=st.binary(max_size=40), label=st.text(max_size=12) | st.sampled_from(["idna", "base64", "undefined", "\0"]))
+def test_no_bytes_and_no_label_raise(data: bytes, label: str) -> None:
+    assert isinstance(decode(data, label), str)
