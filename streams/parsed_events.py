@@ -7,7 +7,7 @@ from streams.discourse import Discourse, setting
 from streams.event_mention import event_mention, shaded, without_spared
 from streams.grammar import Grammar
 from streams.lexicon import Trigger
-from streams.modality import by_syntax
+from streams.modality.syntactic import by_syntax
 from streams.nlp import Models
 from streams.participants import Place, bind
 from streams.phrases import Phrases
@@ -69,7 +69,6 @@ def _event(
         syntax,
         head,
         start - sentence.start,
-        end - sentence.start,
         sentence.text,
         discourse.year,
         halting=kind.halting,

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from streams.annotation import Modality
 from streams.discourse import Discourse
-from streams.modality import by_words
+from streams.modality.background import past_cues
 from streams.sentence import Sentence
 from streams.text import fold
 from streams.triggers import Occurrence
@@ -44,9 +44,8 @@ def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) 
         return Modality.HYPOTHETICAL
     if sentence.text.rstrip("\"'”’») ").endswith("?"):
         return Modality.HYPOTHETICAL
-    surface = by_words(sentence.text, start - sentence.start, end - sentence.start, grammar, discourse.year)
-    if surface is Modality.BACKGROUND:
-        return surface
+    if past_cues(plain, grammar, discourse.year):
+        return Modality.BACKGROUND
     future = (
         trigger.tense in ("ta", "taka")
         or any(w in modality["planning"] for w in said)
@@ -56,7 +55,8 @@ def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) 
         )
         is not None
     )
-    if future or surface is Modality.PLANNED:
+    near = re.findall(r"[\w']+", plain[end - sentence.start : end - sentence.start + 60])
+    if future or any(word in modality["planned_words"] for word in near):
         return Modality.PLANNED
     return Modality.ONGOING if trigger.tense == "na" else Modality.HAPPENED
 

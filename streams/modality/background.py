@@ -1,0 +1,39 @@
+"""Events told of old: another year, an anniversary, a memoir."""
+
+import re
+
+from streams.grammar import Grammar
+from streams.syntax import Syntax
+
+_YEAR = re.compile(
+    r"\b(?:in|of|from|until|during|en|de|mwaka|mwaka wa|mwezi) (?:\w+ )?"
+    r"((?:19|20)\d\d)\b"
+    r"|\b((?:19|20)\d\d)(?:'s)? (?=(?:\w+ ){0,2}(?:attack|summit|meeting|war|capture|visit|election|protest|deal|"
+    r"agreement|accord|earthquake|flood|cyclone|talks|offensive|sommet|massacre))"
+)
+
+
+def past_cues(plain: str, grammar: Grammar, year: int) -> list[int]:
+    """Where words of the past stand in a folded sentence: years before `year`, and what the grammar lists."""
+    cues = [
+        m.start(1) if m.group(1) else m.start(2) for m in _YEAR.finditer(plain) if int(m.group(1) or m.group(2)) < year
+    ]
+    return cues + [m.start() for m in grammar.past.finditer(plain)]
+
+
+def told_of_old(syntax: Syntax, head: int, plain: str, year: int) -> bool:
+    """Words of the past in the trigger's own clause or in one above it."""
+    cues = past_cues(plain, syntax.grammar, year)
+    if not cues:
+        return False
+    above = {head, *syntax.ancestors(head)}
+    for cue in cues:
+        token = next((t.index for t in syntax.tree if t.end > cue), None)
+        if token is None or token in above:
+            return True
+        # A date in a clause of its own says nothing of the event: the town, retaken in 2022, fell again.
+        way = list(syntax.ancestors(token))
+        verb = next((index for index, a in enumerate(way) if syntax.is_verb(a)), len(way))
+        if verb == len(way) or way[verb] in above or head in way[:verb]:
+            return True
+    return False

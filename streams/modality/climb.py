@@ -1,0 +1,165 @@
+"""The way from a trigger up to the root of its sentence, and what each word on it says of the event."""
+
+import re
+
+from streams.annotation import Modality
+from streams.modality.attachment import Attachment, attachment, if_clause, infinitive
+from streams.modality.negation import negated
+from streams.modality.retraction import cancellation, denial
+from streams.syntax import Syntax
+
+_SHADES = {
+    "aux", "auxpass", "neg", "advmod", "amod", "det", "aux:tense", "aux:pass", "cop", "acomp", "compound", "predet",
+    "preconj", "npadvmod", "nummod",
+}  # fmt: skip
+_OCCUR = {
+    "take", "took", "taken", "happen", "happened", "occur", "occurred", "materialise", "materialize", "held", "go",
+    "gone", "start", "begin", "place", "lieu", "eu", "tenu", "tenue", "be", "exist",
+}  # fmt: skip
+_REPORTING = {
+    "said", "say", "says", "announced", "announce", "announces", "confirmed", "told", "promised", "added", "stated",
+    "declared", "vowed", "wrote", "agreed", "pledged", "decided",
+}  # fmt: skip
+_OPEN = {
+    "welcome", "like", "love", "consider", "accept", "prefer", "want", "support", "back", "favour", "favor",
+}  # fmt: skip
+_DUE = {"is", "are", "was", "were", "be", "due", "set"}  # before an infinitive
+_FUTURE_FR = re.compile(r"\w{2,}r(?:a|ont|ai|ons|ez)$")
+_CONDITIONAL_FR = re.compile(r"(?!aurai|serai)\w{2,}r(?:ait|aient)$")
+
+
+class Climb:
+    """One climb. After `verdict`, where it gave none: whether the event is `planned` or `hypothetical`.
+
+    `will`: by a verb in the future. Each word on the way may negate, shade, plan or deny the event.
+    """
+
+    def __init__(self, syntax: Syntax, head: int, halting: bool, attempts: bool) -> None:
+        self.syntax = syntax
+        self.words = syntax.grammar.modality
+        self.head = head
+        self.halting = halting
+        self.attempts = attempts
+        self.planned = self.will = self.hypothetical = False
+
+    def verdict(self) -> Modality | None:
+        """Denied or cancelled where a word on the way says so; else None."""
+        syntax, tree = self.syntax, self.syntax.tree
+        current, previous = self.head, -1
+        hung: Attachment = ""  # how the way came to `current`
+        for _ in range(10):
+            token = tree[current]
+            around = [tree[c] for c in token.children if c != previous]
+            shades = [w.lower for w in around if w.dep in _SHADES or w.tag == "MD"]
+            found = self._judge(current, previous, hung, shades)
+            if found is not None:
+                return found
+            if token.head == current:
+                break
+            to_come = self.planned or infinitive(syntax, self.head)
+            step = attachment(syntax, current, hung, planned=to_come)
+            if step is None:
+                break
+            hung, previous, current = step, current, token.head
+        if syntax.english and infinitive(syntax, self.head) and not self.hypothetical:
+            dep = tree[self.head].dep
+            governor = tree[tree[self.head].head].lower
+            if dep in ("ROOT", "relcl", "acl", "advcl", "nsubj", "appos", "dep") or governor in _DUE:
+                self.planned = True
+        return None
+
+    def _judge(self, current: int, previous: int, hung: Attachment, shades: list[str]) -> Modality | None:
+        """What a word says of the event that hangs on it as `hung`; None where it leaves that open."""
+        syntax, words = self.syntax, self.words
+        token = syntax.token(current)
+        own = current == self.head
+        denies = not own and denial(syntax, current)
+        cancels = not own and cancellation(syntax, current, previous, hung, halting=self.halting)
+        if hung != "adjunct" and negated(syntax, current, shades, own=own):
+            if denies:
+                self.hypothetical = True
+                return None
+            if cancels:
+                return None
+            if (
+                own
+                or hung == "of"
+                or (hung == "object" and token.lower in syntax.grammar.support)
+                or (hung == "subject" and (token.lower in _OCCUR or syntax.passive(current)))
+            ):
+                return Modality.DENIED
+        if self._conditional(current, previous, hung):
+            self.hypothetical = True
+        if hung in ("adjunct", "relative"):
+            if any(w in words["future"] for w in shades):
+                self.planned = True
+            return Modality.CANCELLED if hung == "relative" and cancels and self.planned else None
+        self._shade(current, shades, own)
+        if denies:
+            return Modality.DENIED
+        if cancels:
+            return Modality.CANCELLED
+        if not own:
+            self._attitude(current, hung)
+        if any(w in words["cancelled_words"] for w in shades) and (own or hung == "subject"):
+            return Modality.CANCELLED
+        return None
+
+    def _conditional(self, current: int, previous: int, hung: Attachment) -> bool:
+        """Whether a word opens a condition, or depends on one beside the way."""
+        if hung == "relative":
+            return False
+        tree, words = self.syntax.tree, self.words["conditional"]
+        beside = [c for c in tree[current].children if c != previous]
+        if any(tree[c].dep in ("mark", "advmod", "cc") and tree[c].lower in words for c in beside):
+            return True
+        return hung != "adjunct" and any(if_clause(self.syntax, c) for c in beside)
+
+    def _attitude(self, current: int, hung: Attachment) -> None:
+        """Who wishes for an event, attempts or plans it, does not say that it happened."""
+        words, token = self.words, self.syntax.token(current)
+        if hung in ("of", "object"):
+            if token.lower in words["wishing"] or (
+                not self.syntax.is_verb(current) and token.lower in words["wishing_nouns"]
+            ):
+                self.hypothetical = True
+            elif token.lower in words["attempting"]:
+                self.hypothetical = self.hypothetical or not self.attempts
+            elif token.lower in words["planning"]:
+                self.planned = True
+        elif hung == "subject" and token.lower in words["planning"]:
+            self.planned = True
+
+    def _shade(self, current: int, shades: list[str], own: bool) -> None:
+        """Tense and mood, by the small words on a verb; in French also by its ending."""
+        syntax, words = self.syntax, self.words
+        token = syntax.token(current)
+        if any(w in words["future"] for w in shades) or (
+            not syntax.english and token.tag == "VERB" and _FUTURE_FR.match(token.lower)
+        ):
+            self.planned = self.will = True
+        would = any(w in ("would", "'d") for w in shades)
+        if would and token.lower in _OPEN:
+            self.hypothetical = True
+        elif would and syntax.token(token.head).lower in _REPORTING and token.dep == "ccomp":
+            self.planned = True
+            would = False
+        if would or any(w in words["possible"] and w not in ("would", "'d") for w in shades):
+            self.hypothetical = True
+        if not syntax.english and (
+            token.lower in words["possible"]
+            or (
+                syntax.is_verb(current)
+                and _CONDITIONAL_FR.match(token.lower)
+                and token.lower not in ("devait", "devaient")
+            )
+        ):
+            self.hypothetical = True
+        if any(
+            w in ("unlikely", "perhaps", "possibly", "improbable", "likely", "peut-être", "hopefully") for w in shades
+        ) or token.lower in ("unlikely", "improbable"):
+            self.hypothetical = True
+        if any(w in words["wishing_nouns"] for w in shades if own):
+            self.hypothetical = True
+        if own and any(w in words["planned_words"] for w in shades):
+            self.planned = True

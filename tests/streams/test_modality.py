@@ -1,0 +1,72 @@
+"""How true a parsed sentence holds an event to be."""
+
+from functools import cache
+
+import pytest
+
+from streams.annotation import Modality
+from streams.grammar import load_grammar
+from streams.modality.syntactic import by_syntax
+from streams.nlp import Models, load_models
+from streams.settings import WorkerSettings
+from streams.syntax import Syntax
+
+
+@cache
+def models() -> Models:
+    return load_models(WorkerSettings.model_fields["models"].default)
+
+
+def modality(text: str, trigger: str, language: str = "en", *, halting: bool = False, attempts: bool = False) -> str:
+    """That of the event which the word `trigger` of a sentence of the year 2025 tells of."""
+    [tree] = models().parse([text], language)
+    head = next(token.index for token in tree if token.text == trigger)
+    syntax = Syntax(tree, load_grammar(language))
+    return by_syntax(syntax, head, text.index(trigger), text, 2025, halting=halting, attempts=attempts).value
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        ("Okello met Varga.", "met", Modality.HAPPENED),
+        ("Okello did not meet Varga.", "meet", Modality.DENIED),
+        ("Nobody attacked the town.", "attacked", Modality.DENIED),
+        ("The army denied the attack on the town.", "attack", Modality.DENIED),
+        ("The army did not deny the attack on the town.", "attack", Modality.HYPOTHETICAL),
+        ("Okello called off the meeting with Varga.", "meeting", Modality.CANCELLED),
+        ("Okello will meet Varga on Monday.", "meet", Modality.PLANNED),
+        ("Okello plans to meet Varga.", "meet", Modality.PLANNED),
+        ("Okello may meet Varga.", "meet", Modality.HYPOTHETICAL),
+        ("If Okello meets Varga, they will talk of trade.", "meets", Modality.HYPOTHETICAL),
+        ("Has Okello met Varga?", "met", Modality.HYPOTHETICAL),
+        ("Okello had been due to meet Varga.", "meet", Modality.CANCELLED),
+        ("Okello met Varga in 2019.", "met", Modality.BACKGROUND),
+        ("The town, retaken in 2019, was attacked again.", "attacked", Modality.HAPPENED),
+    ],
+)
+def test_what_governs_a_trigger_tells(text: str, trigger: str, expected: Modality) -> None:
+    assert modality(text, trigger) == expected.value
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        ("Okello rencontrera Varga lundi.", "rencontrera", Modality.PLANNED),
+        ("Okello n'a pas rencontré Varga.", "rencontré", Modality.DENIED),
+        ("Le gouvernement a démenti l'attaque.", "attaque", Modality.DENIED),
+    ],
+)
+def test_french_tells_by_endings_as_well(text: str, trigger: str, expected: Modality) -> None:
+    assert modality(text, trigger, "fr") == expected.value
+
+
+def test_what_is_ended_is_none_of_some_events() -> None:
+    text = "The union lifted the sanctions on Monday."
+    assert modality(text, "sanctions", halting=True) == Modality.CANCELLED.value
+    assert modality(text, "sanctions", halting=False) == Modality.HAPPENED.value
+
+
+def test_an_attempt_is_one_of_some_events() -> None:
+    text = "The rebels tried to attack the town."
+    assert modality(text, "attack", attempts=True) != Modality.HYPOTHETICAL.value
+    assert modality(text, "attack", attempts=False) == Modality.HYPOTHETICAL.value
