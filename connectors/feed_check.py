@@ -3,13 +3,13 @@
 import random
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from connectors import discovery, schedule
 from connectors.article import Article
 from connectors.draft import Origin
-from connectors.fetch import Answer, Fetcher, FetchFailed, user_agent
+from connectors.fetch import Answer, Fetcher, FetchFailed
 from connectors.formats.encoding import decode
 from connectors.hosts import Hosts
 from connectors.kinds import parser
@@ -39,12 +39,7 @@ class Report:
 async def checker(settings: ConnectSettings) -> AsyncIterator["Checker"]:
     """A Checker with the settings' limits."""
     sandbox = Sandbox(1, settings.parse_timeout)
-    fetcher = Fetcher(
-        user_agent=user_agent(settings.contact),
-        timeout=settings.timeout,
-        max_bytes=settings.max_download_bytes,
-        hosts=Hosts(settings.connections_per_host),
-    )
+    fetcher = Fetcher.of(settings, Hosts(settings.connections_per_host))
     try:
         yield Checker(fetcher, sandbox)
     finally:
@@ -67,19 +62,7 @@ class Checker:
             return report
         inner = await self._look(feed.model_copy(update={"url": declared[0].url}))
         note = f"{feed.url} is a page; this is the first feed that it names"
-        return Report(
-            url=inner.url,
-            problem=inner.problem,
-            status=inner.status,
-            moved_to=inner.moved_to,
-            kind=inner.kind,
-            title=inner.title,
-            articles=inner.articles,
-            conditional=inner.conditional,
-            next_seconds=inner.next_seconds,
-            notes=(note, *inner.notes),
-            candidates=report.candidates,
-        )
+        return replace(inner, notes=(note, *inner.notes), candidates=report.candidates)
 
     async def _look(self, feed: FeedSettings) -> Report:
         try:

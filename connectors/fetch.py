@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from enum import StrEnum
 from importlib.metadata import version
+from typing import Self
 from urllib.parse import urljoin, urlsplit
 
 import aiohttp
@@ -15,6 +16,7 @@ import aiohttp
 from connectors import compression
 from connectors.addresses import PrivateAddress, is_public, public_socket
 from connectors.hosts import Hosts
+from connectors.settings import ConnectSettings
 
 log = logging.getLogger("newswatch.fetch")
 
@@ -79,6 +81,16 @@ class Fetcher:
         self._hosts = hosts
         self._user_agent = user_agent
         self._sessions: dict[bool, aiohttp.ClientSession] = {}
+
+    @classmethod
+    def of(cls, settings: ConnectSettings, hosts: Hosts) -> Self:
+        """A Fetcher with the settings' limits and contact."""
+        return cls(
+            user_agent=_user_agent(settings.contact),
+            timeout=settings.timeout,
+            max_bytes=settings.max_download_bytes,
+            hosts=hosts,
+        )
 
     async def get(self, url: str, headers: Mapping[str, str] | None = None, *, allow_private: bool = False) -> Answer:
         """GET `url`, through at most five redirects; any status is an answer.
@@ -186,7 +198,7 @@ class Fetcher:
         return session
 
 
-def user_agent(contact: str | None) -> str:
+def _user_agent(contact: str | None) -> str:
     """The honest User-Agent of newswatch, with whom to ask about it."""
     name = f"newswatch/{version('newswatch')}"
     return f"{name} (+{contact})" if contact else name

@@ -9,7 +9,7 @@ from contextlib import AsyncExitStack, aclosing
 from connectors.article import TOPIC
 from connectors.checkpoint import Checkpoint, CheckpointError
 from connectors.controls import Controls
-from connectors.fetch import Fetcher, user_agent
+from connectors.fetch import Fetcher
 from connectors.files import DirectorySource, Progress
 from connectors.hosts import Hosts
 from connectors.kafka import KafkaSettings, create_topics
@@ -47,12 +47,7 @@ async def run(
         sandbox = Sandbox(settings.parsers, settings.parse_timeout)
         stack.push_async_callback(sandbox.close)
         hosts = Hosts(settings.connections_per_host)
-        fetcher = Fetcher(
-            user_agent=user_agent(settings.contact),
-            timeout=settings.timeout,
-            max_bytes=settings.max_download_bytes,
-            hosts=hosts,
-        )
+        fetcher = Fetcher.of(settings, hosts)
         stack.push_async_callback(fetcher.close)
         controls = Controls(checkpoint)
         background = [controls.run()]
