@@ -205,12 +205,8 @@ class Phrases:
                         fitting = _fitting(joined, wanted, syntax.token(subject).lower, self.grammar)
                         if fitting:
                             return [(m.entity, m.kind, m.through) for m in fitting]
-                        if (
-                            syntax.is_noun(subject)
-                            and syntax.token(subject).tag in ("NNP", "PROPN")
-                            and wanted == "one"
-                        ):
-                            return []  # somebody else is the subject
+                        if self._stranger(syntax, subject, wanted):
+                            return []
         before = sentence.start + syntax.token(token).start
         number = word in ("two", "pair", "duo", "deux", "both")
         found = self.references.pronoun(sentence.index, before, wanted, two=number)
@@ -221,6 +217,21 @@ class Phrases:
                 if item[0] not in own
             ]
         return found
+
+    def _stranger(self, syntax: Syntax, subject: int, wanted: str) -> bool:
+        """Whether a pronoun can mean a subject that is not watched: the military said it had killed a commander."""
+        word = syntax.token(subject)
+        if not syntax.is_noun(subject):
+            return False
+        plural = word.tag in ("NNS", "NNPS") if syntax.english else word.lower.endswith(("s", "x"))
+        several = plural or len(syntax.conjuncts(subject)) > 1
+        person = word.tag in ("NNP", "PROPN") or word.lower in self.grammar.descriptions["persons"]
+        if wanted == "one":
+            return person and not several
+        body = word.lower in self.grammar.members or word.lower in self.grammar.officials
+        if wanted == "many":
+            return several or body
+        return wanted == "thing" and body and not several
 
     def _speaker(
         self, sentence: Sentence, token: int, depth: int, *, plural: bool

@@ -95,9 +95,13 @@ class References:
         return []
 
     def _fit(self, subject: Resolved, wanted: str) -> Resolved:
-        persons = [item for item in subject if item[1] in (EntityKind.PERSON, EntityKind.OTHER)]
         groups = [item for item in subject if item[1] is not EntityKind.PERSON]
-        if wanted == "one":
+        if wanted == "one":  # a body's leader or official is a person, too
+            persons = [
+                item
+                for item in subject
+                if item[1] in (EntityKind.PERSON, EntityKind.OTHER) or item[2] in ("leader", "official")
+            ]
             return persons if len(persons) == 1 else []
         if wanted == "many":
             return subject if len(subject) > 1 else groups
