@@ -1,5 +1,6 @@
 """Whom a noun phrase means: a watched name, its members or leaders, or somebody named before."""
 
+import re
 from collections.abc import Iterable
 from typing import Literal
 
@@ -11,6 +12,11 @@ from streams.sentence import Meant, Sentence, Through
 from streams.syntax import Syntax
 
 _TITLE_DEPS = ("appos", "flat", "flat:name", "flat:foreign")
+# What may stand between `host` or `counterpart` and the name: his host, Prime Minister A.
+_TITLES_BETWEEN = re.compile(
+    r",? (?:(?:[A-ZÀ-Þ][\w.'’-]*|(?:le|la|l['’]) ?\w+|\w+(?:ais|ain|ien|éen|ois)e?)"
+    r"(?: (?:of|for|and|de|des|du|la|the) (?:the |la )?(?=[A-ZÀ-Þ]))? ?)*"
+)
 _BELONGING = frozenset("belonging loyal allied affiliated aligned linked".split())
 
 
@@ -92,6 +98,9 @@ class Phrases:
                     and word.lower in self.grammar.descriptions["persons"]
                 ):
                     return [self._of(mention)]
+        named = self._named_behind(sentence, token)
+        if named is not None:
+            return [self._of(named)]
         if through:
             # The bloc's heads of state: its leaders, by a description of the body itself.
             for child in self._owners(syntax, token):
@@ -217,6 +226,21 @@ class Phrases:
                 if item[0] not in own
             ]
         return found
+
+    def _named_behind(self, sentence: Sentence, token: int) -> Mention | None:
+        """The person named right behind a title: his host, President Samia; her Chinese counterpart Wang Yi."""
+        assert sentence.syntax is not None
+        word = sentence.syntax.token(token)
+        if word.tag in ("NNS", "NNPS") or word.lower not in self.grammar.descriptions["persons"]:
+            return None
+        for mention in sentence.mentions:
+            low, high = mention.start - sentence.start, mention.end - sentence.start
+            gap = sentence.text[word.end : low]
+            if mention.kind is EntityKind.PERSON and low > word.end and _TITLES_BETWEEN.fullmatch(gap):
+                closed = sentence.text[high : high + 1] in (",", ".", ";", "")
+                if not gap.startswith(",") or len(gap) > 2 or closed:
+                    return mention
+        return None
 
     def _stranger(self, syntax: Syntax, subject: int, wanted: str) -> bool:
         """Whether a pronoun can mean a subject that is not watched: the military said it had killed a commander."""

@@ -76,6 +76,7 @@ def prune(text: str, offset: int, mentions: Sequence[Mention], grammar: Grammar)
         stand_in = _stand_in(text, low, high, mention, grammar, sum(bool(name) for _, _, name in cuts))
         if stand_in and not any(a < high and low < b for a, b, _ in cuts):
             cuts.append((low, high, stand_in))
+    cuts += _joined(text, offset, mentions, grammar)
     pieces: list[_Piece] = []
     parts: list[str] = []
     length = at = 0
@@ -93,6 +94,20 @@ def prune(text: str, offset: int, mentions: Sequence[Mention], grammar: Grammar)
     parts.append(text[at:])
     pieces.append(_Piece(length, at, None))
     return Pruned("".join(parts), tuple(pieces))
+
+
+def _joined(text: str, offset: int, mentions: Sequence[Mention], grammar: Grammar) -> list[tuple[int, int, str]]:
+    """The comma of a headline's `A, B hold talks`, to be read as `A and B`."""
+    conjunction = grammar.stand_ins.get("comma")
+    opening = next((m for m in mentions if m.start == offset), None)
+    if conjunction is None or opening is None:
+        return []
+    low = opening.end - offset
+    second = next((m for m in mentions if m.start == opening.end + 2 and text.startswith(", ", low)), None)
+    if second is None or second.kind is not opening.kind or second.entity == opening.entity:
+        return []
+    after = text[second.end - offset : second.end - offset + 2]
+    return [(low, low + 1, f" {conjunction}")] if re.match(r" \w", after) else []
 
 
 def _stand_in(text: str, low: int, high: int, mention: Mention, grammar: Grammar, before: int) -> str:

@@ -114,7 +114,7 @@ class Syntax:
                 return [head], True
             if not self.english and not any(self.children(verb, "mark", "case")):
                 # participle behind a noun: la ville prise par, les combattants venus de
-                return [head], any(d in ("par",) for d, _ in self.prepositional(verb))
+                return [head], not token.lower.endswith("ant") and not _MOVING.match(token.lower)
             if token.tag == "VBG":
                 return [head], passive
             for owner in self.children(head, "poss"):
