@@ -37,6 +37,9 @@ class TriggerGroup(_Strict):
     kind: str
     frame: str
     through: Literal["leaders"] | None = Field(default=None, description="bodies take part only by their leaders")
+    transitive: bool = Field(
+        default=False, description="verbs that need an object: a headline's `rebels killed` tells what was done to them"
+    )
     object: Literal["territory", "weapons", "missives"] | None = Field(
         default=None, description="what the object must be, for verbs of many meanings (territory: a name will do)"
     )

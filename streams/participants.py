@@ -88,6 +88,8 @@ def bind(
     else:
         head = _verb_head(syntax, place.tokens)
         bonds = _of_verb(syntax, head, place)
+    if place.form.group.transitive and place.form.shape == "verb" and _bare(syntax, head, bonds):
+        bonds = [("passive" if f == "subject" else f, t) for f, t in bonds]
     if place.form.shape == "noun" and _ascribed(syntax, head):
         bonds = [("agent" if f in ("recipient", "target") else f, t) for f, t in bonds]
     participants: Participants = {}
@@ -127,6 +129,14 @@ def bind(
     if wanted and wanted != "territory" and not _takes(phrases.grammar.objects[wanted], syntax, bonds):
         return [], head
     return list(participants.values()), head
+
+
+def _bare(syntax: Syntax, verb: int, bonds: Sequence[Bond]) -> bool:
+    """Commander killed: a participle without object or auxiliary, and no verb joined to it that could share one."""
+    if syntax.token(verb).tag not in ("VBN", "VBD") or any(f == "object" for f, _ in bonds):
+        return False
+    joined = [c for c in syntax.children(verb, "conj") if syntax.is_verb(c)]
+    return not joined and not any(syntax.children(verb, "aux", "ccomp", "xcomp"))
 
 
 def _ascribed(syntax: Syntax, noun: int) -> bool:
