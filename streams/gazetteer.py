@@ -175,7 +175,10 @@ def _names_of(key: str, entity: Entity, kind: EntityKind) -> Iterable[Name]:
 
     given = {fold(written).text for written in entity.names}
     for written in entity.names:
-        yield name(written, Source.NAME)
+        office = kind is EntityKind.PERSON and written.split()[-1][0].islower()  # Thailand's prime minister
+        yield name(written, Source.DESCRIPTION if office else Source.NAME)
+        if office:
+            continue
         if "-" in written:
             yield name(written.replace("-", " "), Source.NAME)
         if kind is EntityKind.PERSON and " " in written.strip():
