@@ -19,6 +19,13 @@ _SEPARATORS = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\
 _HYPHENED = re.compile(r"\b(?:by|run|sit|re|co|stay|walk)-(?=[a-z])", re.IGNORECASE)
 
 
+# NAIROBI, March 3 (Reuters) - : where and by whom, not what.
+_DATELINE = re.compile(
+    r"(?:[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{3,}(?:[,/] ?[\w.'’ -]{2,30}){0,3}(?: ?\([\w./,& -]{2,30}\))?"
+    r"|[A-ZÀ-Þ][\w'’-]+(?:[ -][A-ZÀ-Þ][\w'’-]+)?(?:, [\w. ]{3,30})? ?\([A-Z][\w./,& -]{1,29}\)) ?(?:--|[-–—]) (?=[\"“«\w])"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class _Piece:
     """A stretch of the pruned text: where it begins there and in the sentence, and what it stands for."""
@@ -76,6 +83,9 @@ def prune(text: str, offset: int, mentions: Sequence[Mention], grammar: Grammar)
         stand_in = _stand_in(text, low, high, mention, grammar, sum(bool(name) for _, _, name in cuts))
         if stand_in and not any(a < high and low < b for a, b, _ in cuts):
             cuts.append((low, high, stand_in))
+    dateline = _dateline(text, offset, mentions)
+    if dateline:
+        cuts = [cut for cut in cuts if cut[0] >= dateline] + [(0, dateline, "")]
     cuts += _joined(text, offset, mentions, grammar)
     pieces: list[_Piece] = []
     parts: list[str] = []
@@ -94,6 +104,15 @@ def prune(text: str, offset: int, mentions: Sequence[Mention], grammar: Grammar)
     parts.append(text[at:])
     pieces.append(_Piece(length, at, None))
     return Pruned("".join(parts), tuple(pieces))
+
+
+def _dateline(text: str, offset: int, mentions: Sequence[Mention]) -> int:
+    """Where a sentence's dateline ends; 0 without one."""
+    match = _DATELINE.match(text)
+    if match is None or is_shouted(text[match.end() :]):
+        return 0
+    named = any(m.start < offset + match.end() and m.kind is not EntityKind.PLACE for m in mentions)
+    return 0 if named else match.end()
 
 
 def _joined(text: str, offset: int, mentions: Sequence[Mention], grammar: Grammar) -> list[tuple[int, int, str]]:
