@@ -59,23 +59,23 @@ class _Decoded:
     def __init__(self, file: BinaryIO, coding: str) -> None:
         self._file = file
         [self._decoder] = compression.decoders(coding, sys.maxsize - 1)
-        self._ready = b""
+        self._ready = memoryview(b"")  # a view, so that what one slice decodes to is not copied at every read
         self._ended = False
 
     def read(self, size: int) -> bytes:
-        ready = [self._ready]
-        length = len(self._ready)
-        while length < size and not self._ended:
+        taken = [self._ready[:size]]
+        self._ready = self._ready[size:]
+        left = size - len(taken[0])
+        while left > 0 and not self._ended:
             piece = self._file.read(self._SLICE)
             if not piece:
                 self._decoder.finish()
                 self._ended = True
-            decoded = self._decoder.feed(piece)
-            ready.append(decoded)
-            length += len(decoded)
-        data = b"".join(ready)
-        self._ready = data[size:]
-        return data[:size]
+            decoded = memoryview(self._decoder.feed(piece))
+            taken.append(decoded[:left])
+            self._ready = decoded[left:]
+            left -= len(taken[-1])
+        return b"".join(taken)
 
     def seekable(self) -> bool:
         return False
