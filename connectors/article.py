@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
 
-from connectors.kafka import TopicSpec
+from connectors.topic import TopicSpec
 
 TOPIC = TopicSpec("articles", partitions=8, retention_days=30)
 

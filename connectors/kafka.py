@@ -1,31 +1,13 @@
-"""How to reach Kafka, and the topics that are there. Both sides of the stream use this; it does nothing else."""
+"""How to reach Kafka, and to create and look at topics. Both sides of the stream use this; it does nothing else."""
 
 import ssl
-from dataclasses import dataclass
 from typing import Any, Literal
 
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from aiokafka.errors import TopicAlreadyExistsError, for_code
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, model_validator
 
-
-@dataclass(frozen=True, slots=True)
-class TopicSpec:
-    """A topic by its short name, as newswatch creates it where it is missing."""
-
-    name: str
-    partitions: int = 8
-    retention_days: int | None = None
-    compacted: bool = False
-
-    @property
-    def config(self) -> dict[str, str]:
-        """Kafka's topic configuration for this policy."""
-        policy = ",".join(p for p, on in (("compact", self.compacted), ("delete", bool(self.retention_days))) if on)
-        config = {"cleanup.policy": policy or "delete"}
-        if self.retention_days:
-            config["retention.ms"] = str(self.retention_days * 86_400_000)
-        return config
+from connectors.topic import TopicSpec
 
 
 class KafkaSettings(BaseModel):

@@ -16,9 +16,10 @@ from aiokafka.errors import KafkaError
 
 from connectors.checkpoint import Checkpoint, CheckpointError
 from connectors.controls import Controls
-from connectors.kafka import KafkaSettings, TopicSpec
+from connectors.kafka import KafkaSettings
 from connectors.poll_state import PollState
 from connectors.publisher import NotPublished, Publisher
+from connectors.topic import TopicSpec
 
 log = logging.getLogger("newswatch.sharing")
 

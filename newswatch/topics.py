@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient
 
-from connectors.kafka import KafkaSettings, TopicSpec, partitions_of
+from connectors.kafka import KafkaSettings, partitions_of
+from connectors.topic import TopicSpec
 from streams.topic import TopicReader
 
 _ANSWER_SECONDS = 10.0

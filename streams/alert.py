@@ -5,7 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from connectors.article import UtcDatetime
-from connectors.kafka import TopicSpec
+from connectors.topic import TopicSpec
 from streams.annotation import Modality, Record
 from streams.match import ArticleRef, Evidence, Severity
 

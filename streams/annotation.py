@@ -8,7 +8,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from connectors.kafka import TopicSpec
+from connectors.topic import TopicSpec
 
 TOPIC = TopicSpec("annotated", retention_days=30)
 

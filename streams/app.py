@@ -9,7 +9,8 @@ from typing import Any
 import faust
 
 from connectors import article
-from connectors.kafka import KafkaSettings, TopicSpec
+from connectors.kafka import KafkaSettings
+from connectors.topic import TopicSpec
 from streams import alert, annotation, delivery, match
 from streams import dead_letter as dead_letters
 from streams.message import Message

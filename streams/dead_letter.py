@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from connectors.kafka import TopicSpec
+from connectors.topic import TopicSpec
 
 TOPIC = TopicSpec("dead-letters", retention_days=90)
 _ERROR_CHARACTERS = 4_000

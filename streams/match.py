@@ -5,7 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from connectors.article import UtcDatetime, digest
-from connectors.kafka import TopicSpec
+from connectors.topic import TopicSpec
 from streams.annotation import EventMention, Modality, Record
 
 TOPIC = TopicSpec("matches", retention_days=7)

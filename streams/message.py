@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from connectors.kafka import TopicSpec
+from connectors.topic import TopicSpec
 
 
 @dataclass(frozen=True, slots=True)

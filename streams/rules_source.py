@@ -12,7 +12,8 @@ import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from connectors.kafka import KafkaSettings, TopicSpec
+from connectors.kafka import KafkaSettings
+from connectors.topic import TopicSpec
 from streams import metrics
 from streams.message import Message
 from streams.rulebook import Rulebook, RulebookError, load_rulebook

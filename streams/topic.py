@@ -5,7 +5,8 @@ from collections.abc import AsyncIterator, Iterable
 
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
 
-from connectors.kafka import KafkaSettings, TopicSpec, partitions_of
+from connectors.kafka import KafkaSettings, partitions_of
+from connectors.topic import TopicSpec
 from streams.message import Message
 
 

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
 from kafka_nodes import KafkaCluster
 
-from connectors.kafka import KafkaSettings, TopicSpec, partitions_of
+from connectors.kafka import KafkaSettings, partitions_of
+from connectors.topic import TopicSpec
 from newswatch.local_broker import LocalBroker
 
 

@@ -18,7 +18,8 @@ from typing import Any
 import faust
 from brokers import committed, publish, running_broker
 
-from connectors.kafka import KafkaSettings, TopicSpec, create_topics
+from connectors.kafka import KafkaSettings, create_topics
+from connectors.topic import TopicSpec
 from streams.delivery import SafeApp
 
 MESSAGES, BAD = 20, 5

@@ -5,7 +5,8 @@ import asyncio
 import pytest
 from aiokafka.admin import AIOKafkaAdminClient
 
-from connectors.kafka import KafkaSettings, TopicSpec, create_topics
+from connectors.kafka import KafkaSettings, create_topics
+from connectors.topic import TopicSpec
 from newswatch.local_broker import LocalBroker
 
 

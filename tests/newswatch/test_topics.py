@@ -6,7 +6,8 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
 
-from connectors.kafka import KafkaSettings, TopicSpec, create_topics
+from connectors.kafka import KafkaSettings, create_topics
+from connectors.topic import TopicSpec
 from newswatch.local_broker import LocalBroker
 from newswatch.topics import Progress, progress, read_topic
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from connectors.kafka import TopicSpec
+from connectors.topic import TopicSpec
 from streams import annotation, dead_letter, match
 from streams.dead_letter import parse
 from streams.message import Message, TooLarge
