@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 
 from streams.annotation import EventMention, Participant
+from streams.arguments import Place
 from streams.discourse import Discourse, setting
 from streams.event_mention import event_mention, shaded, without_spared
 from streams.grammar import Grammar
 from streams.lexicon import Trigger
 from streams.modality.syntactic import by_syntax
 from streams.nlp import Models
-from streams.participants import Place, bind
+from streams.participants import bind
 from streams.phrases import Phrases
 from streams.pruned import prune, soothed
 from streams.references import References

@@ -2,13 +2,17 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
+from functools import partial
 from typing import Literal
 
 from streams.entity_type import EntityKind
 from streams.gazetteer import Mention
 from streams.grammar import Grammar
+from streams.nlp import Token
+from streams.pronouns import pronoun
 from streams.references import References
-from streams.sentence import Meant, Sentence, Through
+from streams.sentence import Meant, Sentence
 from streams.syntax import Syntax
 
 _TITLE_DEPS = ("appos", "flat", "flat:name", "flat:foreign")
@@ -17,6 +21,8 @@ _TITLES_BETWEEN = re.compile(
     r",? (?:(?:[A-ZÀ-Þ][\w.'’-]*|(?:le|la|l['’]) ?\w+|\w+(?:ais|ain|ien|éen|ois)e?)"
     r"(?: (?:of|for|and|de|des|du|la|the) (?:the |la )?(?=[A-ZÀ-Þ]))? ?)*"
 )
+_NEAR = (*_TITLE_DEPS, "compound", "nmod", "poss", "amod", "nmod:poss", "npadvmod")
+_NOMINAL = ("JJ", "ADJ", "VBN", "VBG", "X", "DET", "ADV", "FW", "CD", "NUM")  # tags of words that may head a phrase
 _BELONGING = frozenset("belonging loyal allied affiliated aligned linked".split())
 
 
@@ -40,90 +46,94 @@ class Phrases:
     def _meant(self, sentence: Sentence, token: int, depth: int) -> list[Meant]:
         syntax = sentence.syntax
         assert syntax is not None
-        found = [self._of(mention) for mention in sentence.at_token(token)]
+        named = self._named(sentence, syntax, token, depth)
+        if named:
+            return named
         word = syntax.token(token)
+        if syntax.is_pronoun(token) or word.tag in ("PRP", "PRP$") or word.lower in self.grammar.pronouns["own"]:
+            start = sentence.start + word.start
+            resolved = pronoun(sentence, token, partial(self.meant, depth=depth + 1), self.grammar, self.references)
+            return [Meant(e, k, start, start + len(word.text), "pronoun", t) for e, k, t in resolved]
+        if not syntax.is_noun(token) and word.tag not in _NOMINAL:
+            return []
+        return (
+            self._belonging(sentence, word)
+            or self._titled(sentence, syntax, word)
+            or self._named_behind(sentence, word)
+            or self._leaders(sentence, syntax, word, depth)
+            or self._described(sentence, syntax, word)
+        )
+
+    def _named(self, sentence: Sentence, syntax: Syntax, token: int, depth: int) -> list[Meant]:
+        """By its own name, and names beside it: Ruto, the president; President Ruto; Ruto, Rubio hold talks."""
+        found = [self._of(mention) for mention in sentence.at_token(token)]
         for child in syntax.children(token, *_TITLE_DEPS):
             if not syntax.is_verb(child):
-                # Ruto, the president; President Ruto in French; and headlines: Ruto, Rubio hold talks.
-                found += [
-                    m for m in self.meant(sentence, child, depth + 1) if m.entity not in {f.entity for f in found}
-                ]
+                known = {m.entity for m in found}
+                found += [m for m in self.meant(sentence, child, depth + 1) if m.entity not in known]
                 for joined in syntax.conjuncts(child)[1:] if found else ():
                     found += self.meant(sentence, joined, depth + 1)
-        if found:
-            return found
-        start = sentence.start + word.start
-        if syntax.is_pronoun(token) or word.tag in ("PRP", "PRP$") or word.lower in self.grammar.pronouns["own"]:
-            resolved = self._pronoun(sentence, token, depth)
-            return [Meant(e, k, start, start + len(word.text), "pronoun", t) for e, k, t in resolved]
-        if not syntax.is_noun(token) and word.tag not in (
-            "JJ",
-            "ADJ",
-            "VBN",
-            "VBG",
-            "X",
-            "DET",
-            "ADV",
-            "FW",
-            "CD",
-            "NUM",
-        ):
+        return found
+
+    def _belonging(self, sentence: Sentence, noun: Token) -> list[Meant]:
+        """M23 rebels, EAC heads of state: those of a body whose name modifies the noun."""
+        through = self.grammar.through(noun.lower)
+        if not through:
             return []
-        through = self.grammar.through(word.lower)
-        for mention in self._modifiers(sentence, token):
-            if through and (mention.kind is not EntityKind.PERSON):
-                meant = self._of(mention)
-                low = min(meant.start, start)
-                found.append(
-                    Meant(meant.entity, meant.kind, low, max(meant.end, start + len(word.text)), "name", through)
-                )
-        if found:
-            return found
-        modifiers = list(syntax.children(token, "compound", "nmod", "nmod:poss", "amod"))
+        start = sentence.start + noun.start
+        end = start + len(noun.text)
+        return [
+            Meant(m.entity, m.kind, min(m.start, start), max(m.end, end), "name", through)
+            for m in self._modifiers(sentence, noun.index)
+            if m.kind is not EntityKind.PERSON
+        ]
+
+    def _titled(self, sentence: Sentence, syntax: Syntax, title: Token) -> list[Meant]:
+        """A title that the parser took for the head: Secretary of State Marco Rubio. Not: the minister of Rubio."""
+        if title.lower not in self.grammar.descriptions["persons"]:
+            return []
+        modifiers = list(syntax.children(title.index, "compound", "nmod", "nmod:poss", "amod"))
         modifiers += [name for child in modifiers for name in syntax.children(child, "flat:name")]
         for child in modifiers:
-            # A title that the parser took for the head: Secretary of State Marco Rubio. Not: the minister of Rubio.
             if any(syntax.children(child, "case")):
                 continue
             for mention in sentence.at_token(child):
-                after = (
-                    sentence.text[word.end : mention.start - sentence.start]
-                    if mention.start - sentence.start >= word.end
-                    else None
-                )
-                if (
-                    mention.kind is EntityKind.PERSON
-                    and after is not None
-                    and len(after) < 60
-                    and word.lower in self.grammar.descriptions["persons"]
-                ):
+                gap = mention.start - sentence.start - title.end
+                if mention.kind is EntityKind.PERSON and 0 <= gap < 60:
                     return [self._of(mention)]
-        named = self._named_behind(sentence, token)
-        if named is not None:
-            return [self._of(named)]
-        if through:
-            # The bloc's heads of state: its leaders, by a description of the body itself.
-            for child in self._owners(syntax, token):
-                for meant in self.meant(sentence, child, depth + 1):
-                    if meant.kind is not EntityKind.PERSON:
-                        return [Meant(meant.entity, meant.kind, meant.start, meant.end, meant.via, through)]
-        names = (*(self.grammar.descriptions[kind] for kind in ("groups", "bodies")),)
-        if word.text[0].isupper() and token > 0 and any(word.lower in known for known in names):
-            return []  # l'Union africaine is a name, the union a description
-        low, high = syntax.span(token)
-        text = sentence.text[syntax.token(low).start : syntax.token(high).end]
-        resolved = self.references.described(sentence.index, sentence.start + syntax.token(low).start, text, word.lower)
-        return [
-            Meant(
-                e,
-                k,
-                sentence.start + syntax.token(low).start,
-                sentence.start + syntax.token(high).end,
-                "description",
-                t,
-            )
-            for e, k, t in resolved
-        ]
+        return []
+
+    def _named_behind(self, sentence: Sentence, title: Token) -> list[Meant]:
+        """The person named right behind a title: his host, President Samia; her Chinese counterpart Wang Yi."""
+        if title.tag in ("NNS", "NNPS") or title.lower not in self.grammar.descriptions["persons"]:
+            return []
+        for mention in sentence.mentions:
+            low, high = mention.start - sentence.start, mention.end - sentence.start
+            gap = sentence.text[title.end : low]
+            if mention.kind is EntityKind.PERSON and low > title.end and _TITLES_BETWEEN.fullmatch(gap):
+                closed = sentence.text[high : high + 1] in (",", ".", ";", "")
+                if not gap.startswith(",") or len(gap) > 2 or closed:
+                    return [self._of(mention)]
+        return []
+
+    def _leaders(self, sentence: Sentence, syntax: Syntax, noun: Token, depth: int) -> list[Meant]:
+        """The bloc's heads of state: its leaders, by a description of the body itself."""
+        through = self.grammar.through(noun.lower)
+        for child in self._owners(syntax, noun.index) if through else ():
+            for meant in self.meant(sentence, child, depth + 1):
+                if meant.kind is not EntityKind.PERSON:
+                    return [replace(meant, through=through)]
+        return []
+
+    def _described(self, sentence: Sentence, syntax: Syntax, noun: Token) -> list[Meant]:
+        """Somebody named before, whom the phrase describes. L'Union africaine is a name, the union a description."""
+        bodies = (self.grammar.descriptions[kind] for kind in ("groups", "bodies"))
+        if noun.text[0].isupper() and noun.index > 0 and any(noun.lower in known for known in bodies):
+            return []
+        low, high = (syntax.token(token) for token in syntax.span(noun.index))
+        start, end = sentence.start + low.start, sentence.start + high.end
+        resolved = self.references.described(sentence.index, start, sentence.text[low.start : high.end], noun.lower)
+        return [Meant(e, k, start, end, "description", t) for e, k, t in resolved]
 
     def owners(self, sentence: Sentence, token: int) -> list[Meant]:
         """The bodies that own what a phrase means: what is done to Myanmar's oil company is done to Myanmar."""
@@ -145,19 +155,7 @@ class Phrases:
                 dep = syntax.token(child).dep
                 if child in seen:
                     continue
-                near = dep in (
-                    "compound",
-                    "nmod",
-                    "poss",
-                    "amod",
-                    "nmod:poss",
-                    "flat:name",
-                    "flat:foreign",
-                    "appos",
-                    "npadvmod",
-                    "flat",
-                )
-                if near and not syntax.is_verb(child):
+                if dep in _NEAR and not syntax.is_verb(child):
                     seen.add(child)
                     for joined in syntax.conjuncts(child):
                         yield from sentence.at_token(joined)
@@ -183,102 +181,3 @@ class Phrases:
                 yield noun
         for child in syntax.children(token, "compound"):
             yield from syntax.children(child, "poss")
-
-    def _pronoun(self, sentence: Sentence, token: int, depth: int) -> list[tuple[str, EntityKind, Through]]:
-        syntax = sentence.syntax
-        assert syntax is not None
-        word = syntax.token(token).lower
-        pronouns = self.grammar.pronouns
-        wanted = next((kind for kind in ("one", "many", "thing", "own") if word in pronouns[kind]), None)
-        if word in ("i", "we", "me", "us", "je", "j'", "nous", "j’"):
-            return self._speaker(sentence, token, depth, plural=word in ("we", "us", "nous"))
-        if wanted is None:
-            return []
-        # Who governs from a clause above in the same sentence: Ruto said that he had met Rubio.
-        own: set[str] = set()
-        dep = syntax.token(token).dep.split(":")[0]
-        for ancestor in syntax.ancestors(token):
-            if syntax.is_verb(ancestor):
-                subjects, _ = syntax.subjects(ancestor)
-                if not own and dep in ("dobj", "obj", "iobj", "obl", "pobj", "dative", "expl") and wanted != "own":
-                    # Ruto l'a accueilli: a pronoun never means the subject of its own verb.
-                    own = {m.entity for s in subjects for m in self.meant(sentence, s, depth + 1)} or {""}
-                    continue
-                for subject in subjects:
-                    if (
-                        subject < token
-                        and subject != token
-                        and syntax.token(subject).lower not in pronouns["one"] | pronouns["many"]
-                    ):
-                        joined = [m for j in syntax.conjuncts(subject) for m in self.meant(sentence, j, depth + 1)]
-                        fitting = _fitting(joined, wanted, syntax.token(subject).lower, self.grammar)
-                        if fitting:
-                            return [(m.entity, m.kind, m.through) for m in fitting]
-                        if self._stranger(syntax, subject, wanted):
-                            return []
-        before = sentence.start + syntax.token(token).start
-        number = word in ("two", "pair", "duo", "deux", "both")
-        found = self.references.pronoun(sentence.index, before, wanted, two=number)
-        if any(entity in own for entity, _, _ in found):
-            found = [
-                item
-                for item in self.references.pronoun(sentence.index - 1, sentence.start, wanted)
-                if item[0] not in own
-            ]
-        return found
-
-    def _named_behind(self, sentence: Sentence, token: int) -> Mention | None:
-        """The person named right behind a title: his host, President Samia; her Chinese counterpart Wang Yi."""
-        assert sentence.syntax is not None
-        word = sentence.syntax.token(token)
-        if word.tag in ("NNS", "NNPS") or word.lower not in self.grammar.descriptions["persons"]:
-            return None
-        for mention in sentence.mentions:
-            low, high = mention.start - sentence.start, mention.end - sentence.start
-            gap = sentence.text[word.end : low]
-            if mention.kind is EntityKind.PERSON and low > word.end and _TITLES_BETWEEN.fullmatch(gap):
-                closed = sentence.text[high : high + 1] in (",", ".", ";", "")
-                if not gap.startswith(",") or len(gap) > 2 or closed:
-                    return mention
-        return None
-
-    def _stranger(self, syntax: Syntax, subject: int, wanted: str) -> bool:
-        """Whether a pronoun can mean a subject that is not watched: the military said it had killed a commander."""
-        word = syntax.token(subject)
-        if not syntax.is_noun(subject):
-            return False
-        plural = word.tag in ("NNS", "NNPS") if syntax.english else word.lower.endswith(("s", "x"))
-        several = plural or len(syntax.conjuncts(subject)) > 1
-        person = word.tag in ("NNP", "PROPN") or word.lower in self.grammar.descriptions["persons"]
-        if wanted == "one":
-            return person and not several
-        body = word.lower in self.grammar.members or word.lower in self.grammar.officials
-        if wanted == "many":
-            return several or body
-        return wanted == "thing" and body and not several
-
-    def _speaker(
-        self, sentence: Sentence, token: int, depth: int, *, plural: bool
-    ) -> list[tuple[str, EntityKind, Through]]:
-        """Who says `I` in quoted speech: the subject of the verb of saying, here or behind the quotation."""
-        syntax = sentence.syntax
-        assert syntax is not None
-        for ancestor in syntax.ancestors(token):
-            if syntax.is_verb(ancestor):
-                for subject in syntax.subjects(ancestor)[0]:
-                    if subject != token and not syntax.is_pronoun(subject):
-                        meant = self.meant(sentence, subject, depth + 1)
-                        if meant:
-                            return [(m.entity, m.kind, m.through) for m in meant]
-                        return []
-        return [] if plural else self.references.speaker(sentence.index)
-
-
-def _fitting(meant: list[Meant], wanted: str, word: str, grammar: Grammar) -> list[Meant]:
-    if wanted == "one":
-        persons = [m for m in meant if m.kind in (EntityKind.PERSON, EntityKind.OTHER)]
-        return persons[:1] if len(persons) == 1 else []
-    if wanted == "many":
-        groups = [m for m in meant if m.kind is not EntityKind.PERSON]
-        return meant if len(meant) > 1 else groups
-    return meant

@@ -1,0 +1,196 @@
+"""What a trigger takes in its tree: the phrases bound to a verb or a noun, each with its function.
+
+Beyond what Syntax says of single words: triggers of several words, nouns that a verb carries (hold talks), those who
+are blamed for what a noun tells of, and names right before a noun (A-B talks).
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from streams.lexicon import Form
+from streams.sentence import Sentence
+from streams.syntax import Bond, Syntax
+
+_BLAMING = {
+    "accuse", "accused", "accuses", "accusing", "blame", "blamed", "blames", "suspect", "suspected", "accusé",
+    "accusent", "accusés",
+}  # fmt: skip
+_WITHIN = {
+    "in", "during", "by", "over", "via", "on", "at", "through", "lors", "au", "pendant", "dans", "par", "à", "aux",
+    "cours",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a trigger stands in a sentence: its tokens, first to last."""
+
+    form: Form
+    tokens: Sequence[int]
+    text: str
+    start: int
+    end: int
+
+
+def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
+    """The phrases bound to a trigger, and the token that heads the telling."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    if place.form.shape != "noun":
+        head = _verb_head(syntax, place.tokens)
+        found = _of_verb(syntax, head, place)
+        if place.form.group.transitive and place.form.shape == "verb" and _bare(syntax, head, found):
+            found = [("passive" if f == "subject" else f, t) for f, t in found]
+        return found, head
+    head = _noun_head(syntax, place.tokens)
+    found = _of_noun(syntax, head) + _adjacent(sentence, place)
+    if _ascribed(syntax, head):
+        found = [("agent" if f in ("recipient", "target") else f, t) for f, t in found]
+    return found, head
+
+
+def _bare(syntax: Syntax, verb: int, bonds: Sequence[Bond]) -> bool:
+    """Commander killed: a participle without object or auxiliary, and no verb joined to it that could share one."""
+    if syntax.token(verb).tag not in ("VBN", "VBD") or any(f == "object" for f, _ in bonds):
+        return False
+    joined = [c for c in syntax.children(verb, "conj") if syntax.is_verb(c)]
+    return not joined and not any(syntax.children(verb, "aux", "ccomp", "xcomp"))
+
+
+def _ascribed(syntax: Syntax, noun: int) -> bool:
+    """Une attaque attribuée au M23: whom it is laid to did it."""
+    words = syntax.grammar.modality["ascribing"]
+    return any(syntax.token(c).lower in words for c in syntax.children(noun, "acl", "amod"))
+
+
+def _verb_head(syntax: Syntax, tokens: Sequence[int]) -> int:
+    for token in tokens:
+        if syntax.is_verb(token):
+            return token
+    current = tokens[0]
+    for ancestor in syntax.ancestors(current):
+        if syntax.is_verb(ancestor):
+            return ancestor
+    return current
+
+
+def _noun_head(syntax: Syntax, tokens: Sequence[int]) -> int:
+    inside = set(tokens)
+    for token in reversed(tokens):
+        if syntax.token(token).head not in inside:
+            return token
+    return tokens[-1]
+
+
+def _of_verb(syntax: Syntax, head: int, place: Place) -> list[Bond]:
+    bonds = syntax.bonds_of_verb(head)
+    inside = set(place.tokens)
+    for token in place.tokens:
+        if token == head:
+            continue
+        bonds += [
+            (f, n) for p, n in syntax.prepositional(token) for f in syntax.grammar.functions(p) if n not in inside
+        ]
+        if syntax.token(token).tag in ("IN", "TO", "RP", "ADP"):
+            # The phrase ends in its preposition: what follows is its object.
+            nouns = list(syntax.children(token, "pobj"))
+            if syntax.token(token).dep == "case":
+                nouns = [syntax.token(token).head]
+            for noun in nouns:
+                bonds += [
+                    (function, noun) for function in ("object", "company", "recipient", "target") if noun not in inside
+                ]
+    bonds = [(function, token) for function, token in bonds if token not in inside or function == "subject"]
+    if syntax.token(head).dep == "pcomp":
+        matrix = next((a for a in syntax.ancestors(head) if syntax.is_verb(a)), None)
+        if matrix is not None and syntax.token(matrix).lower in _BLAMING:
+            bonds = [b for b in bonds if b[0] != "subject"] + [("subject", t) for t in _blamed(syntax, matrix)]
+    if not any(function in ("object", "passive") for function, _ in bonds):
+        # met Rubio in Nairobi and Macron in Paris: a verb joined without subject shares no object; xcomp does.
+        for child in syntax.children(head, "xcomp"):
+            bonds += [(f, t) for f, t in syntax.bonds_of_verb(child) if f == "company"]
+    return bonds
+
+
+def _blamed(syntax: Syntax, verb: int) -> list[int]:
+    subjects, passive = syntax.subjects(verb)
+    return subjects if passive else syntax.objects(verb)
+
+
+def _of_noun(syntax: Syntax, head: int) -> list[Bond]:
+    bonds = syntax.bonds_of_noun(head)
+    preposition = syntax.token(syntax.token(head).head)
+    if (
+        preposition.dep == "prep"
+        and preposition.lower == "in"
+        and syntax.token(preposition.head).tag in ("NNP", "NNPS")
+    ):
+        bonds.append(("teller", preposition.head))  # Ruto, Rubio in talks
+    for verb, hung in syntax.governors(head):
+        lower = syntax.token(verb).lower
+        subjects, passive = syntax.subjects(verb)
+        own = [(f, t) for p, t in syntax.prepositional(verb) for f in syntax.grammar.functions(p) if t != head]
+        if lower in _BLAMING and hung in ("of", "for", "d'", "de"):
+            bonds += [("holder", token) for token in _blamed(syntax, verb)]
+            continue
+        if hung == "object":
+            kind = (
+                "holder" if lower in syntax.grammar.support else "teller" if lower not in syntax.grammar.critics else ""
+            )
+            if kind:
+                bonds += [(kind, token) for token in subjects]
+                bonds += [
+                    (f, t)
+                    for f, t in own
+                    if f in ("company", "between", "target", "place", "recipient", "origin", "topic")
+                ]
+        elif hung == "subject":
+            if passive and lower in syntax.grammar.support:
+                bonds += [("holder", t) for f, t in own if f == "agent"]
+            elif lower not in syntax.grammar.critics:
+                bonds += [("victim", token) for token in syntax.objects(verb)]  # the quake hit Mindanao
+            bonds += [(f, t) for f, t in own if f in ("company", "between", "place")]
+        else:
+            bonds += [("teller", token) for token in subjects]
+            if hung in ("in", "by", "par", "dans") and lower in syntax.grammar.suffering:
+                bonds += [("victim", token) for token in subjects]
+            if hung in _WITHIN:
+                bonds += [("teller", token) for token in syntax.objects(verb)]
+                bonds += [("teller", t) for f, t in own if f in ("agent", "company", "recipient")]
+    return bonds
+
+
+def _adjacent(sentence: Sentence, place: Place) -> list[Bond]:
+    """A–B talks: names that stand right before the noun, whatever the parser makes of them."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    bonds: list[Bond] = []
+    end = place.start
+    for mention in sorted(sentence.mentions, key=lambda m: -m.start):
+        if mention.start >= place.start:
+            continue
+        gap = sentence.text[mention.end - sentence.start : end - sentence.start]
+        first = end == place.start
+        if not re.fullmatch(r"(?:['’]s?)?\s*(?:[a-z-]+ ){0,2}" if first else r"\s?(?:[-–—/&]|,| and )\s?", gap) or (
+            first
+            and re.search(
+                r"\b(?:and|or|in|at|with|to|of|for|on|from|by|as|a|the|his|her|its|their|is|was|has|had|have|will|after|before|says|said)\b",
+                gap,
+            )
+        ):
+            if first:
+                continue
+            break
+        if first and gap.strip() and not re.match(r"['’]s|\s", gap):
+            continue
+        token = sentence.token_at(mention.end - 1)
+        if token is None:
+            break
+        if first and any(
+            syntax.is_verb(t) for t in range(token + 1, place.tokens[0]) if syntax.token(t).tag not in ("VBN", "VBG")
+        ):
+            break
+        bonds.append(("owner" if gap.startswith(("'", "’")) else "modifier", token))
+        end = mention.start
+    return bonds

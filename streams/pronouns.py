@@ -1,0 +1,95 @@
+"""Whom a pronoun means, by the tree of its sentence first, then by what was named before."""
+
+from collections.abc import Callable
+
+from streams.entity_type import EntityKind
+from streams.grammar import Grammar
+from streams.references import References, Resolved
+from streams.sentence import Meant, Sentence
+from streams.syntax import Syntax
+
+Meaning = Callable[[Sentence, int], list[Meant]]
+"""Whom the phrase under a token of a sentence means."""
+
+
+def pronoun(sentence: Sentence, token: int, meaning: Meaning, grammar: Grammar, references: References) -> Resolved:
+    """Whom a pronoun of a parsed sentence means; `meaning` tells what other phrases of the sentence mean."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    word = syntax.token(token).lower
+    pronouns = grammar.pronouns
+    wanted = next((kind for kind in ("one", "many", "thing", "own") if word in pronouns[kind]), None)
+    if word in ("i", "we", "me", "us", "je", "j'", "nous", "j’"):
+        return _speaker(sentence, token, meaning, references, plural=word in ("we", "us", "nous"))
+    if wanted is None:
+        return []
+    # Who governs from a clause above in the same sentence: Ruto said that he had met Rubio.
+    own: set[str] = set()
+    dep = syntax.token(token).dep.split(":")[0]
+    for ancestor in syntax.ancestors(token):
+        if syntax.is_verb(ancestor):
+            subjects, _ = syntax.subjects(ancestor)
+            if not own and dep in ("dobj", "obj", "iobj", "obl", "pobj", "dative", "expl") and wanted != "own":
+                # Ruto l'a accueilli: a pronoun never means the subject of its own verb.
+                own = {m.entity for s in subjects for m in meaning(sentence, s)} or {""}
+                continue
+            for subject in subjects:
+                if (
+                    subject < token
+                    and subject != token
+                    and syntax.token(subject).lower not in pronouns["one"] | pronouns["many"]
+                ):
+                    joined = [m for j in syntax.conjuncts(subject) for m in meaning(sentence, j)]
+                    fitting = _fitting(joined, wanted)
+                    if fitting:
+                        return [(m.entity, m.kind, m.through) for m in fitting]
+                    if _stranger(syntax, subject, wanted, grammar):
+                        return []
+    before = sentence.start + syntax.token(token).start
+    number = word in ("two", "pair", "duo", "deux", "both")
+    found = references.pronoun(sentence.index, before, wanted, two=number)
+    if any(entity in own for entity, _, _ in found):
+        found = [item for item in references.pronoun(sentence.index - 1, sentence.start, wanted) if item[0] not in own]
+    return found
+
+
+def _stranger(syntax: Syntax, subject: int, wanted: str, grammar: Grammar) -> bool:
+    """Whether a pronoun can mean a subject that is not watched: the military said it had killed a commander."""
+    word = syntax.token(subject)
+    if not syntax.is_noun(subject):
+        return False
+    plural = word.tag in ("NNS", "NNPS") if syntax.english else word.lower.endswith(("s", "x"))
+    several = plural or len(syntax.conjuncts(subject)) > 1
+    person = word.tag in ("NNP", "PROPN") or word.lower in grammar.descriptions["persons"]
+    if wanted == "one":
+        return person and not several
+    body = word.lower in grammar.members or word.lower in grammar.officials
+    if wanted == "many":
+        return several or body
+    return wanted == "thing" and body and not several
+
+
+def _speaker(sentence: Sentence, token: int, meaning: Meaning, references: References, *, plural: bool) -> Resolved:
+    """Who says `I` in quoted speech: the subject of the verb of saying, here or behind the quotation."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    for ancestor in syntax.ancestors(token):
+        if syntax.is_verb(ancestor):
+            for subject in syntax.subjects(ancestor)[0]:
+                if subject != token and not syntax.is_pronoun(subject):
+                    meant = meaning(sentence, subject)
+                    if meant:
+                        return [(m.entity, m.kind, m.through) for m in meant]
+                    return []
+    return [] if plural else references.speaker(sentence.index)
+
+
+def _fitting(meant: list[Meant], wanted: str) -> list[Meant]:
+    """Those whom a pronoun of the wanted number may mean."""
+    if wanted == "one":
+        persons = [m for m in meant if m.kind in (EntityKind.PERSON, EntityKind.OTHER)]
+        return persons[:1] if len(persons) == 1 else []
+    if wanted == "many":
+        groups = [m for m in meant if m.kind is not EntityKind.PERSON]
+        return meant if len(meant) > 1 else groups
+    return meant
