@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from enum import StrEnum
 
 from connectors.checkpoint import Checkpoint
+from connectors.poll_rules import BROKEN_AFTER, is_silent
 from connectors.poll_state import PollState
-from connectors.polled import BROKEN_AFTER, is_silent
 from connectors.settings import ConnectSettings, FeedSettings
 
 

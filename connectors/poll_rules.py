@@ -1,10 +1,17 @@
-"""The rules of polling over HTTP, as pure functions: what is sent, what a refusal means, when a move is believed."""
+"""The rules of polling over HTTP, as pure functions: what is sent, what an answer means, what is remembered of it."""
 
+import random
+from datetime import UTC, datetime
 from enum import StrEnum
 
+from connectors import schedule
 from connectors.fetch import Answer
+from connectors.identity import Judgement
+from connectors.parsed import Publication
 from connectors.poll_state import PollState
 
+BROKEN_AFTER = 5  # failures in a row
+_SILENT_FACTOR, _SILENT_AT_LEAST = 5.0, 86_400.0
 _UNCONDITIONAL_AFTER = 12 * 3600.0
 _MOVE_BELIEVED_AFTER = 24 * 3600.0
 
@@ -56,3 +63,82 @@ def moved(state: PollState, answer: Answer, now: float) -> PollState:
     if now - state.moved_since < _MOVE_BELIEVED_AFTER:
         return state
     return state.model_copy(update={"url": answer.moved_to, "moved_to": "", "moved_since": 0.0})
+
+
+def fetched(state: PollState, answer: Answer, body_hash: str, now: float) -> PollState:
+    """After an answer with a body."""
+    return state.model_copy(
+        update={
+            "etag": answer.headers.get("etag", ""),
+            "last_modified": answer.headers.get("last-modified", ""),
+            "fetched_in_full_at": now,
+            "body_hash": body_hash,
+        }
+    )
+
+
+def taken_in(state: PollState, publication: Publication, judged: Judgement) -> PollState:
+    """After a publication's news: what it says of itself, and which of its entries are known now."""
+    return state.model_copy(
+        update={
+            "title": publication.title[:200],
+            "kind": publication.kind,
+            "period_seconds": publication.period_seconds,
+            "skip_hours": tuple(sorted(publication.skip_hours)),
+            "skip_days": tuple(sorted(publication.skip_days)),
+            "habit_seconds": schedule.habit(publication.articles) or state.habit_seconds,
+            "newest_at": max([a.event_time.timestamp() for a in judged.news], default=state.newest_at),
+            "articles": state.articles + len(judged.news),
+            "seen": judged.seen,
+        }
+    )
+
+
+def succeeded(state: PollState, answer: Answer, now: float) -> PollState:
+    """After a poll that worked, whether it brought anything or not. A bare 304 takes no validator away."""
+    return state.model_copy(
+        update={
+            "succeeded_at": now,
+            "failures": 0,
+            "problem": "",
+            "gone": False,
+            "etag": answer.headers.get("etag") or state.etag,
+            "last_modified": answer.headers.get("last-modified") or state.last_modified,
+        }
+    )
+
+
+def failed(state: PollState, reason: StrEnum, detail: str) -> PollState:
+    """After one more failure."""
+    problem = f"{reason}: {detail}"[:300]
+    return state.model_copy(
+        update={"failures": state.failures + 1, "problem": problem, "gone": reason is PollReason.GONE}
+    )
+
+
+def wishes(
+    state: PollState, interval: float | None, *, retry_after: float | None = None, freshness: float | None = None
+) -> schedule.Wishes:
+    """What is asked for as to the next poll: by the settings' `interval`, what is remembered, and the last answer."""
+    return schedule.Wishes(
+        interval=interval,
+        habit=state.habit_seconds / 2 if state.habit_seconds else None,
+        feed_period=state.period_seconds,
+        server_freshness=freshness,
+        retry_after=retry_after,
+        skip_hours=frozenset(state.skip_hours),
+        skip_days=frozenset(state.skip_days),
+    )
+
+
+def due(state: PollState, wishes: schedule.Wishes, now: float, rng: random.Random) -> PollState:
+    """Polled now, with the next poll when it is due."""
+    seconds = schedule.seconds_until_next(wishes, state.failures, datetime.fromtimestamp(now, UTC), rng)
+    return state.model_copy(update={"polled_at": now, "due_at": now + seconds})
+
+
+def is_silent(state: PollState, now: float) -> bool:
+    """Whether nothing came for five times the source's usual gap between entries, and for a day at least."""
+    if not state.habit_seconds:
+        return False
+    return now - state.newest_at > max(_SILENT_FACTOR * state.habit_seconds, _SILENT_AT_LEAST)

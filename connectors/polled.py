@@ -30,9 +30,7 @@ from connectors.source import Batch, Health, Unavailable
 
 log = logging.getLogger("newswatch.feeds")
 
-BROKEN_AFTER = 5  # failures in a row
 _HOST_PAUSE = 300.0
-_SILENT_FACTOR, _SILENT_AT_LEAST = 5.0, 86_400.0
 
 
 class States(Protocol):
@@ -110,14 +108,7 @@ class PolledSource:
         if not 200 <= answer.status < 300:
             raise await self._refused(state, answer)
         body_hash = sha256(answer.body).hexdigest()[:32]
-        after = poll_rules.moved(state, answer, now).model_copy(
-            update={
-                "etag": answer.headers.get("etag", ""),
-                "last_modified": answer.headers.get("last-modified", ""),
-                "fetched_in_full_at": now,
-                "body_hash": body_hash,
-            }
-        )
+        after = poll_rules.fetched(poll_rules.moved(state, answer, now), answer, body_hash, now)
         if body_hash == state.body_hash:
             yield Batch((), self._commit(self._succeeded(after, answer)))
             return
@@ -126,19 +117,7 @@ class PolledSource:
         judged = judge(publication.articles, state.seen, backfill=self._settings.backfill if first else None)
         if judged.passed_over:
             log.info("%s: %d older entries of the first poll are passed over", self.id, judged.passed_over)
-        after = after.model_copy(
-            update={
-                "title": publication.title[:200],
-                "kind": publication.kind,
-                "period_seconds": publication.period_seconds,
-                "skip_hours": tuple(sorted(publication.skip_hours)),
-                "skip_days": tuple(sorted(publication.skip_days)),
-                "habit_seconds": schedule.habit(publication.articles) or state.habit_seconds,
-                "newest_at": max([a.event_time.timestamp() for a in judged.news], default=state.newest_at),
-                "articles": state.articles + len(judged.news),
-                "seen": judged.seen,
-            }
-        )
+        after = poll_rules.taken_in(after, publication, judged)
         yield Batch(await self._completed(judged.news), self._commit(self._succeeded(after, answer)))
 
     async def close(self) -> None:
@@ -209,46 +188,23 @@ class PolledSource:
         self, state: PollState, reason: StrEnum, detail: str, retry_after: float | None = None
     ) -> Unavailable:
         """Count the failure, put the next poll off, and say so."""
-        failures = state.failures + 1
-        after = state.model_copy(
-            update={"failures": failures, "problem": f"{reason}: {detail}"[:300], "gone": reason is PollReason.GONE}
-        )
+        after = poll_rules.failed(state, reason, detail)
         after = self._due(after, retry_after=retry_after)
         await self._around.states.save(self.id, after)
         self._note(after)
-        if failures == BROKEN_AFTER:
-            log.error("feed broken: %s failed %d times in a row, the last: %s", self.id, failures, after.problem)
+        if after.failures == poll_rules.BROKEN_AFTER:
+            log.error("feed broken: %s failed %d times in a row, the last: %s", self.id, after.failures, after.problem)
         return Unavailable(reason, detail, after.due_at - self._around.now())
 
     def _succeeded(self, state: PollState, answer: Answer) -> PollState:
         now = self._around.now()
-        after = state.model_copy(
-            update={
-                "succeeded_at": now,
-                "failures": 0,
-                "problem": "",
-                "gone": False,
-                "etag": answer.headers.get("etag") or state.etag,
-                "last_modified": answer.headers.get("last-modified") or state.last_modified,
-            }
-        )
+        after = poll_rules.succeeded(state, answer, now)
         return self._due(after, freshness=schedule.freshness(answer.headers, datetime.fromtimestamp(now, UTC)))
 
     def _due(self, state: PollState, *, retry_after: float | None = None, freshness: float | None = None) -> PollState:
-        now = self._around.now()
-        habit = state.habit_seconds / 2 if state.habit_seconds else None
-        wishes = schedule.Wishes(
-            interval=self._settings.interval,
-            habit=habit,
-            feed_period=state.period_seconds,
-            server_freshness=freshness,
-            retry_after=retry_after,
-            skip_hours=frozenset(state.skip_hours),
-            skip_days=frozenset(state.skip_days),
-        )
-        moment = datetime.fromtimestamp(now, UTC)
-        seconds = schedule.seconds_until_next(wishes, state.failures, moment, self._around.rng)
-        return state.model_copy(update={"polled_at": now, "due_at": now + seconds})
+        around = self._around
+        wishes = poll_rules.wishes(state, self._settings.interval, retry_after=retry_after, freshness=freshness)
+        return poll_rules.due(state, wishes, around.now(), around.rng)
 
     def _commit(self, after: PollState) -> Callable[[], Awaitable[None]]:
         async def commit() -> None:
@@ -258,8 +214,8 @@ class PolledSource:
         return commit
 
     def _note(self, state: PollState) -> None:
-        silent = is_silent(state, self._around.now())
-        self._health = Health(broken=state.gone or state.failures >= BROKEN_AFTER, silent=silent)
+        silent = poll_rules.is_silent(state, self._around.now())
+        self._health = Health(broken=state.gone or state.failures >= poll_rules.BROKEN_AFTER, silent=silent)
 
 
 def polled_source(settings: FeedSettings, around: Surroundings) -> PolledSource:
@@ -268,10 +224,3 @@ def polled_source(settings: FeedSettings, around: Surroundings) -> PolledSource:
         log.warning("%s: full_text needs the extra: pip install 'newswatch[fulltext]'", settings.source_id)
         settings = settings.model_copy(update={"full_text": False})
     return PolledSource("rss" if settings.kind == "feed" else settings.kind, settings, parser(settings.kind), around)
-
-
-def is_silent(state: PollState, now: float) -> bool:
-    """Whether nothing came for five times the source's usual gap between entries, and for a day at least."""
-    if not state.habit_seconds:
-        return False
-    return now - state.newest_at > max(_SILENT_FACTOR * state.habit_seconds, _SILENT_AT_LEAST)
