@@ -12,7 +12,8 @@ from streams.match import Evidence, Match
 from streams.nlp import load_models
 from streams.read import read
 from streams.reader import ReaderConfig
-from streams.workers import Failure, Pool
+from streams.reading_process import Failure
+from streams.workers import Pool
 
 BATCH = 512  # articles
 _WORTH_A_PROCESS = 64  # articles

@@ -9,8 +9,8 @@ from streams import annotation, match, metrics
 from streams.dead_letter import TOPIC, DeadLetter, Reason, Stage
 from streams.message import Message, Send, TooLarge
 from streams.reading import Read, Unreadable
+from streams.reading_process import Failure
 from streams.trace import event_headers, traceparent_of
-from streams.workers import Failure
 
 log = logging.getLogger("newswatch.read")
 

@@ -10,7 +10,7 @@ from streams.dead_letter import parse
 from streams.message import Message, TooLarge
 from streams.read_step import ReadStep
 from streams.reading import Read, Unreadable
-from streams.workers import Failure, FailureReason
+from streams.reading_process import Failure, FailureReason
 
 
 class Sent:

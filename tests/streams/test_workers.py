@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from streams.workers import Failure, FailureReason, Pool, PoolBroken
+from streams.reading_process import Failure, FailureReason, PoolBroken
+from streams.workers import Pool
 
 
 def open_reader(config: dict[str, Any]) -> Callable[[bytes], str]:
