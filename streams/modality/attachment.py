@@ -58,7 +58,7 @@ def attachment(syntax: Syntax, current: int, hung: Attachment, *, planned: bool)
         attitude = any(
             parent.lower in words[key] for key in ("wishing", "denying", "cancelling", "planning", "wishing_nouns")
         )
-        if hung == "adjunct" or not (case in _ABOUT and (attitude or not syntax.is_verb(parent.index))):
+        if hung in ("adjunct", "relative") or not (case in _ABOUT and (attitude or not syntax.is_verb(parent.index))):
             return "adjunct"
         return "of"
     return "adjunct"

@@ -16,10 +16,6 @@ _OCCUR = {
     "take", "took", "taken", "happen", "happened", "occur", "occurred", "materialise", "materialize", "held", "go",
     "gone", "start", "begin", "place", "lieu", "eu", "tenu", "tenue", "be", "exist",
 }  # fmt: skip
-_REPORTING = {
-    "said", "say", "says", "announced", "announce", "announces", "confirmed", "told", "promised", "added", "stated",
-    "declared", "vowed", "wrote", "agreed", "pledged", "decided",
-}  # fmt: skip
 _OPEN = {
     "welcome", "like", "love", "consider", "accept", "prefer", "want", "support", "back", "favour", "favor",
 }  # fmt: skip
@@ -94,7 +90,7 @@ class Climb:
             if any(w in words["future"] for w in shades):
                 self.planned = True
             return Modality.CANCELLED if hung == "relative" and cancels and self.planned else None
-        self._shade(current, shades, own)
+        self._shade(current, hung, shades)
         if denies:
             return Modality.DENIED
         if cancels:
@@ -130,10 +126,17 @@ class Climb:
         elif hung == "subject" and token.lower in words["planning"]:
             self.planned = True
 
-    def _shade(self, current: int, shades: list[str], own: bool) -> None:
+    def _reported(self, verb: int) -> bool:
+        """Whether a clause is somebody's words: he said that they would meet, and that they would sign."""
+        token = self.syntax.token(verb)
+        while token.dep == "conj" and self.syntax.is_verb(token.head):
+            token = self.syntax.token(token.head)
+        return token.dep == "ccomp" and self.syntax.token(token.head).lower in self.words.get("reporting", ())
+
+    def _shade(self, current: int, hung: Attachment, shades: list[str]) -> None:
         """Tense and mood, by the small words on a verb; in French also by its ending."""
         syntax, words = self.syntax, self.words
-        token = syntax.token(current)
+        token, own = syntax.token(current), current == self.head
         if any(w in words["future"] for w in shades) or (
             not syntax.english and token.tag == "VERB" and _FUTURE_FR.match(token.lower)
         ):
@@ -141,9 +144,11 @@ class Climb:
         would = any(w in ("would", "'d") for w in shades)
         if would and token.lower in _OPEN:
             self.hypothetical = True
-        elif would and syntax.token(token.head).lower in _REPORTING and token.dep == "ccomp":
-            self.planned = True
-            would = False
+        elif would and self._reported(current):
+            occurs = own or token.lower in _OCCUR or syntax.passive(current)
+            if hung != "subject" or occurs:  # not: a meeting would stop the war, he said
+                self.planned = True
+                would = False
         if would or any(w in words["possible"] and w not in ("would", "'d") for w in shades):
             self.hypothetical = True
         if not syntax.english and (
