@@ -1,18 +1,18 @@
 """Whom a noun phrase means: a watched name, its members or leaders, or somebody named before."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 from typing import Literal
 
+from streams.belonging import bearers, owners, stands_for
 from streams.entity_type import EntityKind
 from streams.gazetteer import Mention
 from streams.grammar import Grammar
 from streams.nlp import Token
 from streams.pronouns import pronoun
 from streams.references import References
-from streams.sentence import Meant, Sentence
+from streams.sentence import Meant, Sentence, Through
 from streams.syntax import Syntax
 
 _TITLE_DEPS = ("appos", "flat", "flat:name", "flat:foreign")
@@ -21,9 +21,7 @@ _TITLES_BETWEEN = re.compile(
     r",? (?:(?:[A-ZÀ-Þ][\w.'’-]*|(?:le|la|l['’]) ?\w+|\w+(?:ais|ain|ien|éen|ois)e?)"
     r"(?: (?:of|for|and|de|des|du|la|the) (?:the |la )?(?=[A-ZÀ-Þ]))? ?)*"
 )
-_NEAR = (*_TITLE_DEPS, "compound", "nmod", "poss", "amod", "nmod:poss", "npadvmod")
 _NOMINAL = ("JJ", "ADJ", "VBN", "VBG", "X", "DET", "ADV", "FW", "CD", "NUM")  # tags of words that may head a phrase
-_BELONGING = frozenset("belonging loyal allied affiliated aligned linked".split())
 
 
 class Phrases:
@@ -60,6 +58,7 @@ class Phrases:
             self._belonging(sentence, word)
             or self._titled(sentence, syntax, word)
             or self._named_behind(sentence, word)
+            or self._standing(sentence, word)
             or self._leaders(sentence, syntax, word, depth)
             or self._described(sentence, syntax, word)
         )
@@ -80,13 +79,13 @@ class Phrases:
         through = self.grammar.through(noun.lower)
         if not through:
             return []
-        start = sentence.start + noun.start
-        end = start + len(noun.text)
-        return [
-            Meant(m.entity, m.kind, min(m.start, start), max(m.end, end), "name", through)
-            for m in self._modifiers(sentence, noun.index)
-            if m.kind is not EntityKind.PERSON
-        ]
+        found = (m for m in bearers(sentence, noun.index, self.grammar) if m.kind is not EntityKind.PERSON)
+        return [_through(mention, sentence, noun, through) for mention in found]
+
+    def _standing(self, sentence: Sentence, name: Token) -> list[Meant]:
+        """Somebody who is not watched, but stands for a body that is: the Taliban's Mullah Yaqoob."""
+        found = stands_for(sentence, name.index, self.grammar)
+        return [_through(mention, sentence, name, "official") for mention in found]
 
     def _titled(self, sentence: Sentence, syntax: Syntax, title: Token) -> list[Meant]:
         """A title that the parser took for the head: Secretary of State Marco Rubio. Not: the minister of Rubio."""
@@ -119,7 +118,7 @@ class Phrases:
     def _leaders(self, sentence: Sentence, syntax: Syntax, noun: Token, depth: int) -> list[Meant]:
         """The bloc's heads of state: its leaders, by a description of the body itself."""
         through = self.grammar.through(noun.lower)
-        for child in self._owners(syntax, noun.index) if through else ():
+        for child in owners(syntax, noun.index, self.grammar) if through else ():
             for meant in self.meant(sentence, child, depth + 1):
                 if meant.kind is not EntityKind.PERSON:
                     return [replace(meant, through=through)]
@@ -137,47 +136,16 @@ class Phrases:
 
     def owners(self, sentence: Sentence, token: int) -> list[Meant]:
         """The bodies that own what a phrase means: what is done to Myanmar's oil company is done to Myanmar."""
-        owners = [m for m in self._modifiers(sentence, token) if m.kind is not EntityKind.PERSON]
-        return [self._of(mention) for mention in owners[:1]]
+        found = [m for m in bearers(sentence, token, self.grammar) if m.kind is not EntityKind.PERSON]
+        return [self._of(mention) for mention in found[:1]]
 
     def _of(self, mention: Mention) -> Meant:
         via: Literal["name", "description"] = "description" if mention.described else "name"
         return Meant(mention.entity, mention.kind, mention.start, mention.end, via)
 
-    def _modifiers(self, sentence: Sentence, token: int) -> Iterable[Mention]:
-        """Names that modify a noun: M23 rebels, EAC's leaders, les rebelles du M23, heads of state of the EAC."""
-        syntax = sentence.syntax
-        assert syntax is not None
-        todo, seen = [token], {token}
-        while todo:
-            current = todo.pop()
-            for child in syntax.tree[current].children:
-                dep = syntax.token(child).dep
-                if child in seen:
-                    continue
-                if dep in _NEAR and not syntax.is_verb(child):
-                    seen.add(child)
-                    for joined in syntax.conjuncts(child):
-                        yield from sentence.at_token(joined)
-                    if dep in ("compound", "nmod", "amod", "poss") and syntax.is_noun(child):
-                        todo.append(child)
-                elif syntax.token(child).lower in _BELONGING:
-                    # armed men belonging to Ansar Allah; forces loyal to him
-                    for _, noun in syntax.prepositional(child):
-                        yield from sentence.at_token(noun)
-            for preposition, noun in syntax.prepositional(current):
-                if (
-                    noun not in seen and {"of", "origin"} & set(self.grammar.functions(preposition))
-                ) or preposition in ("in", "within"):
-                    seen.add(noun)
-                    for joined in syntax.conjuncts(noun):
-                        yield from sentence.at_token(joined)
-                    todo.append(noun)  # leaders of member states of the EAC
 
-    def _owners(self, syntax: Syntax, token: int) -> Iterable[int]:
-        yield from syntax.children(token, "poss", "nmod:poss")
-        for preposition, noun in syntax.prepositional(token):
-            if "of" in self.grammar.functions(preposition):
-                yield noun
-        for child in syntax.children(token, "compound"):
-            yield from syntax.children(child, "poss")
+def _through(mention: Mention, sentence: Sentence, noun: Token, through: Through) -> Meant:
+    """A body's fighters, leaders or officials: by its name, and the noun that belongs to it."""
+    start = sentence.start + noun.start
+    low, high = min(mention.start, start), max(mention.end, start + len(noun.text))
+    return Meant(mention.entity, mention.kind, low, high, "name", through)

@@ -1,0 +1,90 @@
+"""Names that a noun belongs to: M23 rebels, EAC's leaders, the prime minister of Kenya, heads of state of the EAC."""
+
+from collections.abc import Iterator
+
+from streams.entity_type import EntityKind
+from streams.gazetteer import Mention
+from streams.grammar import Grammar
+from streams.sentence import Sentence
+from streams.syntax import Syntax
+
+_MODIFYING = (
+    "compound", "nmod", "poss", "amod", "nmod:poss", "flat:name", "flat:foreign", "appos", "npadvmod", "flat",
+)  # fmt: skip
+_BELONGING = frozenset("belonging loyal allied affiliated aligned linked".split())
+_TO = frozenset(("to", "for"))  # an adviser to, a spokesman for
+_WITHIN = frozenset(("in", "within"))
+
+
+def bearers(sentence: Sentence, token: int, grammar: Grammar) -> list[Mention]:
+    """The names that `token` belongs to: those right beside it or, without one, those that a preposition binds."""
+    found, parts = _beside(sentence, token)
+    return found or list(_bound(sentence, [token, *parts], grammar))
+
+
+def _beside(sentence: Sentence, token: int) -> tuple[list[Mention], list[int]]:
+    """Names among a noun's own modifiers, and the nouns that are part of its name."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    found: list[Mention] = []
+    todo, seen, parts = [token], {token}, []
+    while todo:
+        current = todo.pop()
+        for child in syntax.children(current, *_MODIFYING):
+            if child in seen or syntax.is_verb(child):
+                continue
+            seen.add(child)
+            for joined in syntax.conjuncts(child):
+                found += sentence.at_token(joined)
+            if syntax.token(child).dep in ("compound", "nmod", "amod", "poss") and syntax.is_noun(child):
+                todo.append(child)
+                parts.append(child)
+    return found, parts
+
+
+def _bound(sentence: Sentence, nouns: list[int], grammar: Grammar) -> Iterator[Mention]:
+    """Names behind prepositions: les rebelles du M23, leaders of member states of the EAC, officials in Iran."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    todo, seen = list(nouns), set(nouns)
+    while todo:
+        current = todo.pop(0)
+        for child in syntax.children(current):
+            if syntax.token(child).lower in _BELONGING:
+                # armed men belonging to Ansar Allah; forces loyal to him
+                for _, noun in syntax.prepositional(child):
+                    yield from sentence.at_token(noun)
+        official = grammar.through(syntax.token(current).lower) == "official"
+        for preposition, noun in syntax.prepositional(current):
+            binds = {"of", "origin"} & set(grammar.functions(preposition)) or (official and preposition in _TO)
+            if noun not in seen and (binds or preposition in _WITHIN):
+                seen.add(noun)
+                for joined in syntax.conjuncts(noun):
+                    yield from sentence.at_token(joined)
+                    yield from _beside(sentence, joined)[0]
+                todo.append(noun)
+
+
+def owners(syntax: Syntax, token: int, grammar: Grammar) -> Iterator[int]:
+    """The nouns that own a noun."""
+    yield from syntax.children(token, "poss", "nmod:poss")
+    for preposition, noun in syntax.prepositional(token):
+        if "of" in grammar.functions(preposition):
+            yield noun
+    for child in syntax.children(token, "compound"):
+        yield from syntax.children(child, "poss")
+
+
+def stands_for(sentence: Sentence, token: int, grammar: Grammar) -> list[Mention]:
+    """The bodies that somebody named stands for: Pakistan's Prime Minister Ishaq Dar, the Taliban's Mullah Yaqoob."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    if syntax.token(token).tag not in ("NNP", "PROPN") or sentence.at_token(token):
+        return []
+    beside = [m for m in _beside(sentence, token)[0] if m.kind is not EntityKind.PERSON]
+    office = any(
+        grammar.through(syntax.token(child).lower) in ("leader", "official")
+        for child in syntax.children(token, "compound", "nmod", "appos", "flat:name")
+    )
+    owned = any(syntax.children(token, "poss"))
+    return beside[:1] if office or owned else []
