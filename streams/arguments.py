@@ -135,6 +135,9 @@ def _of_noun(syntax: Syntax, head: int) -> list[Bond]:
             bonds += [("holder", token) for token in _blamed(syntax, verb)]
             continue
         if hung == "object":
+            if lower in syntax.grammar.modality["ascribing"]:
+                bonds += [("agent", t) for f, t in own if f in ("recipient", "target")]
+                continue
             kind = (
                 "holder" if lower in syntax.grammar.support else "teller" if lower not in syntax.grammar.critics else ""
             )

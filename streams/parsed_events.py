@@ -86,8 +86,8 @@ def _lacking(
     trigger = occurrence.trigger
     main = discourse.types[trigger.form.type].roles[0]
     parties = {p.entity for p in participants if p.entity and p.role == main}
-    others = [p for p in participants if p.entity is None and p.role == main]
-    enough = len(parties) + len(others) > 1 if main == "between" else bool(parties or others)
+    others = sum(1 + _several(sentence, p) for p in participants if p.entity is None and p.role == main)
+    enough = len(parties) + others > 1 if main == "between" else bool(parties or others)
     bound = {p.entity for p in participants if p.entity}
     if trigger.form.group.object and not participants:
         return []
@@ -96,6 +96,13 @@ def _lacking(
         for p in bind_by_words(discourse, sentence, occurrence)
         if p.entity not in bound and (not enough or (p.role != main and p.role == "against"))
     ]
+
+
+def _several(sentence: Sentence, stranger: Participant) -> bool:
+    """Whether they are more than one: ministers who hold talks need nobody else."""
+    assert sentence.syntax is not None
+    token = sentence.token_at(stranger.end - 1)
+    return token is not None and sentence.syntax.token(token).tag in ("NNS", "NNPS")
 
 
 def _fits(trigger: Trigger, tokens: list[int], syntax: Syntax, others: Iterable[Occurrence]) -> bool:

@@ -33,6 +33,9 @@ def bind(
     assert syntax is not None
     frame = cast(Mapping[str, tuple[Role, ...]], types[place.form.type].frames[place.form.group.frame])
     bonds, head = arguments.bonds(sentence, place)
+    if "target" in frame and any(function == "agent" for function, _ in bonds):
+        # the bombardment by A of B: B is not who did it
+        bonds = [("target" if function == "of" else function, token) for function, token in bonds]
     participants: Participants = {}
     through = place.form.group.through
     weak: list[tuple[Role, Meant]] = []
@@ -59,17 +62,43 @@ def bind(
                     continue
                 for m in meant:
                     _add(participants, role, m, sentence)
-                if not meant and through is None and function != "holder":
+                if not meant and through is None and (function != "holder" or role == "between"):
                     _add_stranger(participants, role, joined, sentence)
-    if sum(p.role == "between" for p in participants.values()) < 2:
-        for role, m in weak:
+    parties = sum(p.role == "between" for p in participants.values())
+    for role, m in weak:
+        told = any(p.role == role and (p.entity or p.text[:1].isupper()) for p in participants.values())
+        if parties < 2 if role == "between" else not told:
             _add(participants, role, m, sentence)
+    _without_self_harm(participants)
+    if (
+        place.form.kind == "visit"
+        and place.form.shape == "verb"
+        and not _watched(participants, bonds, sentence, phrases)
+    ):
+        return [], head
     wanted = place.form.group.object
     if wanted == "territory" and not _takes_territory(sentence, bonds, phrases):
         return [], head
     if wanted and wanted != "territory" and not _takes(phrases.grammar.objects[wanted], syntax, bonds):
         return [], head
     return list(participants.values()), head
+
+
+def _without_self_harm(participants: Participants) -> None:
+    """They attacked their camp: whoever acts is not whom the pronoun in the object means."""
+    acting = {p.entity for p in participants.values() if p.role == "by" and p.entity}
+    for key, p in list(participants.items()):
+        if p.role == "against" and p.via == "pronoun" and p.entity in acting:
+            del participants[key]
+
+
+def _watched(participants: Participants, bonds: Iterable[Bond], sentence: Sentence, phrases: Phrases) -> bool:
+    """Whether a visit has a watched visitor, or one host alone: two places that somebody visits are not in touch."""
+    hosts = {p.entity for p in participants.values() if p.role == "between" and p.entity}
+    if len(hosts) < 2:
+        return True
+    visitors = (t for function, t in bonds if function != "object")
+    return any(m.entity in hosts for token in visitors for m in phrases.meant(sentence, token))
 
 
 def _excepted(syntax: Syntax, token: int) -> bool:

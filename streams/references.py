@@ -21,6 +21,11 @@ _TITLES_BEFORE = re.compile(
     r"(?:(?:[A-ZÀ-Þ][\w'’.-]*|of|for|de|du|des|la|le|l['’]\w+|wa|ya|and|president|leader|minister|prime|foreign|secretary|"
     r"chief|général|ministre|président|secrétaire|chef|rais|waziri|mkuu|mambo|nje)\s+)+$"
 )
+# Before the name of somebody who is not watched: her Somali counterpart Hamza Abdi Barre.
+_PERSON_BEFORE = re.compile(
+    r"(?i:president|minister|premier|chancellor|counterpart|leader|secretary|king|emir|ministre|président|homologue|"
+    r"rais|waziri mkuu|mwenzake),? $"
+)
 _GENERIC = frozenset(
     "the a an this that these those his her their its two other same young old former outgoing le la les l' ce cette "
     "ces deux ex huyo hao hiyo hilo wawili new late longtime veteran visiting 's".split()
@@ -127,6 +132,9 @@ class References:
         """The two leaders: the two persons named last, if they were named close together."""
         seen: dict[str, EntityKind] = {}
         for back in range(index, max(-1, index - _REACH), -1):
+            if any(_PERSON_BEFORE.search(self.text, max(0, a - 30), a) for a, _ in self.strangers(back, before)):
+                subject = self.subjects.get(back) or []
+                return subject if len(subject) == 2 and all(k is EntityKind.PERSON for _, k, _ in subject) else []
             for mention in reversed(self.mentions[back]):
                 if mention.end <= before and mention.kind in (EntityKind.PERSON, EntityKind.PLACE):
                     seen.setdefault(mention.entity, mention.kind)
@@ -208,6 +216,8 @@ class References:
             named = [
                 m for m in self.mentions[back] if m.end <= before and m.kind in (EntityKind.GROUP, EntityKind.OTHER)
             ]
+            if back < index and back in self.subjects and self.subjects[back] is None:
+                return []  # somebody else is spoken of
             rivals = [
                 (a, b)
                 for a, b in self.strangers(back, before)
@@ -219,6 +229,9 @@ class References:
             ]
             if named:
                 last = named[-1]
+                owned = {word.removesuffix("'s") for word in modifiers if word.endswith("'s")}
+                if not all(_known(word, set(self.known.get(last.entity, "").split())) for word in owned):
+                    return []  # Uganda's air force is nobody's here
                 if rivals and not all(_known(word, self._contexts.get(last.entity, set())) for word in modifiers):
                     return []
                 if any(a > last.start for a, _ in rivals) and len({m.entity for m in named}) >= 1 and not modifiers:
