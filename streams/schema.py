@@ -1,6 +1,7 @@
 """The tables of the incidents' database, and how an older database becomes this one."""
 
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 
 from sqlalchemy import (
     BigInteger,
@@ -122,3 +123,8 @@ def migrate(connection: Connection) -> int:
 
 class NewerDatabase(Exception):
     """The database was made by a later version of newswatch."""
+
+
+def micros(moment: datetime) -> int:
+    """A moment as it is stored: microseconds since 1970, UTC."""
+    return round(moment.astimezone(UTC).timestamp() * 1_000_000)

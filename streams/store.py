@@ -7,7 +7,7 @@ written in the same transaction all the same, to tell a re-delivery from an arti
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -15,17 +15,17 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 
 from streams import budget as budget_of
 from streams import incident as incidents_of
+from streams import outbox as outboxes
 from streams.alert import Alert
 from streams.budget import Budget
 from streams.database import Database
 from streams.incident import Decision, Incident
 from streams.match import Match
-from streams.schema import budgets, incidents, matches, migrate, outbox, positions
+from streams.outbox import Outgoing
+from streams.schema import budgets, incidents, matches, micros, migrate, positions
 
 # Longer than articles are kept in Kafka: whatever can be delivered again is still known.
 MATCHES_KEPT = timedelta(days=60)
-# An alert that its worker has not published for so long is published by any.
-ORPHANED = timedelta(seconds=15)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +52,6 @@ class Applied:
     """What became of one match: a verdict or an `Outcome`."""
 
     outcome: str
-
-
-@dataclass(frozen=True, slots=True)
-class Outgoing:
-    """An alert that waits for the broker's acknowledgement."""
-
-    alert_id: str
-    revision: int
-    value: bytes
-    traceparent: str | None
 
 
 class Store:
@@ -103,7 +93,7 @@ class Store:
         """Close incidents whose quiet period is over; their last alerts are in the outbox afterwards."""
 
         def work(connection: Connection) -> list[Alert]:
-            due = select(incidents.c.state).where(incidents.c.open, incidents.c.closes_at <= _micros(now)).limit(limit)
+            due = select(incidents.c.state).where(incidents.c.open, incidents.c.closes_at <= micros(now)).limit(limit)
             closed = []
             for state in connection.execute(due).scalars().all():
                 incident, alert = incidents_of.close(Incident.model_validate_json(state), now)
@@ -119,11 +109,11 @@ class Store:
         """Tell what was folded since each digest was published, of hours that are over."""
 
         def work(connection: Connection) -> list[Alert]:
-            over = budgets.c.unsettled & (budgets.c.since <= _micros(now - budget_of.WINDOW))
+            over = budgets.c.unsettled & (budgets.c.since <= micros(now - budget_of.WINDOW))
             settled = []
             for state in connection.execute(select(budgets.c.state).where(over)).scalars().all():
                 budget, alert = budget_of.settle(Budget.model_validate_json(state), now)
-                here = (budgets.c.rule_id == budget.rule_id, budgets.c.since == _micros(budget.since))
+                here = (budgets.c.rule_id == budget.rule_id, budgets.c.since == micros(budget.since))
                 values = {"state": budget.model_dump_json(), "unsettled": False}
                 connection.execute(update(budgets).where(*here).values(**values))
                 if alert:
@@ -138,27 +128,12 @@ class Store:
 
         Those are its own, earlier ones of the same incidents, and those that their worker has left for too long.
         """
-        own = outbox.c.owner == self.owner
-        with_own = outbox.c.alert_id.in_(select(outbox.c.alert_id).where(own))
-        orphan = outbox.c.created_at <= _micros(now - ORPHANED)
-        query = select(outbox).where(own | with_own | orphan).order_by(outbox.c.seq).limit(limit)
         with self._database.engine.connect() as connection:
-            rows = connection.execute(query)
-            return [Outgoing(r.alert_id, r.revision, r.value, r.traceparent) for r in rows]
+            return outboxes.pending(connection, self.owner, now, limit)
 
     def acknowledged(self, sent: Sequence[Outgoing]) -> None:
-        """The broker has these alerts: drop them from the outbox.
-
-        By what they are, not by `seq`: SQLite gives numbers out again, and another worker may have dropped the same
-        alert already.
-        """
-
-        def work(connection: Connection) -> None:
-            for one in sent:
-                this = (outbox.c.alert_id == one.alert_id, outbox.c.revision == one.revision)
-                connection.execute(delete(outbox).where(*this))
-
-        self._database.transaction(work)
+        """The broker has these alerts: drop them from the outbox."""
+        self._database.transaction(lambda connection: outboxes.drop(connection, sent))
 
     def open_incidents(self) -> dict[str, int]:
         """How many incidents are open, by rule."""
@@ -168,7 +143,7 @@ class Store:
 
     def forget(self, now: datetime) -> int:
         """Drop matches too old to be delivered again, and what closed before. Returns how many matches."""
-        before = _micros(now - MATCHES_KEPT)
+        before = micros(now - MATCHES_KEPT)
 
         def work(connection: Connection) -> int:
             connection.execute(delete(budgets).where(~budgets.c.unsettled, budgets.c.since < before))
@@ -197,7 +172,7 @@ class Store:
                 rule_id=match.rule_id,
                 incident_id=incident.id,
                 verdict=decision.verdict,
-                received_at=_micros(now),
+                received_at=micros(now),
             )
         )
         return Applied(Outcome.FOLDED if decision.alert and not published else decision.verdict)
@@ -205,7 +180,7 @@ class Store:
     def _spend(self, connection: Connection, alert: Alert, limit: int, traceparent: str | None, now: datetime) -> bool:
         """Post the alert or fold it into a digest, as the rule's budget has it; whether the alert itself was posted."""
         since = budget_of.hour_of(now)
-        here = (budgets.c.rule_id == alert.rule_id, budgets.c.since == _micros(since))
+        here = (budgets.c.rule_id == alert.rule_id, budgets.c.since == micros(since))
         state = connection.execute(select(budgets.c.state).where(*here)).scalar_one_or_none()
         before = Budget.model_validate_json(state) if state else Budget(rule_id=alert.rule_id, since=since)
         after, posts = budget_of.spend(before, alert, limit)
@@ -213,15 +188,13 @@ class Store:
         if state:
             connection.execute(update(budgets).where(*here).values(**values))
         else:
-            connection.execute(insert(budgets).values(rule_id=alert.rule_id, since=_micros(since), **values))
+            connection.execute(insert(budgets).values(rule_id=alert.rule_id, since=micros(since), **values))
         for post in posts:
             self._post(connection, post, traceparent, now)
         return alert in posts
 
     def _post(self, connection: Connection, alert: Alert, traceparent: str | None, now: datetime) -> None:
-        values = {"alert_id": alert.id, "revision": alert.revision, "value": alert.model_dump_json().encode()}
-        origin = {"traceparent": traceparent, "owner": self.owner, "created_at": _micros(now)}
-        connection.execute(insert(outbox).values(**values, **origin))
+        outboxes.post(connection, alert, traceparent, self.owner, now)
 
     def _row(self, delivered: Delivered) -> tuple[Any, ...]:
         here = positions.c
@@ -243,7 +216,7 @@ def _known(connection: Connection, match: Match) -> list[Incident]:
     """The incidents that `match` may belong to: the open ones, and closed ones that reach to its date."""
     of_group = (incidents.c.rule_id == match.rule_id, incidents.c.group_key == match.group_key)
     back = match.article.event_time - timedelta(seconds=match.policy.quiet_seconds)
-    near = incidents.c.open | (incidents.c.last_event >= _micros(back))
+    near = incidents.c.open | (incidents.c.last_event >= micros(back))
     query = select(incidents.c.state).where(*of_group, near).order_by(incidents.c.last_event).limit(50)
     return [Incident.model_validate_json(state) for state in connection.execute(query).scalars()]
 
@@ -251,8 +224,8 @@ def _known(connection: Connection, match: Match) -> list[Incident]:
 def _save(connection: Connection, incident: Incident, *, exists: bool) -> None:
     values = {
         "open": incident.status == "open",
-        "last_event": _micros(incident.last_event) if incident.last_event else None,
-        "closes_at": _micros(incident.closes_at),
+        "last_event": micros(incident.last_event) if incident.last_event else None,
+        "closes_at": micros(incident.closes_at),
         "state": incident.model_dump_json(),
     }
     if exists:
@@ -260,7 +233,3 @@ def _save(connection: Connection, incident: Incident, *, exists: bool) -> None:
     else:
         keys = {"id": incident.id, "rule_id": incident.rule_id, "group_key": incident.group_key}
         connection.execute(insert(incidents).values(**keys, **values))
-
-
-def _micros(moment: datetime) -> int:
-    return round(moment.astimezone(UTC).timestamp() * 1_000_000)
