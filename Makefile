@@ -50,8 +50,8 @@ $(KAFKA_LIBS): tests/kafka/pom.xml
 kafka: $(STAMP) $(KAFKA_LIBS) ## Run a real Apache Kafka on loopback until Ctrl-C (NODES=3 for three)
 	@$(BIN)/python tests/kafka_nodes.py $(or $(NODES),1)
 
-test-kafka: $(STAMP) $(KAFKA_LIBS) ## Run the integration and acceptance tests on Apache Kafka, one node and three
-	@KAFKA_NODES=1 $(BIN)/python -m pytest -m "broker or kafka" tests/integration tests/acceptance $(PYTEST_ARGS)
+test-kafka: $(STAMP) $(KAFKA_LIBS) ## Run the connectors', integration and acceptance tests on Apache Kafka, one node and three
+	@KAFKA_NODES=1 $(BIN)/python -m pytest -m "broker or kafka" tests/connectors tests/integration tests/acceptance $(PYTEST_ARGS)
 	@KAFKA_NODES=3 $(BIN)/python -m pytest -m kafka tests/integration $(PYTEST_ARGS)
 
 faults: $(STAMP) $(KAFKA_LIBS) ## Hurt a running system on Apache Kafka in every way, and show what became of each article

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
+from connectors.order import Order
 from connectors.poll_state import PollState
 
 log = logging.getLogger("newswatch.checkpoint")
@@ -77,14 +78,14 @@ class Checkpoint:
         packed = state.pack()
         await self._do("INSERT OR REPLACE INTO feed VALUES (?, ?, ?)", (source, packed, time.time()))
 
-    async def paused(self) -> tuple[frozenset[str], float]:
-        """The ids of sources that are paused, and when somebody last paused or resumed any."""
+    async def orders(self) -> dict[str, Order]:
+        """The last order for each source that ever got one."""
         rows = await self._do("SELECT id, paused, changed_at FROM control")
-        return frozenset(row[0] for row in rows if row[1]), max((row[2] for row in rows), default=0.0)
+        return {str(row[0]): Order(bool(row[1]), float(row[2])) for row in rows}
 
-    async def pause(self, source: str, on: bool) -> None:
-        """Pause a source, or let it go on. Running connectors notice within seconds."""
-        await self._do("INSERT OR REPLACE INTO control VALUES (?, ?, ?)", (source, int(on), time.time()))
+    async def give(self, source: str, order: Order) -> None:
+        """Remember an order as the last one. Running connectors obey within seconds."""
+        await self._do("INSERT OR REPLACE INTO control VALUES (?, ?, ?)", (source, int(order.paused), order.at))
 
     async def progress(self, source: str, digest: str) -> FileProgress:
         """How far the file with the content `digest` was published."""

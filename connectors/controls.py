@@ -7,6 +7,8 @@ from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 
 from connectors.checkpoint import Checkpoint, CheckpointError
+from connectors.order import Order
+from connectors.poll_state import PollState
 
 log = logging.getLogger("newswatch.connectors")
 
@@ -21,24 +23,32 @@ class Controls:
         self._checkpoint = checkpoint
         self._every = every
         self._now = now
-        self._paused: frozenset[str] = frozenset()
+        self._orders: dict[str, Order] = {}
         self._changed = asyncio.Event()
         self._polling: set[str] = set()
         self.may_poll: Callable[[str], bool] = lambda source: True
+        self.on_rest: Callable[[str], None] = lambda source: None  # told of a source that waits and is not allowed
 
     async def run(self) -> None:
-        """Look for what is paused until cancelled."""
-        last = None
+        """Look for orders until cancelled."""
         while True:
             try:
-                self._paused, changed_at = await self._checkpoint.paused()
+                await self.look()
             except CheckpointError as error:
                 log.error("cannot look for paused sources: %s", error)
-            else:
-                if last is not None and changed_at != last:
-                    self.changed()
-                last = changed_at
             await asyncio.sleep(self._every)
+
+    async def look(self) -> None:
+        """Obey the orders that are there now. Raises CheckpointError."""
+        orders = await self._checkpoint.orders()
+        if orders != self._orders:
+            self._orders = orders
+            self.changed()
+
+    def ordered(self, source: str, state: PollState) -> PollState:
+        """`state` as it is under the last order for its source."""
+        order = self._orders.get(source)
+        return order.applied(state) if order else state
 
     def changed(self) -> None:
         """Make every waiting source look again."""
@@ -47,13 +57,17 @@ class Controls:
 
     def allows(self, source: str) -> bool:
         """Whether `source` is neither paused nor another process's."""
-        return source not in self._paused and self.may_poll(source)
+        order = self._orders.get(source)
+        return not (order and order.paused) and self.may_poll(source)
 
     async def until_due(self, source: str, due_at: Callable[[], Awaitable[float | None]]) -> None:
         """Return once `due_at()`, in seconds since 1970, has come and the source is allowed. None: never by itself."""
         while True:
             changed = self._changed
-            due = await due_at() if self.allows(source) else None
+            allowed = self.allows(source)
+            if not allowed:
+                self.on_rest(source)
+            due = await due_at() if allowed else None
             left = _LONGEST_NAP if due is None else due - self._now()
             if left <= 0 or left > _FARTHEST:
                 return

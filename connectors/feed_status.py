@@ -1,11 +1,11 @@
-"""How the configured feeds are, from the state: for `newswatch feeds list`, and what pause and resume change."""
+"""How the configured feeds are, from their states and orders: for `newswatch feeds list`. Pure."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 
-from connectors.checkpoint import Checkpoint
+from connectors.order import Order
 from connectors.poll_rules import BROKEN_AFTER, is_silent
 from connectors.poll_state import PollState
 from connectors.settings import ConnectSettings, FeedSettings
@@ -39,19 +39,11 @@ class FeedStatus:
     problem: str = ""
 
 
-async def statuses(settings: ConnectSettings, checkpoint: Checkpoint, now: float) -> list[FeedStatus]:
+def statuses(
+    settings: ConnectSettings, states: Mapping[str, PollState], orders: Mapping[str, Order], now: float
+) -> list[FeedStatus]:
     """The status of every configured feed, in the settings' order."""
-    states = await checkpoint.load_all()
-    paused, _ = await checkpoint.paused()
-    return [_status(feed, states.get(feed.source_id), feed.source_id in paused, now) for feed in settings.feeds]
-
-
-async def resume(checkpoint: Checkpoint, source: str) -> None:
-    """Let a feed go on: unpause it, and poll it at once even if it was gone or backing off."""
-    state = await checkpoint.load(source)
-    if state is not None and (state.gone or state.failures):
-        await checkpoint.save(source, state.model_copy(update={"gone": False, "failures": 0, "due_at": 0.0}))
-    await checkpoint.pause(source, False)
+    return [_status(feed, states.get(feed.source_id), orders.get(feed.source_id), now) for feed in settings.feeds]
 
 
 def unknown(settings: ConnectSettings, ids: Iterable[str]) -> list[str]:
@@ -60,9 +52,11 @@ def unknown(settings: ConnectSettings, ids: Iterable[str]) -> list[str]:
     return [name for name in ids if name not in known]
 
 
-def _status(feed: FeedSettings, state: PollState | None, paused: bool, now: float) -> FeedStatus:
+def _status(feed: FeedSettings, state: PollState | None, order: Order | None, now: float) -> FeedStatus:
+    paused = order is not None and order.paused
     if state is None or state.configured != feed.url:
         return FeedStatus(feed.source_id, feed.url, Condition.PAUSED if paused else Condition.NEW)
+    state = order.applied(state) if order else state
     return FeedStatus(
         id=feed.source_id,
         url=state.url,

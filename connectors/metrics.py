@@ -53,6 +53,11 @@ class Metrics:
         self.broken.labels(source).set(health.broken)
         self.silent.labels(source).set(health.silent)
 
+    def forget(self, source: str) -> None:
+        """Show nothing of how a source is that is paused or another process's: what is old would alarm for ever."""
+        for gauge in (self.up, self.last_success, self.broken, self.silent):
+            gauge.remove(source)
+
     @contextmanager
     def served(self, host: str, port: int) -> Iterator[int]:
         """Serve /metrics while inside; yields the port, which differs from `port` where that is 0."""

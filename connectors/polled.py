@@ -57,6 +57,7 @@ class Surroundings:
     max_article_bytes: int = 500_000
     now: Callable[[], float] = time.time
     rng: random.Random = field(default_factory=random.Random)
+    on_health: Callable[[str, Health], None] = lambda source, health: None
 
 
 class PolledSource:
@@ -125,12 +126,15 @@ class PolledSource:
 
     async def _due_at(self) -> float | None:
         state = await self._state()
+        self._note(state)
         return None if state.gone else state.due_at
 
     async def _state(self) -> PollState:
         url = self._settings.url
         state = await self._around.states.load(self.id)
-        return state if state is not None and state.configured == url else PollState(configured=url, url=url)
+        if state is None or state.configured != url:
+            return PollState(configured=url, url=url)
+        return self._around.controls.ordered(self.id, state)
 
     async def _parsed(self, state: PollState, answer: Answer) -> Publication:
         settings = self._settings
@@ -216,6 +220,7 @@ class PolledSource:
     def _note(self, state: PollState) -> None:
         silent = poll_rules.is_silent(state, self._around.now())
         self._health = Health(broken=state.gone or state.failures >= poll_rules.BROKEN_AFTER, silent=silent)
+        self._around.on_health(self.id, self._health)
 
 
 def polled_source(settings: FeedSettings, around: Surroundings) -> PolledSource:

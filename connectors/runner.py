@@ -50,6 +50,8 @@ async def run(
         fetcher = Fetcher.of(settings, hosts)
         stack.push_async_callback(fetcher.close)
         controls = Controls(checkpoint)
+        controls.on_rest = metrics.forget
+        await controls.look()
         background = [controls.run()]
         states: States = checkpoint
         if settings.group:
@@ -57,7 +59,9 @@ async def run(
             states = shared = SharedStates(settings.group, kafka, checkpoint, publisher, controls)
             controls.may_poll = shared.may_poll
             background.append(shared.run())
-        around = Surroundings(fetcher, hosts, sandbox, states, controls, settings.max_article_bytes)
+        around = Surroundings(
+            fetcher, hosts, sandbox, states, controls, settings.max_article_bytes, on_health=metrics.note_health
+        )
         sources: list[Source] = [polled_source(feed, around) for feed in settings.feeds]
         sources += [
             DirectorySource(drop, checkpoint, sandbox, settings.max_article_bytes, on_progress)

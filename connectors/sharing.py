@@ -9,14 +9,16 @@ be there. A poller that stalls past its session loses its partitions; what it ma
 import asyncio
 import logging
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener, TopicPartition
 from aiokafka.errors import KafkaError
 
 from connectors.checkpoint import Checkpoint, CheckpointError
 from connectors.controls import Controls
-from connectors.kafka import KafkaSettings
+from connectors.kafka import KafkaSettings, create_topics, partitions_of
+from connectors.order import Order
 from connectors.poll_state import PollState
 from connectors.publisher import NotPublished, Publisher
 from connectors.topic import TopicSpec
@@ -24,6 +26,7 @@ from connectors.topic import TopicSpec
 log = logging.getLogger("newswatch.sharing")
 
 STATES = TopicSpec("feed-states", compacted=True)
+_ORDER = b"\0order "  # before a feed's id: the key of the last order for it, on the same partition as its state
 _SESSION_MS, _HEARTBEAT_MS, _REBALANCE_MS = 10_000, 2_000, 60_000
 _HAND_OVER_SECONDS = 30.0
 _RETRY_SECONDS = 5.0
@@ -127,18 +130,62 @@ class SharedStates:
     async def _restore(self, key: bytes | None, value: bytes | None) -> None:
         if key is None or value is None:
             return
-        source = key.decode("utf-8", "replace")
-        try:
-            state = PollState.unpack(value)
-        except ValueError as error:
-            log.error("the shared state of %s is damaged: %s", source, error)
-            return
-        known = await self._checkpoint.load(source)
-        if known is None or known.polled_at < state.polled_at:
-            await self._checkpoint.save(source, state)
+        found = shared([(key, value)])
+        for source, order in found.orders.items():
+            await self._checkpoint.give(source, order)
+            await self._controls.look()
+        for source, state in found.states.items():
+            known = await self._checkpoint.load(source)
+            if known is None or known.polled_at < state.polled_at:
+                await self._checkpoint.save(source, state)
 
     def _partition(self, source: str) -> int:
-        return zlib.crc32(source.encode()) % max(1, self._partitions)
+        return _partition(source, self._partitions)
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What the processes of all groups share: the state of each feed that was polled, the last order for each."""
+
+    states: Mapping[str, PollState]
+    orders: Mapping[str, Order]
+
+
+def shared(records: Iterable[tuple[bytes, bytes]]) -> Shared:
+    """What keys and values from the topic say, in the order of each partition. What is damaged is left out."""
+    states: dict[str, PollState] = {}
+    orders: dict[str, Order] = {}
+    for key, value in records:
+        source = _source(key)
+        try:
+            if key.startswith(_ORDER):
+                orders[source] = Order.unpack(value)
+            else:
+                states[source] = PollState.unpack(value)
+        except ValueError as error:
+            log.error("what is shared of %s is damaged: %s", source, error)
+    return Shared(states, orders)
+
+
+async def give(kafka: KafkaSettings, orders: Mapping[str, Order]) -> None:
+    """Give orders to whichever process polls each feed, now or later. Raises NotPublished or a KafkaError."""
+    await create_topics(kafka, STATES)
+    partitions = len(await partitions_of(kafka, STATES))
+    publisher = Publisher(kafka)
+    try:
+        for source, order in orders.items():
+            key = _ORDER + source.encode()
+            await publisher.send(kafka.topic(STATES), key, order.pack(), _partition(source, partitions))
+    finally:
+        await publisher.close()
+
+
+def _source(key: bytes) -> str:
+    return key.removeprefix(_ORDER).decode("utf-8", "replace")
+
+
+def _partition(source: str, partitions: int) -> int:
+    return zlib.crc32(source.encode()) % max(1, partitions)
 
 
 class _Listener(ConsumerRebalanceListener):  # type: ignore[misc] # aiokafka is untyped

@@ -3,24 +3,22 @@
 import asyncio
 import json
 import time
-from collections.abc import Awaitable, Callable
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import click
 from pydantic import ValidationError
 from rich.console import Console
 from rich.table import Table
 
-from connectors.checkpoint import Checkpoint, CheckpointError
+from connectors.order import Order
 from connectors.settings import FeedSettings
-from newswatch.options import BadInput, Unavailable, examples, settings_option
+from newswatch import feed_memory
+from newswatch.options import BadInput, examples, settings_option
 from newswatch.settings import DEFAULT_FILE, Settings
 from newswatch.settings_edit import CannotEdit, as_yaml, with_feeds
-
-T = TypeVar("T")
 
 _SHOWN = 10
 
@@ -111,10 +109,14 @@ def import_(opml: Path, only_print: bool, settings_file: Path) -> None:
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 @settings_option
 def list_(settings: Settings, as_json: bool) -> None:
-    """Show how each configured feed is: ok, new, silent, failing, broken, gone or paused."""
+    """Show how each configured feed is: ok, new, silent, failing, broken, gone or paused.
+
+    Where processes share the feeds (`connectors.group`), whichever of them polls a feed.
+    """
     from connectors.feed_status import statuses
 
-    rows = _with_state(settings, lambda state: statuses(settings.connectors, state, time.time()))
+    states, orders = feed_memory.known(settings)
+    rows = statuses(settings.connectors, states, orders, time.time())
     if as_json:
         for row in rows:
             click.echo(json.dumps(asdict(row), default=str, ensure_ascii=False))
@@ -130,14 +132,9 @@ def list_(settings: Settings, as_json: bool) -> None:
 @click.argument("ids", nargs=-1, required=True)
 @settings_option
 def pause(settings: Settings, ids: tuple[str, ...]) -> None:
-    """Do not poll the feeds IDS any more. Running connectors obey within seconds."""
-
-    async def work(state: Checkpoint) -> None:
-        for name in ids:
-            await state.pause(name, True)
-
+    """Do not poll the feeds IDS any more. Running connectors obey within seconds, whichever of them polls a feed."""
     _know(settings, ids)
-    _with_state(settings, work)
+    feed_memory.give(settings, {name: Order(paused=True) for name in ids})
 
 
 @feeds.command()
@@ -145,14 +142,8 @@ def pause(settings: Settings, ids: tuple[str, ...]) -> None:
 @settings_option
 def resume(settings: Settings, ids: tuple[str, ...]) -> None:
     """Poll the feeds IDS again, at once: paused ones, and such as are gone or backing off."""
-    from connectors import feed_status
-
-    async def work(state: Checkpoint) -> None:
-        for name in ids:
-            await feed_status.resume(state, name)
-
     _know(settings, ids)
-    _with_state(settings, work)
+    feed_memory.give(settings, {name: Order(paused=False) for name in ids})
 
 
 def _feed(**fields: Any) -> FeedSettings:
@@ -190,20 +181,6 @@ def _know(settings: Settings, ids: tuple[str, ...]) -> None:
     if strangers:
         known = ", ".join(feed.source_id for feed in settings.connectors.feeds[:20]) or "none"
         raise BadInput(f"no feed is called {strangers[0]!r}; the settings name: {known}")
-
-
-def _with_state(settings: Settings, work: Callable[[Checkpoint], Awaitable[T]]) -> T:
-    async def run() -> T:
-        state = Checkpoint(settings.connectors.state)
-        try:
-            return await work(state)
-        finally:
-            state.close()
-
-    try:
-        return asyncio.run(run())
-    except CheckpointError as error:
-        raise Unavailable(str(error)) from error
 
 
 def _show(report: Any) -> None:

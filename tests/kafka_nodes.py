@@ -109,7 +109,7 @@ class KafkaCluster:
 
     def __init__(self, nodes: int = 1) -> None:
         if not LIBS.is_dir():
-            raise KafkaDown(f"there is no Kafka in {LIBS}; run: make kafka-jars")
+            raise KafkaDown(f"there is no Kafka in {LIBS}; run: make kafka")
         self._folder = Path(tempfile.mkdtemp(prefix="newswatch-kafka-"))
         ports = [(_free_port(), _free_port()) for _ in range(nodes)]
         self.nodes = [KafkaNode(number, ports, self._folder) for number in range(nodes)]

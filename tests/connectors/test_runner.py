@@ -12,7 +12,9 @@ from brokers import Record, own_topics, records
 from outlets import outlet, rss
 
 from connectors.article import TOPIC, Article
+from connectors.checkpoint import Checkpoint
 from connectors.kafka import KafkaSettings
+from connectors.order import Order
 from connectors.runner import run
 from connectors.settings import ConnectSettings, DirectorySettings, FeedSettings
 from newswatch.local_broker import LocalBroker
@@ -40,6 +42,15 @@ async def until(condition: Any, seconds: float = 120.0) -> None:
 async def published(kafka: KafkaSettings) -> list[tuple[Record, Article]]:
     """What is on the topic, with the articles in it."""
     return [(record, Article.model_validate_json(record.value or b"")) for record in await records(kafka, TOPIC)]
+
+
+async def metrics_page(port: int) -> str:
+    await asyncio.sleep(0.1)
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    writer.write(b"GET /metrics HTTP/1.0\r\n\r\n")
+    page = (await reader.read()).decode()
+    writer.close()
+    return page
 
 
 def settings(tmp_path: Path, **fields: Any) -> ConnectSettings:
@@ -106,11 +117,17 @@ async def test_a_metrics_page_tells_of_every_source(kafka: KafkaSettings, tmp_pa
         configured = settings(tmp_path, feeds=feeds).model_copy(update={"metrics_port": port})
         async with running(kafka, configured):
             await until(lambda: len(alder.asked("/feed")) >= 2 and alder.asked("/missing"))
-            await asyncio.sleep(0.2)
-            reader, writer = await asyncio.open_connection("127.0.0.1", port)
-            writer.write(b"GET /metrics HTTP/1.0\r\n\r\n")
-            page = (await reader.read()).decode()
-            writer.close()
+            page = await metrics_page(port)
+            while 'newswatch_source_up{source="missing"}' not in page:
+                page = await metrics_page(port)
+            state = Checkpoint(configured.state)
+            await state.give("missing", Order(paused=True))
+            state.close()
+            later = page
+            while 'newswatch_source_up{source="missing"}' in later:  # of a paused feed nothing is told, for alarms
+                later = await metrics_page(port)
+            assert 'newswatch_source_up{source="alder"} 1.0' in later
+            assert 'newswatch_source_broken{source="missing"}' not in later
     for line in (
         'newswatch_articles_published_total{source="alder"} 1.0',
         'newswatch_source_up{source="alder"} 1.0',

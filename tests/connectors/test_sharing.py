@@ -10,12 +10,14 @@ from pathlib import Path
 import pytest
 from aiohttp import web
 from brokers import records
+from click.testing import CliRunner
 from outlets import outlet, rss, validated
 
 from connectors.article import TOPIC
 from connectors.kafka import KafkaSettings
 from connectors.runner import run
 from connectors.settings import ConnectSettings, FeedSettings
+from newswatch.cli import newswatch
 
 pytestmark = pytest.mark.broker
 
@@ -76,6 +78,59 @@ async def test_feeds_are_shared_and_taken_over(kafka: KafkaSettings, tmp_path: P
     published = Counter(record.key for record in await records(kafka, TOPIC))
     assert len(published) == FEEDS
     assert set(published.values()) == {1}, "nothing is published twice over an orderly hand-over"
+
+
+async def test_feeds_are_paused_and_resumed_wherever_they_are_polled(kafka: KafkaSettings, tmp_path: Path) -> None:
+    pollers: list[tuple[str, str]] = []
+
+    async def answer(request: web.Request) -> web.Response:
+        pollers.append((request.path, request.headers["User-Agent"].rpartition("+")[2].rstrip(")")))
+        return validated(request, rss(("1", f"News of {request.path}", "Words.")))
+
+    def lately() -> dict[str, str]:
+        return dict(pollers[-FEEDS * 3 :])
+
+    elsewhere = tmp_path / "elsewhere.yaml"
+
+    async def feeds_command(*arguments: str) -> str:
+        command = ["feeds", *arguments, "-s", str(elsewhere)]
+        result = await asyncio.to_thread(CliRunner().invoke, newswatch, command)
+        assert result.exit_code == 0, result.output
+        return result.output
+
+    async with outlet() as alder:
+        alder.answers.update({f"/{number}": answer for number in range(FEEDS)})
+        feeds = tuple(
+            FeedSettings(url=f"{alder.url}/{n}", id=f"f{n}", interval=0.5, allow_private_addresses=True)
+            for n in range(FEEDS)
+        )
+        common = ConnectSettings(feeds=feeds, group="desk", metrics_port=0)
+        connectors = common.model_dump(mode="json") | {"state": "elsewhere.sqlite"}
+        elsewhere.write_text(json.dumps({"kafka": kafka.model_dump(mode="json"), "connectors": connectors}))
+        stops = {who: asyncio.Event() for who in ("ada", "ben")}
+        tasks = {}
+        for who, stop in stops.items():
+            own = common.model_copy(update={"state": tmp_path / f"{who}.sqlite", "contact": who})
+            tasks[who] = asyncio.create_task(run(kafka, own, stop))
+        await until(lambda: len(lately()) == FEEDS and set(lately().values()) == {"ada", "ben"})
+
+        chosen = {who: next(path for path, poller in lately().items() if poller == who) for who in stops}
+        names = ["f" + path[1:] for path in chosen.values()]
+        await feeds_command("pause", *names)
+        await until(lambda: len(lately()) == FEEDS - 2 and not set(chosen.values()) & set(lately()))
+        rows = [json.loads(line) for line in (await feeds_command("list", "--json")).splitlines()]
+        assert {row["id"] for row in rows if row["condition"] == "paused"} == set(names)
+        assert {row["articles"] for row in rows} == {1}, "what either of them knows is shown"
+
+        stops["ben"].set()
+        await tasks["ben"]
+        left = len(pollers)
+        await until(lambda: len({path for path, _ in pollers[left:]}) >= FEEDS - 2 and len(pollers) > left + 3 * FEEDS)
+        assert not set(chosen.values()) & {path for path, _ in pollers[left:]}, "who takes over knows what is paused"
+        await feeds_command("resume", *names)
+        await until(lambda: set(chosen.values()) <= set(lately()))
+        stops["ada"].set()
+        await tasks["ada"]
 
 
 async def test_a_killed_poller_is_replaced(kafka: KafkaSettings, tmp_path: Path) -> None:
