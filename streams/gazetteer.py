@@ -59,6 +59,8 @@ _THINGS = re.compile(
     r"airport|hospital|university|school|foundation|mausoleum|museum|hotel|restaurant|marathon|cup|trophy|award|prize|lake|"
     r"river|mountains?|peak|services|corridor|interchange|slip road)\b"
 )
+# What stands in the place before it, written small: a Lagos hospital.
+_SITES = re.compile(r" (?:bridge|bus|train|stadium|airport|hospital|university|school|museum|hotel|restaurant)\b")
 _THINGS_BEFORE = re.compile(
     r"(?:\b(?:messier|motorway|autoroute|highway|bus|route|rue|avenue|boulevard|stade|lycee|hopital|aeroport|fondation|pont|amas|"
     r"galaxie|barabara ya|uwanja wa|hospitali ya|shule ya|daraja la|street of|namesake of|namesake,|"
@@ -129,7 +131,8 @@ class Gazetteer:
                 if person and self._somebody_else(text, start, end, name.entity):
                     namesakes.add(name.entity)
                     continue
-            if name.source is not Source.DESCRIPTION and _is_thing(folded, text, start, end):
+            place = self.kinds[name.entity] is EntityKind.PLACE
+            if name.source is not Source.DESCRIPTION and _is_thing(folded, text, start, end, place=place):
                 continue
             written = text[start:end]
             kept.append(
@@ -183,7 +186,7 @@ def _names_of(key: str, entity: Entity, kind: EntityKind) -> Iterable[Name]:
             yield name(written.replace("-", " "), Source.NAME)
         if kind is EntityKind.PERSON and " " in written.strip():
             last = written.split()[-1]
-            if len(last) > 3 and fold(last).text not in given:
+            if len(last) > 3 and fold(last).text not in given and not _is_office(written):
                 yield name(last, Source.SHORT)
     if kind is not EntityKind.PERSON:
         for written in demonyms(entity.names):
@@ -198,6 +201,16 @@ def _names_of(key: str, entity: Entity, kind: EntityKind) -> Iterable[Name]:
             yield name(written, source)
 
 
+def _is_office(name: str) -> bool:
+    """Whether a person's name is an office's: nobody is called Minister after the Thai Prime Minister."""
+    words = fold(name).text.split()
+    return bool({"of", "the", "du", "des", "wa"} & set(words)) or words[-1] in _OFFICES
+
+
+_OFFICES = frozenset(
+    "president premier minister chancellor king queen leader chief head director governor mayor secretary pope general "
+    "commissioner ministre chef roi reine dirigeant directeur gouverneur maire pape rais waziri mkuu".split()
+)
 _AROUND = 300  # characters of a line that are looked at on each side: a line may be as long as an article
 
 
@@ -235,9 +248,9 @@ def _longest(found: list[tuple[int, int, Name]]) -> list[tuple[int, int, Name]]:
     return kept
 
 
-def _is_thing(folded: Folded, text: str, start: int, end: int) -> bool:
+def _is_thing(folded: Folded, text: str, start: int, end: int, *, place: bool) -> bool:
     low, high = folded.folded(start), folded.folded(end - 1) + 1
-    if _THINGS.match(folded.text, high):
+    if _THINGS.match(folded.text, high) and not (place and _SITES.match(text, end)):
         return True
     return bool(_THINGS_BEFORE.search(folded.text, max(0, low - 30), low))
 

@@ -11,6 +11,7 @@ from streams.inflection import FRENCH_ENDING, english_noun, english_verb, french
 from streams.text import fold
 
 LANGUAGES = ("en", "fr", "sw")
+_REACH = 120  # characters behind its anchor that a pattern may take up
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,7 @@ def _check(form: Form, text: str, span: tuple[int, int], start: int, end: int) -
         return Trigger(form, start, end) if before and (end == len(text) or not text[end].isalnum()) else None
     # The words around the anchor that a bent form can take up: phrases have a verb before or behind it.
     low = max(span[0], text.rfind(" ", span[0], max(span[0], start - 1)) + 1 if form.shape == "verb" else start - 40)
-    for match in form.pattern.finditer(text, low, min(span[1], end + 40)):
+    for match in form.pattern.finditer(text, low, min(span[1], end + _REACH)):
         if match.start() <= start and match.end() >= end:
             groups = match.groupdict()
             return Trigger(
@@ -174,7 +175,8 @@ def _verb(verb: str, language: str) -> Iterable[tuple[str, str | None]]:
         verb, _, later = verb.partition(" ... ")
         forms = [_plain(form) for form in english_verb(verb)]
         # bring ... together: the rest of the verb stands behind its object
-        gap = rf"(?=(?: [^ .;:!?]+){{1,12}} {re.escape(later)}\b)" if later else ""
+        ends = "|".join(re.escape(words) for words in later.split("|"))
+        gap = rf"(?=(?: [^ .;:!?]+){{1,12}} (?:{ends})\b)" if later else ""
         yield from ((form, re.escape(form) + gap if gap else None) for form in forms)
     elif language == "fr":
         if verb.endswith("~"):

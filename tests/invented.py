@@ -15,10 +15,22 @@ entities:
   varga: {type: person, names: [Irène Varga, Varga]}
   mlk: {type: group, names: [MLK]}
   igad: {type: organisation, names: [IGAD]}
+  varduland: {type: place, names: [Varduland, Varduan, Varduans]}
+  orskia: {type: place, names: [Orskia, Orskian]}
+  tolme: {type: place, names: [Tolme]}
+  nuv: {type: organisation, names: [NUV]}
+  maren: {type: person, names: [Ilse Maren, Varduan prime minister, prime minister of Varduland]}
 rules:
   - {id: contact, when: {event: contact, between: [okello, varga]}}
   - {id: escalation, when: {event: escalation, by: mlk}}
   - {id: summit, when: {event: summit, of: igad}}
+  - {id: election, when: {event: election, at: varduland}}
+  - {id: protest, when: {event: protest, at: tolme}}
+  - {id: strike, when: {event: protest, by: nuv}}
+  - {id: sanction, when: {event: sanction, by: varduland, against: orskia}}
+  - {id: agreement, when: {event: agreement, between: [varduland, orskia]}}
+  - {id: office, when: {event: resignation_or_appointment, of: maren}}
+  - {id: disaster, when: {event: disaster, at: varduland}}
 """
 
 

@@ -164,7 +164,7 @@ class Climb:
             w in ("unlikely", "perhaps", "possibly", "improbable", "likely", "peut-être", "hopefully") for w in shades
         ) or token.lower in ("unlikely", "improbable"):
             self.hypothetical = True
-        if any(w in words["wishing_nouns"] for w in shades if own):
+        if any(w in words["wishing_nouns"] for w in shades if own and w != "warning"):  # a warning strike is one
             self.hypothetical = True
         if own and any(w in words["planned_words"] for w in shades):
             self.planned = True

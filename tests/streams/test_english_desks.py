@@ -1,0 +1,61 @@
+"""English news of elections, strikes, sanctions, accords, offices and disasters: what fires, and what only looks alike."""
+
+import pytest
+from invented import fired
+
+
+@pytest.mark.parametrize(
+    ("rule", "body"),
+    [
+        ("election", "Varduland goes to the polls on Sunday."),
+        ("election", "Voters in Varduland will choose a new president in May."),
+        ("protest", "Nurses at a Tolme hospital went on strike over their wages."),
+        ("protest", "Traders in Tolme blocked the ring road to demand lower rents."),
+        ("protest", "Tolme doctors begin three-day warning strike"),
+        ("strike", "NUV has begun a strike over rosters."),
+        ("strike", "The NUV's stayaway shut every school."),
+        ("sanction", "Varduland barred dozens of Orskian officials from entering the country."),
+        ("sanction", "Varduland adds nine Orskian generals to its sanctions list"),
+        ("sanction", "Varduland hits Orskian admirals with asset freezes"),
+        ("sanction", "Varduland announced new measures against Orskia."),
+        ("agreement", "Varduland and Orskia reached a compromise on fishing."),
+        ("agreement", "An accord between Varduland and Orskia, mediated by the bishop, was signed on Friday."),
+        ("office", "The assembly elected Ilse Maren prime minister."),
+        ("office", "Ilse Maren resigned as prime minister of Varduland."),
+        ("disaster", "Two valleys of Varduland were flooded for the third time this year."),
+        ("disaster", "A storm struck Varduland overnight."),
+    ],
+)
+def test_fires(rule: str, body: str) -> None:
+    assert rule in fired(body, "en")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Varduan chess federation elects new chairman",
+        "The Varduan parliament elected a new Speaker by 80 votes to 41.",
+        "The guild of Varduan bakers voted for a new master.",
+        "A Varduan swimmer was voted athlete of the year.",
+        "Tolme bakers shelve strike",
+        "Tolme bakers call off strike that was to begin on Monday",
+        "Strike averted as Tolme, bakers reach terms",
+        "Tolme bakers threaten strike over flour",
+        "The NUV warns of strike over rosters",
+        "The NUV gave up its plan for a march.",
+        "Tolme lodges protest over trawlers",
+        "Orskia asked Varduland to drop its sanctions.",
+        "Varduland and Orskia held talks on a fishing agreement.",
+        "Varduland accused Orskia of breaking the fishing agreement.",
+        "Varduland and Orskia are close to a deal, an envoy said.",
+        "Ilse Maren names new finance minister",
+        "Orskia appointed a new prime minister; the Varduan prime minister sent flowers.",
+        "The palace dismissed rumours that Ilse Maren had resigned.",
+        "Cyclone veers away from Varduland",
+        "The cyclone weakened before reaching Varduland.",
+        "Varduland was flooded with cheap imports.",
+        "Varduland lifted its storm warning on Sunday.",
+    ],
+)
+def test_stays_silent(body: str) -> None:
+    assert fired(body, "en") == set()
