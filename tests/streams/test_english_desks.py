@@ -1,4 +1,4 @@
-"""English news of elections, strikes, sanctions, accords, offices and disasters: what fires, and what only looks alike."""
+"""English news of elections, strikes, sanctions, accords, offices and disasters, and what only looks like it."""
 
 import pytest
 from invented import fired
