@@ -1,6 +1,6 @@
 """What a trigger takes in its tree: the phrases bound to a verb or a noun, each with its function.
 
-Beyond what Syntax says of single words: triggers of several words, nouns that a verb carries (hold talks), those who
+Beyond what is bound to single words: triggers of several words, nouns that a verb carries (hold talks), those who
 are blamed for what a noun tells of, and names right before a noun (A-B talks).
 """
 
@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from streams.bonds import governors, of_noun, of_verb
 from streams.lexicon import Form
 from streams.sentence import Sentence
 from streams.syntax import Bond, Syntax
@@ -84,7 +85,7 @@ def _noun_head(syntax: Syntax, tokens: Sequence[int]) -> int:
 
 
 def _of_verb(syntax: Syntax, head: int, place: Place) -> list[Bond]:
-    bonds = syntax.bonds_of_verb(head)
+    bonds = of_verb(syntax, head)
     inside = set(place.tokens)
     for token in place.tokens:
         if token == head:
@@ -109,7 +110,7 @@ def _of_verb(syntax: Syntax, head: int, place: Place) -> list[Bond]:
     if not any(function in ("object", "passive") for function, _ in bonds):
         # met Rubio in Nairobi and Macron in Paris: a verb joined without subject shares no object; xcomp does.
         for child in syntax.children(head, "xcomp"):
-            bonds += [(f, t) for f, t in syntax.bonds_of_verb(child) if f == "company"]
+            bonds += [(f, t) for f, t in of_verb(syntax, child) if f == "company"]
     return bonds
 
 
@@ -119,7 +120,7 @@ def _blamed(syntax: Syntax, verb: int) -> list[int]:
 
 
 def _of_noun(syntax: Syntax, head: int) -> list[Bond]:
-    bonds = syntax.bonds_of_noun(head)
+    bonds = of_noun(syntax, head)
     preposition = syntax.token(syntax.token(head).head)
     if (
         preposition.dep == "prep"
@@ -127,7 +128,7 @@ def _of_noun(syntax: Syntax, head: int) -> list[Bond]:
         and syntax.token(preposition.head).tag in ("NNP", "NNPS")
     ):
         bonds.append(("teller", preposition.head))  # Ruto, Rubio in talks
-    for verb, hung in syntax.governors(head):
+    for verb, hung in governors(syntax, head):
         lower = syntax.token(verb).lower
         subjects, passive = syntax.subjects(verb)
         own = [(f, t) for p, t in syntax.prepositional(verb) for f in syntax.grammar.functions(p) if t != head]

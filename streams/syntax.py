@@ -8,11 +8,9 @@ from streams.nlp import Token, Tree
 
 Bond = tuple[str, int]  # function (see docs/event-types.md), token
 
-_SUBJECT = {"nsubj", "csubj"}
-_PASSIVE = {"nsubjpass", "nsubj:pass", "csubjpass"}
+SUBJECT = {"nsubj", "csubj"}
+PASSIVE = {"nsubjpass", "nsubj:pass", "csubjpass"}
 _OBJECT = {"dobj", "obj", "iobj", "dative"}
-_MODIFIER = {"compound", "nmod", "amod", "nummod", "npadvmod"}
-_NAME_PARTS = {"flat", "flat:name", "flat:foreign"}
 _WHO = {"who", "which", "that", "whom", "whose", "qui", "que", "dont", "lequel", "laquelle"}
 _CONTROLLERS = {
     "ask", "asked", "asks", "urge", "urged", "urges", "tell", "told", "tells", "invite", "invited", "invites", "order",
@@ -28,7 +26,7 @@ _MOVING = re.compile(
 
 
 class Syntax:
-    """One sentence's tree, asked for the phrases bound to a verb or noun."""
+    """One sentence's tree, asked for subjects, objects, prepositional phrases and the words above and below one."""
 
     def __init__(self, tree: Tree, grammar: Grammar) -> None:
         self.tree = tree
@@ -87,13 +85,13 @@ class Syntax:
         if not self.english and _MOVING.match(self.tree[verb].lower):
             return False  # sont entrés, est venu: être is their auxiliary
         deps = {self.tree[child].dep for child in self.tree[verb].children}
-        return bool(deps & {"auxpass", "aux:pass", *_PASSIVE})
+        return bool(deps & {"auxpass", "aux:pass", *PASSIVE})
 
     def subjects(self, verb: int, depth: int = 0) -> tuple[list[int], bool]:
         """(subjects, whether it is done to them), found through control, conjunction and relative clauses."""
         token = self.tree[verb]
         passive = self.passive(verb)
-        own = [child for child in self.tree[verb].children if self.tree[child].dep in _SUBJECT | _PASSIVE]
+        own = [child for child in self.tree[verb].children if self.tree[child].dep in SUBJECT | PASSIVE]
         if own:
             found = []
             for child in own:
@@ -162,77 +160,6 @@ class Syntax:
             if subjects and self.tree[verb].head not in subjects:
                 found.append(self.tree[verb].head)
         return found
-
-    def bonds_of_verb(self, verb: int) -> list[Bond]:
-        """All phrases bound to a verb, each with every function that it may have."""
-        bonds: list[Bond] = []
-        subjects, passive = self.subjects(verb)
-        bonds += [("passive" if passive else "subject", index) for index in subjects]
-        bonds += [("object", index) for index in self.objects(verb)]
-        bonds += self._prepositional_bonds(verb, passive=passive)
-        return bonds
-
-    def _prepositional_bonds(self, head: int, *, passive: bool = False) -> list[Bond]:
-        bonds: list[Bond] = []
-        for preposition, noun in self.prepositional(head):
-            for function in self.grammar.functions(preposition):
-                if function == "agent" and not passive and self.is_verb(head):
-                    continue
-                bonds.append((function, noun))
-        return bonds
-
-    def bonds_of_noun(self, noun: int) -> list[Bond]:
-        """Phrases bound to a noun itself: its owner, modifiers and prepositional phrases."""
-        bonds: list[Bond] = []
-        for child in self.tree[noun].children:
-            dep = self.tree[child].dep
-            if dep in ("poss", "nmod:poss", "det") and (dep != "det" or not self.english):
-                if self.tree[child].lower not in ("the", "a", "an", "le", "la", "les", "l'", "un", "une", "des"):
-                    bonds.append(("owner", child))
-            elif dep in _MODIFIER and (self.english or not any(self.children(child, "case"))):
-                bonds.append(("modifier", child))
-                bonds += [("modifier", inner) for inner in self.children(child, "compound", "nmod", "poss")]
-            elif dep in _NAME_PARTS or (dep == "appos" and not self.english):
-                bonds.append(("modifier", child))
-            elif dep in ("acl", "relcl", "acl:relcl") and self.is_verb(child):
-                bonds += self._of_participle(child, noun)
-        bonds += self._prepositional_bonds(noun)
-        if self.tree[noun].dep == "conj" and self.tree[self.tree[noun].head].dep != "ROOT":
-            head = self.tree[noun].head
-            if self.is_noun(head):
-                bonds += [("owner", child) for child in self.children(head, "poss")]
-        return bonds
-
-    def _of_participle(self, verb: int, noun: int) -> list[Bond]:
-        """The attack carried out by A; the summit, which B hosted."""
-        subjects, _passive = self.subjects(verb)
-        bonds = [(function, index) for function, index in self._prepositional_bonds(verb, passive=True)]
-        if noun not in subjects and self.tree[verb].lower in self.grammar.support:
-            bonds += [("holder", index) for index in subjects]
-        return bonds
-
-    def governors(self, noun: int) -> Iterator[tuple[int, str]]:
-        """Verbs over a noun, nearest first, and how it hangs on them: object, subject or preposition."""
-        current, hung = noun, ""
-        for _ in range(6):
-            token = self.tree[current]
-            head = token.head
-            if head == current:
-                return
-            dep = token.dep
-            if dep in ("prep", "agent"):
-                hung = hung or token.lower
-            elif not self.english and dep.split(":")[0] in ("obl", "nmod"):
-                hung = hung or next((self.tree[case].lower for case in self.children(current, "case")), "")
-            if self.is_verb(head) and dep not in ("conj",):
-                if dep in _SUBJECT | _PASSIVE:
-                    yield head, hung if hung else "subject"
-                    return
-                yield head, hung or "object"
-                return
-            if dep in ("relcl", "acl:relcl", "acl", "advcl", "ccomp"):
-                return
-            current = head
 
     def span(self, index: int) -> tuple[int, int]:
         """First and last token of the phrase under a token, as far as it is contiguous around it."""

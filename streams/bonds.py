@@ -1,0 +1,84 @@
+"""The phrases bound to one verb or noun of a tree, each with every function that it may have there."""
+
+from collections.abc import Iterator
+
+from streams.syntax import PASSIVE, SUBJECT, Bond, Syntax
+
+_MODIFIER = {"compound", "nmod", "amod", "nummod", "npadvmod"}
+_NAME_PARTS = {"flat", "flat:name", "flat:foreign"}
+
+
+def of_verb(syntax: Syntax, verb: int) -> list[Bond]:
+    """All phrases bound to a verb, each with every function that it may have."""
+    bonds: list[Bond] = []
+    subjects, passive = syntax.subjects(verb)
+    bonds += [("passive" if passive else "subject", index) for index in subjects]
+    bonds += [("object", index) for index in syntax.objects(verb)]
+    bonds += _of_prepositions(syntax, verb, passive=passive)
+    return bonds
+
+
+def _of_prepositions(syntax: Syntax, head: int, *, passive: bool = False) -> list[Bond]:
+    bonds: list[Bond] = []
+    for preposition, noun in syntax.prepositional(head):
+        for function in syntax.grammar.functions(preposition):
+            if function == "agent" and not passive and syntax.is_verb(head):
+                continue
+            bonds.append((function, noun))
+    return bonds
+
+
+def of_noun(syntax: Syntax, noun: int) -> list[Bond]:
+    """Phrases bound to a noun itself: its owner, modifiers and prepositional phrases."""
+    bonds: list[Bond] = []
+    for child in syntax.tree[noun].children:
+        dep = syntax.tree[child].dep
+        if dep in ("poss", "nmod:poss", "det") and (dep != "det" or not syntax.english):
+            if syntax.tree[child].lower not in ("the", "a", "an", "le", "la", "les", "l'", "un", "une", "des"):
+                bonds.append(("owner", child))
+        elif dep in _MODIFIER and (syntax.english or not any(syntax.children(child, "case"))):
+            bonds.append(("modifier", child))
+            bonds += [("modifier", inner) for inner in syntax.children(child, "compound", "nmod", "poss")]
+        elif dep in _NAME_PARTS or (dep == "appos" and not syntax.english):
+            bonds.append(("modifier", child))
+        elif dep in ("acl", "relcl", "acl:relcl") and syntax.is_verb(child):
+            bonds += _of_participle(syntax, child, noun)
+    bonds += _of_prepositions(syntax, noun)
+    if syntax.tree[noun].dep == "conj" and syntax.tree[syntax.tree[noun].head].dep != "ROOT":
+        head = syntax.tree[noun].head
+        if syntax.is_noun(head):
+            bonds += [("owner", child) for child in syntax.children(head, "poss")]
+    return bonds
+
+
+def _of_participle(syntax: Syntax, verb: int, noun: int) -> list[Bond]:
+    """The attack carried out by A; the summit, which B hosted."""
+    subjects, _passive = syntax.subjects(verb)
+    bonds = [(function, index) for function, index in _of_prepositions(syntax, verb, passive=True)]
+    if noun not in subjects and syntax.tree[verb].lower in syntax.grammar.support:
+        bonds += [("holder", index) for index in subjects]
+    return bonds
+
+
+def governors(syntax: Syntax, noun: int) -> Iterator[tuple[int, str]]:
+    """Verbs over a noun, nearest first, and how it hangs on them: object, subject or preposition."""
+    current, hung = noun, ""
+    for _ in range(6):
+        token = syntax.tree[current]
+        head = token.head
+        if head == current:
+            return
+        dep = token.dep
+        if dep in ("prep", "agent"):
+            hung = hung or token.lower
+        elif not syntax.english and dep.split(":")[0] in ("obl", "nmod"):
+            hung = hung or next((syntax.tree[case].lower for case in syntax.children(current, "case")), "")
+        if syntax.is_verb(head) and dep not in ("conj",):
+            if dep in SUBJECT | PASSIVE:
+                yield head, hung if hung else "subject"
+                return
+            yield head, hung or "object"
+            return
+        if dep in ("relcl", "acl:relcl", "acl", "advcl", "ccomp"):
+            return
+        current = head
