@@ -4,39 +4,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from enum import Enum, auto
 from pathlib import Path
 
-from streams.demonyms import demonyms
 from streams.entity_type import EntityKind, guess_kind
+from streams.names import Name, Source, names_of
 from streams.rules import Entity
 from streams.text import Folded, fold, has_lookalikes, is_shouted
-
-
-class Source(Enum):
-    """Why a string is looked for."""
-
-    NAME = auto()
-    SHORT = auto()  # last name, taken from a full name: counts in articles that have the full name
-    DESCRIPTION = auto()
-    NEVER = auto()
-    NEAR = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """One string to look for, and what it stands for."""
-
-    entity: str
-    source: Source
-    folded: str
-    written: str
-    single: bool  # one word: easily somebody else's name too
-
-    @property
-    def acronym(self) -> bool:
-        """Capitals tell it from a common word: AU, IS, WHO."""
-        return self.single and len(self.written) <= 6 and self.written.isupper() and self.written.isalpha()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +55,7 @@ class Gazetteer:
         names: dict[str, list[Name]] = defaultdict(list)
         self._parts: dict[str, frozenset[str]] = {}
         for key, entity in entities.items():
-            for name in _names_of(key, entity, self.kinds[key]):
+            for name in names_of(key, entity, self.kinds[key]):
                 names[name.folded].append(name)
             self._parts[key] = frozenset(
                 part for name in (*entity.names, *entity.never) for part in re.split(r"[\s.]+", fold(name).text) if part
@@ -171,46 +144,6 @@ class Gazetteer:
         return not re.search(rf"\b{re.escape(lower)}\b", text)
 
 
-def _names_of(key: str, entity: Entity, kind: EntityKind) -> Iterable[Name]:
-    def name(written: str, source: Source, single: bool | None = None) -> Name:
-        folded = " ".join(fold(written).text.split())
-        return Name(key, source, folded, written, " " not in folded if single is None else single)
-
-    given = {fold(written).text for written in entity.names}
-    for written in entity.names:
-        office = kind is EntityKind.PERSON and written.split()[-1][0].islower()  # Thailand's prime minister
-        yield name(written, Source.DESCRIPTION if office else Source.NAME)
-        if office:
-            continue
-        if "-" in written:
-            yield name(written.replace("-", " "), Source.NAME)
-        if kind is EntityKind.PERSON and " " in written.strip():
-            last = written.split()[-1]
-            if len(last) > 3 and fold(last).text not in given and not _is_office(written):
-                yield name(last, Source.SHORT)
-    if kind is not EntityKind.PERSON:
-        for written in demonyms(entity.names):
-            if fold(written).text not in given:
-                yield name(written, Source.NAME)
-    for source, strings in (
-        (Source.NEVER, entity.never),
-        (Source.DESCRIPTION, entity.describes),
-        (Source.NEAR, entity.near),
-    ):
-        for written in strings:
-            yield name(written, source)
-
-
-def _is_office(name: str) -> bool:
-    """Whether a person's name is an office's: nobody is called Minister after the Thai Prime Minister."""
-    words = fold(name).text.split()
-    return bool({"of", "the", "du", "des", "wa"} & set(words)) or words[-1] in _OFFICES
-
-
-_OFFICES = frozenset(
-    "president premier minister chancellor king queen leader chief head director governor mayor secretary pope general "
-    "commissioner ministre chef roi reine dirigeant directeur gouverneur maire pape rais waziri mkuu".split()
-)
 _AROUND = 300  # characters of a line that are looked at on each side: a line may be as long as an article
 
 
