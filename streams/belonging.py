@@ -65,6 +65,16 @@ def _bound(sentence: Sentence, nouns: list[int], grammar: Grammar) -> Iterator[M
                 todo.append(noun)
 
 
+def standing(syntax: Syntax, noun: int, grammar: Grammar) -> str:
+    """What a noun makes of the body that it belongs to; whoever leads but a part of one is an official."""
+    through = grammar.through(syntax.token(noun).lower)
+    if through != "leader":
+        return through
+    fields = [*syntax.children(noun, "compound", "amod", "nmod")]
+    fields += [field for preposition, field in syntax.prepositional(noun) if preposition in ("of", "de", "d'", "du")]
+    return "official" if any(syntax.token(field).lower in grammar.fields for field in fields) else "leader"
+
+
 def owners(syntax: Syntax, token: int, grammar: Grammar) -> Iterator[int]:
     """The nouns that own a noun."""
     yield from syntax.children(token, "poss", "nmod:poss")

@@ -1,5 +1,6 @@
 """Events of one article made to agree: what a text takes back further on, it never asserted."""
 
+import re
 from collections.abc import Sequence
 
 from streams.annotation import EventMention, Modality
@@ -34,6 +35,34 @@ def agreed(events: list[EventMention], spans: list[tuple[int, int]]) -> list[Eve
                     event = _with(event, other.modality)
         agreed.append(event)
     return agreed
+
+
+def claimed(events: list[EventMention], text: str, spans: Sequence[tuple[int, int]]) -> list[EventMention]:
+    """The attack, claimed by A: it hit those whom the text said before that an unnamed attacker hit."""
+    starts = {start: index for index, (start, _) in enumerate(spans)}
+    told = []
+    for event in events:
+        doers = [p for p in event.participants if p.role == "by" and p.entity]
+        known = any(p.role in ("against", "at") and p.entity for p in event.participants)
+        if doers and not known and _definite(text, event.trigger_start):
+            index = starts[event.sentence_start]
+            before = [e for e in events if e.type == event.type and index - 3 <= starts[e.sentence_start] < index]
+            hit = [
+                p for e in before if _by_unnamed(e) for p in e.participants if p.role in ("against", "at") and p.entity
+            ]
+            event = event.model_copy(update={"participants": (*event.participants, *dict.fromkeys(hit))})
+        told.append(event)
+    return told
+
+
+def _definite(text: str, start: int) -> bool:
+    return bool(
+        re.search(r"\b(?:the|this|that|cette|ces|l['’]|la)(?: \w+)? ?$", text[max(0, start - 24) : start], re.I)
+    )
+
+
+def _by_unnamed(event: EventMention) -> bool:
+    return not any(p.role == "by" and (p.entity or p.text.split()[-1][:1].isupper()) for p in event.participants)
 
 
 def retracted(events: Sequence[EventMention]) -> list[EventMention]:

@@ -67,6 +67,10 @@ class EventType(_Strict):
     setting: bool = Field(
         default=False, description="a place named in the sentence, or right before it, is where it happens"
     )
+    gathering: bool = Field(
+        default=False,
+        description="a body's own: goes on without whoever stays away, and is of the body named beside it",
+    )
     halting: bool = Field(default=False, description="an event of the type that is stopped or repelled is none")
     exclude: dict[Literal["en", "fr", "sw"], tuple[str, ...]] = Field(
         default_factory=dict, description="regular expressions on folded text: triggers within them are none"

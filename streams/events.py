@@ -1,7 +1,7 @@
 """Event mentions: triggers in sentences, with those who take part in them, and how true the text holds them to be."""
 
 from streams.annotation import EventMention
-from streams.consistency import agreed, retracted
+from streams.consistency import agreed, claimed, retracted
 from streams.discourse import Discourse
 from streams.gazetteer import Mention
 from streams.grammar import load_grammar
@@ -52,7 +52,7 @@ def find_events(
         found = by_trees(discourse, triggers, models)
     else:
         found = by_windows(discourse, triggers)
-    found = agreed(found, spans)
+    found = claimed(agreed(found, spans), text, spans)
     if grammar.retraction.search(folded.text):
         found = retracted(found)
     return sorted(found, key=lambda event: (event.trigger_start, event.type))

@@ -66,15 +66,7 @@ def _event(
     participants += setting(discourse, sentence, occurrence, participants)
     if not any(p.entity for p in participants):
         return None
-    modality = by_syntax(
-        syntax,
-        head,
-        start - sentence.start,
-        sentence.text,
-        discourse.year,
-        halting=kind.halting,
-        attempts=kind.attempts,
-    )
+    modality = by_syntax(syntax, head, start - sentence.start, sentence.text, discourse.year, kind)
     modality = shaded(modality, sentence, occurrence, grammar)
     return event_mention(sentence, occurrence, participants, modality, "window" if extra else "parse")
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Literal
 
-from streams.belonging import bearers, owners, stands_for
+from streams.belonging import bearers, owners, standing, stands_for
 from streams.entity_type import EntityKind
 from streams.gazetteer import Mention
 from streams.grammar import Grammar
@@ -14,6 +14,7 @@ from streams.pronouns import pronoun
 from streams.references import References
 from streams.sentence import Meant, Sentence, Through
 from streams.syntax import Syntax
+from streams.text import fold
 
 _TITLE_DEPS = ("appos", "flat", "flat:name", "flat:foreign")
 # What may stand between `host` or `counterpart` and the name: his host, Prime Minister A.
@@ -60,6 +61,7 @@ class Phrases:
             or self._named_behind(sentence, word)
             or self._standing(sentence, word)
             or self._leaders(sentence, syntax, word, depth)
+            or self._bearers(sentence, syntax, word)
             or self._described(sentence, syntax, word)
         )
 
@@ -76,7 +78,8 @@ class Phrases:
 
     def _belonging(self, sentence: Sentence, noun: Token) -> list[Meant]:
         """M23 rebels, EAC heads of state: those of a body whose name modifies the noun."""
-        through = self.grammar.through(noun.lower)
+        assert sentence.syntax is not None
+        through = standing(sentence.syntax, noun.index, self.grammar)
         if not through:
             return []
         found = (m for m in bearers(sentence, noun.index, self.grammar) if m.kind is not EntityKind.PERSON)
@@ -117,12 +120,32 @@ class Phrases:
 
     def _leaders(self, sentence: Sentence, syntax: Syntax, noun: Token, depth: int) -> list[Meant]:
         """The bloc's heads of state: its leaders, by a description of the body itself."""
-        through = self.grammar.through(noun.lower)
+        through = standing(syntax, noun.index, self.grammar)
         for child in owners(syntax, noun.index, self.grammar) if through else ():
             for meant in self.meant(sentence, child, depth + 1):
                 if meant.kind is not EntityKind.PERSON:
                     return [replace(meant, through=through)]
         return []
+
+    def _bearers(self, sentence: Sentence, syntax: Syntax, title: Token) -> list[Meant]:
+        """The presidents of Kenya, Angola and Rwanda: each by title and country."""
+        title_of_one = title.lower.removesuffix("s")
+        if title.tag != "NNS" or title_of_one not in self.grammar.descriptions["persons"]:
+            return []
+        countries = [
+            country
+            for preposition, noun in syntax.prepositional(title.index)
+            if preposition == "of"
+            for country in syntax.conjuncts(noun)
+        ]
+        countries += [c for child in syntax.children(title.index, "amod", "poss") for c in syntax.conjuncts(child)]
+        start = sentence.start + title.start
+        found = []
+        for country in countries:
+            word = fold(syntax.token(country).text).text
+            for e, k, t in self.references.bearer(title_of_one, {word}):
+                found.append(Meant(e, k, start, start + len(title.text), "description", t))
+        return found
 
     def _described(self, sentence: Sentence, syntax: Syntax, noun: Token) -> list[Meant]:
         """Somebody named before, whom the phrase describes. L'Union africaine is a name, the union a description."""

@@ -23,6 +23,7 @@ def pronoun(sentence: Sentence, token: int, meaning: Meaning, grammar: Grammar, 
         return _speaker(sentence, token, meaning, references, plural=word in ("we", "us", "nous"))
     if wanted is None:
         return []
+    several = word in ("their", "leur", "leurs")
     # Who governs from a clause above in the same sentence: Ruto said that he had met Rubio.
     own: set[str] = set()
     dep = syntax.token(token).dep.split(":")[0]
@@ -41,16 +42,22 @@ def pronoun(sentence: Sentence, token: int, meaning: Meaning, grammar: Grammar, 
                 ):
                     joined = [m for j in syntax.conjuncts(subject) for m in meaning(sentence, j)]
                     fitting = _fitting(joined, wanted)
-                    if fitting:
+                    if fitting and not (several and _one_person(fitting)):
                         return [(m.entity, m.kind, m.through) for m in fitting]
                     if _stranger(syntax, subject, wanted, grammar):
                         return []
     before = sentence.start + syntax.token(token).start
     number = word in ("two", "pair", "duo", "deux", "both")
     found = references.pronoun(sentence.index, before, wanted, two=number)
+    if several and len(found) == 1 and found[0][1] is EntityKind.PERSON:
+        return references.pair(sentence.index, before)  # their conversation
     if any(entity in own for entity, _, _ in found):
         found = [item for item in references.pronoun(sentence.index - 1, sentence.start, wanted) if item[0] not in own]
     return found
+
+
+def _one_person(meant: list[Meant]) -> bool:
+    return len(meant) == 1 and meant[0].kind is EntityKind.PERSON
 
 
 def _stranger(syntax: Syntax, subject: int, wanted: str, grammar: Grammar) -> bool:

@@ -185,6 +185,10 @@ class References:
         return []
 
     def _titled(self, index: int, before: int, head: str, modifiers: set[str]) -> Resolved:
+        bearers = self.bearer(head, modifiers)
+        return [] if not modifiers and self._rivals(index, before, head) else bearers
+
+    def bearer(self, head: str, modifiers: set[str]) -> Resolved:
         """The bearer of a title, every modifier of which is among the words close to the name somewhere."""
         bearers = []
         for entity, words in self._contexts.items():
@@ -194,11 +198,7 @@ class References:
                 and all(_known(word, words) for word in modifiers)
             ):
                 bearers.append(entity)
-        if len(bearers) != 1:
-            return []
-        if not modifiers and self._rivals(index, before, head):
-            return []
-        return [(bearers[0], EntityKind.PERSON, "")]
+        return [(bearers[0], EntityKind.PERSON, "")] if len(bearers) == 1 else []
 
     def _rivals(self, index: int, before: int, head: str) -> bool:
         """Whether somebody not watched bears the title in the sentences before, more recently."""

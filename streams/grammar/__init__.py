@@ -61,6 +61,7 @@ class Grammar:
     suffering: WordSet  # verbs whose subject is hit by what happens
     members: WordSet
     leaders: WordSet
+    fields: WordSet  # leaders of one are not the body's own: army chiefs, youth leaders
     officials: WordSet
     territory: WordSet
     objects: dict[str, WordSet]  # what verbs of many meanings must have for an object
@@ -114,6 +115,7 @@ def load_grammar(language: str) -> Grammar:
         suffering=word_set(data["suffering"], roots=True),
         members=word_set(data["members"]),
         leaders=word_set(data["leaders"]),
+        fields=word_set(data["fields"]),
         officials=word_set(data["officials"]),
         territory=word_set(data["territory"]),
         objects={key: word_set(words) for key, words in data.get("objects", {}).items()},

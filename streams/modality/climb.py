@@ -3,6 +3,7 @@
 import re
 
 from streams.annotation import Modality
+from streams.event_type import EventType
 from streams.modality.attachment import Attachment, attachment, if_clause, infinitive
 from streams.modality.negation import negated
 from streams.modality.retraction import cancellation, denial
@@ -30,12 +31,11 @@ class Climb:
     `will`: by a verb in the future. Each word on the way may negate, shade, plan or deny the event.
     """
 
-    def __init__(self, syntax: Syntax, head: int, halting: bool, attempts: bool) -> None:
+    def __init__(self, syntax: Syntax, head: int, event_type: EventType) -> None:
         self.syntax = syntax
         self.words = syntax.grammar.modality
         self.head = head
-        self.halting = halting
-        self.attempts = attempts
+        self.type = event_type
         self.planned = self.will = self.hypothetical = False
 
     def verdict(self) -> Modality | None:
@@ -70,7 +70,9 @@ class Climb:
         token = syntax.token(current)
         own = current == self.head
         denies = not own and denial(syntax, current)
-        cancels = not own and cancellation(syntax, current, previous, hung, halting=self.halting)
+        if self.type.gathering and not own and token.lower in words.get("attending", ()):
+            return None  # who stays away calls nothing off
+        cancels = not own and cancellation(syntax, current, previous, hung, halting=self.type.halting)
         if hung != "adjunct" and negated(syntax, current, shades, own=own):
             if denies:
                 self.hypothetical = True
@@ -120,7 +122,7 @@ class Climb:
             ):
                 self.hypothetical = True
             elif token.lower in words["attempting"]:
-                self.hypothetical = self.hypothetical or not self.attempts
+                self.hypothetical = self.hypothetical or not self.type.attempts
             elif token.lower in words["planning"]:
                 self.planned = True
         elif hung == "subject" and token.lower in words["planning"]:
@@ -164,7 +166,8 @@ class Climb:
             w in ("unlikely", "perhaps", "possibly", "improbable", "likely", "peut-être", "hopefully") for w in shades
         ) or token.lower in ("unlikely", "improbable"):
             self.hypothetical = True
-        if any(w in words["wishing_nouns"] for w in shades if own and w != "warning"):  # a warning strike is one
+        doubted = (w for w in shades if w in words["wishing_nouns"] and w != "warning")  # a warning strike is one
+        if (own or hung == "subject") and any(doubted):
             self.hypothetical = True
         if own and any(w in words["planned_words"] for w in shades):
             self.planned = True

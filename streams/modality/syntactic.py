@@ -3,6 +3,7 @@
 import re
 
 from streams.annotation import Modality
+from streams.event_type import EventType
 from streams.modality.background import told_of_old
 from streams.modality.climb import Climb
 from streams.syntax import Syntax
@@ -22,15 +23,13 @@ _STRONG_CANCEL = re.compile(
 )
 
 
-def by_syntax(
-    syntax: Syntax, head: int, start: int, sentence: str, year: int, *, halting: bool, attempts: bool
-) -> Modality:
+def by_syntax(syntax: Syntax, head: int, start: int, sentence: str, year: int, event_type: EventType) -> Modality:
     """The modality of the event that token `head` tells of; `start`: where its trigger begins in `sentence`.
 
-    Climbs from the trigger to the root; each word on the way may negate, shade, plan or deny it. `halting`: an event
-    that is brought to an end is none (attacks, sanctions), unlike a summit that ends.
+    Climbs from the trigger to the root; each word on the way may negate, shade, plan or deny it. What else takes an
+    event back depends on its type: an attack brought to an end is none, unlike a summit that ends.
     """
-    climb = Climb(syntax, head, halting, attempts)
+    climb = Climb(syntax, head, event_type)
     verdict = climb.verdict()
     if verdict in (Modality.DENIED, Modality.CANCELLED):
         return verdict

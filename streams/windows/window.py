@@ -15,7 +15,8 @@ BREAKS = {
 """Words that open another clause."""
 STOPS = BREAKS | {
     "ili", "baada", "kabla", "kuhusu", "ambaye", "ambao", "ambayo", "ambalo", "aliyesema", "after", "before",
-    "whose", "who", "apres", "avant", "dont", "qui", "juu",
+    "whose", "who", "which", "whom", "where", "when", "apres", "avant", "dont", "qui", "que", "ou", "lequel",
+    "laquelle", "lors", "juu",
 }  # fmt: skip
 """Words behind which nothing more belongs to the trigger before them."""
 _TOKEN = re.compile(
