@@ -62,6 +62,7 @@ def _event(
     if not (syntax.english and trigger.form.shape == "verb" and syntax.token(tokens[0]).dep == "amod"):
         # Not where the verb merely describes: a besieged town.
         extra = without_spared(_lacking(discourse, sentence, occurrence, participants), sentence, grammar)
+        extra = [p for p in extra if not _in_other_clause(sentence, p, head)]
     participants += extra
     participants += setting(discourse, sentence, occurrence, participants)
     if not any(p.entity for p in participants):
@@ -88,6 +89,19 @@ def _lacking(
         for p in bind_by_words(discourse, sentence, occurrence)
         if p.entity not in bound and (not enough or (p.role != main and p.role == "against"))
     ]
+
+
+def _in_other_clause(sentence: Sentence, participant: Participant, head: int) -> bool:
+    """Whether somebody stands under a verb that has nothing to do with the trigger: the states that left ECOWAS."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    token = sentence.token_at(participant.end - 1)
+    if token is None or participant.via == "pronoun":
+        return False
+    verb = next((a for a in syntax.ancestors(token) if syntax.is_verb(a)), None)
+    if verb is None or syntax.token(verb).dep not in ("relcl", "acl:relcl", "acl", "advcl"):
+        return False
+    return verb != head and verb not in syntax.ancestors(head) and head not in syntax.ancestors(verb)
 
 
 def _several(sentence: Sentence, stranger: Participant) -> bool:

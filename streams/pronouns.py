@@ -49,11 +49,20 @@ def pronoun(sentence: Sentence, token: int, meaning: Meaning, grammar: Grammar, 
     before = sentence.start + syntax.token(token).start
     number = word in ("two", "pair", "duo", "deux", "both")
     found = references.pronoun(sentence.index, before, wanted, two=number)
+    if several:
+        for before_it in range(token - 1, -1, -1):
+            noun = syntax.token(before_it)
+            if noun.tag in ("NNS", "NNPS") and _people(noun.lower, grammar):
+                return [(m.entity, m.kind, m.through) for m in meaning(sentence, before_it)]
     if several and len(found) == 1 and found[0][1] is EntityKind.PERSON:
         return references.pair(sentence.index, before)  # their conversation
     if any(entity in own for entity, _, _ in found):
         found = [item for item in references.pronoun(sentence.index - 1, sentence.start, wanted) if item[0] not in own]
     return found
+
+
+def _people(noun: str, grammar: Grammar) -> bool:
+    return noun in grammar.descriptions["persons"] or noun in grammar.members
 
 
 def _one_person(meant: list[Meant]) -> bool:
