@@ -4,17 +4,20 @@ import pytest
 from shipped import models
 
 from streams.annotation import Modality
+from streams.event_type import load_event_types
 from streams.grammar import load_grammar
 from streams.modality.syntactic import by_syntax
 from streams.syntax import Syntax
 
 
-def modality(text: str, trigger: str, language: str = "en", *, halting: bool = False, attempts: bool = False) -> str:
-    """That of the event which the word `trigger` of a sentence of the year 2025 tells of."""
+def modality(text: str, trigger: str, language: str = "en", **traits: bool) -> str:
+    """That of the event which the word `trigger` of a sentence of the year 2025 tells of; `traits`: its type's."""
     [tree] = models().parse([text], language)
     head = next(token.index for token in tree if token.text == trigger)
     syntax = Syntax(tree, load_grammar(language))
-    return by_syntax(syntax, head, text.index(trigger), text, 2025, halting=halting, attempts=attempts).value
+    plain = dict.fromkeys(("halting", "attempts", "gathering"), False)
+    event_type = load_event_types()["contact"].model_copy(update=plain | traits)
+    return by_syntax(syntax, head, text.index(trigger), text, 2025, event_type).value
 
 
 @pytest.mark.parametrize(
@@ -62,3 +65,9 @@ def test_an_attempt_is_one_of_some_events() -> None:
     text = "The rebels tried to attack the town."
     assert modality(text, "attack", attempts=True) != Modality.HYPOTHETICAL.value
     assert modality(text, "attack", attempts=False) == Modality.HYPOTHETICAL.value
+
+
+def test_whoever_stays_away_calls_off_a_meeting_but_no_gathering() -> None:
+    text = "Okello will not attend the summit of the bloc."
+    assert modality(text, "summit", gathering=True) == Modality.HAPPENED.value
+    assert modality(text, "summit", gathering=False) == Modality.DENIED.value
