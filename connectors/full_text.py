@@ -3,28 +3,15 @@
 What a page shows instead of its article, to readers who have not paid or not consented, is recognised and not taken.
 """
 
-import re
 from dataclasses import dataclass
 from importlib.util import find_spec
 from typing import Literal
 
-from connectors import plain_text
+from connectors import page_stub, plain_text
 from connectors.article import Article, content_hash
 from connectors.formats import page
 
-_STUB = 1_200  # characters; longer texts that mention subscriptions are articles
-_PAYWALL = re.compile(
-    r"subscribe (?:now|today|to (?:continue|read|keep))|subscribers? only|for (?:our )?subscribers|already a subscriber"
-    r"|to continue reading|log in to (?:read|continue)|unlock (?:this|the) (?:article|story)|premium (?:article|text)"
-    r"|réservé (?:à nos|aux) abonnés|abonnez-vous|il vous reste|déjà abonné|jisajili ili kusoma",
-    re.IGNORECASE,
-)
-_CONSENT = re.compile(
-    r"(?:we|our partners) use cookies|accept (?:all )?cookies|cookie (?:policy|settings|preferences)|manage (?:your )?"
-    r"(?:consent|preferences)|nous utilisons des cookies|accepter (?:tous )?les cookies|tunatumia vidakuzi",
-    re.IGNORECASE,
-)
-_NOT_FREE = re.compile(r"\"isAccessibleForFree\"\s*:\s*\"?false", re.IGNORECASE)
+_SHOWN = 1_200  # characters of a page that are looked at where no article was found in it
 
 Kept = Literal["text", "paywall", "consent", "nothing"]
 
@@ -43,18 +30,15 @@ def available() -> bool:
 
 
 def extract(markup: str, url: str) -> FullText:
-    """The article in a page. A text that is short and speaks of subscribing or of cookies is no article."""
+    """The article in a page, unless the page shows something else in its place."""
     import trafilatura  # an optional dependency, and slow to import: only sandbox workers do
 
     found = trafilatura.extract(markup, url=url, include_comments=False, include_tables=False) or ""
     text = plain_text.without_tags(found)
-    if len(text) < _STUB:
-        shown = text or page.draft_of(markup).body[:_STUB]
-        if _NOT_FREE.search(markup) or _PAYWALL.search(shown):
-            return FullText("paywall")
-        if _CONSENT.search(shown):
-            return FullText("consent")
-    return FullText("text", text) if text else FullText("nothing")
+    instead = page_stub.shown(text or page.draft_of(markup).body[:_SHOWN], markup)
+    if instead in ("paywall", "consent"):
+        return FullText(instead)
+    return FullText("text", text) if text and instead == "article" else FullText("nothing")
 
 
 def extract_page(data: bytes, url: str) -> FullText:
