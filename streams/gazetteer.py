@@ -78,7 +78,7 @@ class Gazetteer:
                 if name.source is Source.NEAR:
                     near.add(name.entity)
                 else:
-                    found.append((folded.original(start), folded.original(end - 1) + 1, name))
+                    found.append((folded.original(start) + name.lead, folded.original(end - 1) + 1, name))
         for entity, patterns in self._patterns.items():
             for pattern in patterns:
                 for match in pattern.finditer(text):

@@ -56,7 +56,7 @@ FRENCH_ENDING = re.compile(
 _SUBJECT = "ni|u|a|tu|mw|wa|i|li|ya|ki|vi|zi|ku|pa|y|w|z|la|za|cha|vya|twa|mwa|kwa"
 _TENSE = "li|na|me|ta|taka|ka|ki|nge|ngali|singe|singe|mesha|lisha|kisha|sipo|meku|ku|ja|to|si"
 _RELATIVE = "ye|o|yo|cho|vyo|zo|lo|po|ko|mo"
-_OBJECT = "ni|ku|m|mw|tu|wa|i|u|li|ya|ki|vi|zi|ji"
+_OBJECT = "ni|ku|m|mw|mu|tu|wa|i|u|li|ya|ki|vi|zi|ji"
 SWAHILI_PREFIX = re.compile(
     rf"(?P<neg>ha|si)?(?P<subject>{_SUBJECT})?(?P<tense>{_TENSE})?(?P<relative>{_RELATIVE})?(?P<object>{_OBJECT})?"
 )

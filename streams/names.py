@@ -34,11 +34,16 @@ class Name:
     folded: str
     written: str
     single: bool  # one word: easily somebody else's name too
+    lead: int = 0  # characters at its beginning that are not its own: a preposition fused with the article
 
     @property
     def acronym(self) -> bool:
         """Capitals tell it from a common word: AU, IS, WHO."""
         return self.single and len(self.written) <= 6 and self.written.isupper() and self.written.isalpha()
+
+
+# French articles behind de and à.
+_FUSED = {"le": ("du", "au"), "Le": ("du", "au"), "les": ("des", "aux"), "Les": ("des", "aux")}
 
 
 def names_of(key: str, entity: Entity, kind: EntityKind) -> Iterable[Name]:
@@ -71,6 +76,9 @@ def names_of(key: str, entity: Entity, kind: EntityKind) -> Iterable[Name]:
     ):
         for written in strings:
             yield name(written, source)
+            article, _, rest = written.partition(" ")
+            for fused in _FUSED.get(article, ()) if source is Source.DESCRIPTION else ():
+                yield Name(key, source, " ".join(fold(f"{fused} {rest}").text.split()), written, False, len(fused) + 1)
 
 
 def _is_office(name: str) -> bool:

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from streams.windows.names import Bond, Name
-from streams.windows.window import JOINERS, STOPS, Window, Word
+from streams.entity_type import EntityKind
+from streams.windows.names import ATTENDANTS, Bond, Name
+from streams.windows.window import JOINERS, RELATIVE_PASSIVE, STOPS, Window, Word
 
 
 def complements(window: Window, names: Sequence[Name], last: int, *, noun: bool, passive: bool = False) -> list[Bond]:
@@ -13,6 +15,7 @@ def complements(window: Window, names: Sequence[Name], last: int, *, noun: bool,
     found: list[Bond] = []
     function = ""
     previous: str | None = None
+    through = ""
     index = last + 1
     started = False
     while index < len(words):
@@ -22,6 +25,8 @@ def complements(window: Window, names: Sequence[Name], last: int, *, noun: bool,
             bound = name.function
             if bound == "owner" and not noun:
                 break
+            if words[name.first - 1].text == "," and window.opens_clause(name.last + 1):
+                break  # ..., Kenya yalalama
             joined = name.first > 0 and words[name.first - 1].plain in ("na", ",", "and", "et") and previous is not None
             if function == "agent" and noun:
                 bound = "agent"
@@ -36,8 +41,14 @@ def complements(window: Window, names: Sequence[Name], last: int, *, noun: bool,
             if name.meant is None and not noun and bound == "object" and window.grammar.language == "en":
                 break  # somebody else is the object
             if name.meant is not None:
-                if noun or bound != "of":
-                    found.append((bound, name.meant))
+                meant = name.meant
+                if joined and through and not meant.through and meant.kind is not EntityKind.PERSON:
+                    meant = replace(meant, through=through)  # wakuu wa nchi za EAC na SADC
+                through = meant.through
+                if bound == "of" and _attended(window, name, last):
+                    bound = "skip"  # mazungumzo na mjumbe wa Ruto
+                elif noun or bound != "of":
+                    found.append((bound, meant))
                 elif name.meant.through:
                     found.append(("object", name.meant))
             previous = bound
@@ -48,6 +59,10 @@ def complements(window: Window, names: Sequence[Name], last: int, *, noun: bool,
             break
         if word.plain in window.grammar.modality["ascribing"]:
             function = "agent"  # une attaque attribuée au M23
+            index += 1
+            continue
+        if window.grammar.language == "sw" and noun and not started and RELATIVE_PASSIVE.match(word.plain):
+            function = "agent"  # shambulio lililofanywa na M23
             index += 1
             continue
         participle = index <= last + 2 and re.search(r"(?:e|ee|es|ees|u|ue|ed|ught|wn)$", word.plain)
@@ -79,6 +94,15 @@ def complements(window: Window, names: Sequence[Name], last: int, *, noun: bool,
         if index - last > 24 and not started:
             break
     return found
+
+
+def _attended(window: Window, name: Name, last: int) -> bool:
+    """Whether a name only tells whose envoy, spokesman or wife somebody is who stands between it and the trigger."""
+    words = window.words
+    before = name.first - 2
+    if before <= last or name.meant is None or name.meant.through:
+        return False
+    return words[before].plain in ATTENDANTS
 
 
 def _lists_on(words: Sequence[Word], names: Sequence[Name], comma: int, started: bool) -> bool:

@@ -24,10 +24,10 @@ def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) 
     clause = window.clause(first)
     said = [w.plain for w in words[clause[0] : clause[1]]]
     elsewhere = [w.plain for w in words if not (w.start < end and w.end > start)]
-    phrases = _ngrams(elsewhere, 3)
-    if any(word in modality["denying"] for word in phrases):
+    if any(word in modality["denying"] for word in _ngrams(elsewhere, 3)):
         return Modality.DENIED
-    if any(word in modality["cancelling"] or word in modality["cancelled_words"] for word in phrases):
+    beside = [w.plain for w in words[clause[0] : clause[1]] if not (w.start < end and w.end > start)]
+    if any(word in modality["cancelling"] or word in modality["cancelled_words"] for word in _ngrams(beside, 3)):
         return Modality.CANCELLED
     if trigger.negated:
         return Modality.DENIED
@@ -36,7 +36,8 @@ def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) 
     before = elsewhere[:first]
     if (
         trigger.tense in ("nge", "ngali", "singe")
-        or any(w in modality["conditional"] for w in said)
+        or _subjunctive(occurrence, sentence)
+        or _conditional(window, clause, first)
         or any(w in modality["possible"] for w in _ngrams(said, 3))
         or any(w in modality["wishing"] for w in _ngrams(before, 2))
         or (not attempts and any(w in modality["attempting"] for w in before))
@@ -59,6 +60,31 @@ def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) 
     if future or any(word in modality["planned_words"] for word in near):
         return Modality.PLANNED
     return Modality.ONGOING if trigger.tense == "na" else Modality.HAPPENED
+
+
+def _subjunctive(occurrence: Occurrence, sentence: Sentence) -> bool:
+    """Akutane, washambulie: what somebody is asked, told or about to do."""
+    trigger, start, end = occurrence
+    if trigger.form.language != "sw" or trigger.form.shape != "verb" or trigger.tense or trigger.negated:
+        return False
+    return fold(sentence.text[start - sentence.start : end - sentence.start]).text.split(" ")[0].endswith("e")
+
+
+def _conditional(window: Window, clause: tuple[int, int], first: int) -> bool:
+    """Iwapo, ikiwa, kama: unless they compare, or introduce what goes along (ajenda ikiwa ni vita)."""
+    words, known = window.words, window.grammar.modality["conditional"]
+    for index in range(*clause):
+        plain = words[index].plain
+        if plain not in known:
+            continue
+        if plain in ("ikiwa", "kama"):
+            following = words[index + 1 : index + 4]
+            if index > first or (following and following[0].plain == "ni"):
+                continue
+            if plain == "kama" and not any(window.is_verb(w) and "vyo" not in w.plain for w in following):
+                continue
+        return True
+    return False
 
 
 def _ngrams(words: Sequence[str], longest: int) -> list[str]:

@@ -13,6 +13,13 @@ ADVERB = re.compile(
 )
 _ARTICLES = {"en": {"the", "us", "prime"}, "fr": {"le", "la", "les", "l", "premier"}, "sw": {"mkuu"}}
 
+ATTENDANTS = frozenset(
+    "mjumbe wajumbe ujumbe msemaji msaidizi wasaidizi mshauri washauri wakili mke mume mtoto mwana naibu makamu mpinzani"
+    " wapinzani mtangulizi mrithi mkurugenzi mfuasi wafuasi mkosoaji raia mfanyabiashara wafanyabiashara mawaziri waziri"
+    " balozi wabunge mbunge mwandishi waandishi mwanaharakati wanaharakati".split()
+)
+"""Those of somebody else: what they do, he does not."""
+
 Bond = tuple[str, Meant]
 """A function (subject, object, company ...) and whom the phrase that has it means."""
 

@@ -1,6 +1,7 @@
 """The subject of a verb without a tree, and what stands in for an object before it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from streams.entity_type import EntityKind
 from streams.gazetteer import NOT_FIRST_NAMES
@@ -9,7 +10,7 @@ from streams.lexicon import Trigger
 from streams.references import References
 from streams.sentence import Meant, Sentence
 from streams.windows.names import ADVERB, Bond, Name, find_names
-from streams.windows.window import JOINERS, Window
+from streams.windows.window import BREAKS, JOINERS, RELATIVE_PASSIVE, Window
 
 
 def note_subject(sentence: Sentence, grammar: Grammar, references: References) -> None:
@@ -35,12 +36,19 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
         if first is not None and words[verb - 1].plain in ("na", "kisha"):
             return subject(window, names, first, references)  # aliwasili na kukutana na Rubio
     before = [n for n in names if low <= n.first and n.last < verb]
+    if window.grammar.language == "sw":
+        described = _described(window, before, low, verb, references)
+        if described is not None:
+            return described
+        before = [n for n in before if not _done_by(window, n)]
     group: list[Name] = []
     for name in reversed(before):
         if name.function in ("place", "topic", "target", "recipient", "between"):
             continue
         if name.function == "owner" and not group:
             return []
+        if name.function == "origin" and window.grammar.language == "sw":
+            continue
         if name.function in ("of", "origin") and (name.meant is None or not name.meant.through):
             if name.meant is not None and name.meant.kind is EntityKind.PERSON and not group:
                 return []  # l'envoyé de Guterres
@@ -69,6 +77,30 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
     return _resolved(window, low, verb, references)
 
 
+def _done_by(window: Window, name: Name) -> bool:
+    """Waliotumwa na Rais X walikutana: who sent them did not meet."""
+    words = window.words
+    if name.first < 2 or words[name.first - 1].plain != "na":
+        return False
+    return bool(RELATIVE_PASSIVE.match(words[name.first - 2].plain))
+
+
+def _described(
+    window: Window, before: Sequence[Name], low: int, verb: int, references: References
+) -> list[Meant] | None:
+    """Whom a description right before the verb means, behind a clause of others; None where there is none."""
+    words = window.words
+    start = max((i for i in range(low, verb) if words[i].text in (",", ";")), default=-1) + 1
+    if start <= low or verb - start > 5 or any(n.last >= start for n in before):
+        return None
+    if not any(window.is_verb(w) for w in words[low:start]):
+        return None
+    kinds = ("groups", "bodies", "persons")
+    if not any(w.plain in window.grammar.descriptions[kind] for w in words[start:verb] for kind in kinds):
+        return None
+    return _resolved(window, start, verb, references)
+
+
 def _resolved(window: Window, low: int, verb: int, references: References) -> list[Meant]:
     """A verb without a named subject: its prefix says how many they are, a description who."""
     sentence, words = window.sentence, window.words
@@ -95,10 +127,17 @@ def cleft(window: Window, names: Sequence[Name], verb: int) -> list[Bond]:
 
 def clitic(window: Window, names: Sequence[Name], trigger: Trigger, verb: int, references: References) -> list[Bond]:
     """Alimpokea, without a name behind it: the object in the verb is whom the sentence before was about."""
-    if trigger.object not in ("m", "mw") or any(n.first == verb + 1 for n in names):
+    if trigger.object not in ("m", "mw", "mu") or any(n.first == verb + 1 for n in names):
         return []
     sentence, words = window.sentence, window.words
     own = {m.entity for m in subject(window, names, verb, references)}
     start, end = words[verb].start, words[verb].end
+    low = next((i for i in range(verb - 1, -1, -1) if words[i].plain in BREAKS or words[i].text == ","), -1)
+    main = next((i for i in range(max(0, low)) if window.is_verb(words[i])), None)
+    if main is not None:
+        # Ruto alifika ..., na Rubio akamlaki: the subject of the clause before.
+        subjects = [m for m in subject(window, names, main, references) if m.entity not in own]
+        if subjects:
+            return [("object", replace(m, start=start, end=end, via="pronoun")) for m in subjects[:1]]
     found = references.pronoun(sentence.index - 1, sentence.start, "one") if sentence.index else []
     return [("object", Meant(e, k, start, end, "pronoun", t)) for e, k, t in found if e not in own]
