@@ -118,19 +118,15 @@ def _check(form: Form, text: str, span: tuple[int, int], start: int, end: int) -
                 bool(groups.get("neg")) or groups.get("tense") in ("singe", "si", "to"),
                 groups.get("tense"),
                 bool(groups.get("relative")),
-                _passive(form, groups.get("suffix")),
+                _passive(form, match.group()),
                 groups.get("object"),
             )
     return None
 
 
-def _passive(form: Form, suffix: str | None) -> bool:
-    """Swahili's passive: a w before the final vowel, be it the root's or an extension's."""
-    return (
-        form.language == "sw"
-        and suffix is not None
-        and (bool(re.search(r"w[ae]$", suffix)) or (form.anchor.endswith("w") and suffix in ("a", "e")))
-    )
+def _passive(form: Form, written: str) -> bool:
+    """Swahili's passive: a w before the final vowel of the verb, be it the root's or an extension's."""
+    return form.language == "sw" and form.shape != "noun" and written.partition(" ")[0].endswith(("wa", "we"))
 
 
 def _longest(triggers: list[Trigger]) -> list[Trigger]:

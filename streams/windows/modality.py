@@ -51,7 +51,7 @@ def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) 
         trigger.tense in ("ta", "taka")
         or any(w in modality["planning"] for w in said)
         or re.search(
-            r"\b(?:wa|a|u|i|ya|ki|zi|li)(?:ta|taka(?:ye|o|yo|cho|po)?)[^a]\w{3,}\b",
+            r"\b(?:wa|a|u|i|ya|ki|zi|li)(?!ta(?:ngaz|ka\b|kao|raj|wal|zam|fut|mb))(?:ta|taka(?:ye|o|yo|cho|po)?)[^a]\w{3,}\b",
             plain[: end - sentence.start + 40],
         )
         is not None

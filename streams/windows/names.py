@@ -13,10 +13,14 @@ ADVERB = re.compile(
 )
 _ARTICLES = {"en": {"the", "us", "prime"}, "fr": {"le", "la", "les", "l", "premier"}, "sw": {"mkuu"}}
 
+# Leaders of the countries of, military leaders of.
+_BETWEEN = ("nchi", "serikali", "states", "state", "etat", "kijeshi", "kivita", "kisiasa", "kidini", "zamani")
+# Jumuiya ya EAC: the community is EAC.
+_BODIES = ("jumuiya", "jumuia", "muungano", "umoja", "shirika", "kisiwa", "visiwa")
 ATTENDANTS = frozenset(
-    "mjumbe wajumbe ujumbe msemaji msaidizi wasaidizi mshauri washauri wakili mke mume mtoto mwana naibu makamu mpinzani"
-    " wapinzani mtangulizi mrithi mkurugenzi mfuasi wafuasi mkosoaji raia mfanyabiashara wafanyabiashara mawaziri waziri"
-    " balozi wabunge mbunge mwandishi waandishi mwanaharakati wanaharakati".split()
+    "mjumbe wajumbe ujumbe balozi msemaji msaidizi wasaidizi mshauri washauri wakili mke mume mtoto mwana naibu makamu"
+    " mpinzani wapinzani mtangulizi mrithi mkurugenzi mfuasi wafuasi mkosoaji mfanyabiashara wafanyabiashara mawaziri"
+    " waziri wabunge mbunge mwandishi waandishi mwanaharakati wanaharakati".split()
 )
 """Those of somebody else: what they do, he does not."""
 
@@ -98,11 +102,11 @@ def _bound(window: Window, first: int, last: int, mention: Mention) -> Name:
         step = noun_at
         if noun == "wanachama" and step >= 1:
             step, noun = step - 1, words[step - 1].plain  # wakuu wa nchi wanachama wa
-        if noun in ("nchi", "serikali", "states", "state", "etat") and step >= 2:
+        if noun in _BETWEEN and step >= 2:
             step -= 2
             noun = words[step].plain
         through = "" if mention.kind is EntityKind.PERSON else window.grammar.through(noun)
-        if through:
+        if through or (noun in _BODIES and mention.kind is not EntityKind.PERSON):
             function = window.function(step)
             head = step
     elif (

@@ -29,8 +29,9 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
     words = window.words
     low, _ = window.clause(verb)
     if window.grammar.language == "sw" and words[verb].plain.startswith("ku"):
-        last = next((n for n in names if n.last == verb - 1), None)
-        if last is not None:  # baada ya Ruto kukutana na Rubio
+        behind = verb - 1 if words[verb - 1].plain != "kwa" else verb - 2
+        last = next((n for n in names if n.last == behind), None)
+        if last is not None:  # baada ya Ruto kukutana na Rubio, limeishutumu M23 kwa kuwaua
             return [last.meant] if last.meant else []
         first = next((i for i in range(low, verb) if window.is_verb(words[i])), None)
         if first is not None and words[verb - 1].plain in ("na", "kisha"):
@@ -41,6 +42,15 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
         if described is not None:
             return described
         before = [n for n in before if not _done_by(window, n)]
+        if words[verb - 1].text == ",":
+            # Rubio azuru Nairobi, akutana na Ruto: who did the one did the other.
+            first = next((i for i, n in enumerate(before) if n.function in ("", "member")), None)
+            if first is not None:
+                end = first + 1
+                while end < len(before) and words[before[end].first - 1].plain in JOINERS:
+                    end += 1
+                before = before[:end]
+        before = [n for n in before if not (n.last + 1 < verb and _visited(window, n))]
     group: list[Name] = []
     for name in reversed(before):
         if name.function in ("place", "topic", "target", "recipient", "between"):
@@ -75,6 +85,15 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
     ):
         return []
     return _resolved(window, low, verb, references)
+
+
+def _visited(window: Window, name: Name) -> bool:
+    """Yuko Washington ambako, alikutana na Rubio ambaye: a name right behind a verb is not the next one's subject."""
+    words = window.words
+    if name.function not in ("", "company"):
+        return False
+    at = name.first - (2 if name.function else 1)
+    return at >= 0 and window.is_verb(words[at])
 
 
 def _done_by(window: Window, name: Name) -> bool:
