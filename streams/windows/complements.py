@@ -25,7 +25,7 @@ def complements(window: Window, names: Sequence[Name], last: int, *, noun: bool,
             bound = name.function
             if bound == "owner" and not noun:
                 break
-            if words[name.first - 1].text == "," and window.opens_clause(name.last + 1):
+            if words[name.first - 1].text == "," and _opens_clause(window, name):
                 break  # ..., Kenya yalalama
             joined = name.first > 0 and words[name.first - 1].plain in ("na", ",", "and", "et") and previous is not None
             if function == "agent" and noun:
@@ -94,6 +94,15 @@ def complements(window: Window, names: Sequence[Name], last: int, *, noun: bool,
         if index - last > 24 and not started:
             break
     return found
+
+
+def _opens_clause(window: Window, name: Name) -> bool:
+    """Whether the word behind a name is a verb that agrees with it."""
+    if not window.opens_clause(name.last + 1):
+        return False
+    person = name.meant is None or name.meant.kind is EntityKind.PERSON
+    agreeing = ("a",) if person else ("i", "ya", "li", "la")
+    return window.words[name.last + 1].plain.startswith(agreeing)
 
 
 def _attended(window: Window, name: Name, last: int) -> bool:

@@ -153,7 +153,7 @@ def clitic(window: Window, names: Sequence[Name], trigger: Trigger, verb: int, r
     start, end = words[verb].start, words[verb].end
     low = next((i for i in range(verb - 1, -1, -1) if words[i].plain in BREAKS or words[i].text == ","), -1)
     main = next((i for i in range(max(0, low)) if window.is_verb(words[i])), None)
-    if main is not None:
+    if main is not None and trigger.tense == "ka" and own:
         # Ruto alifika ..., na Rubio akamlaki: the subject of the clause before.
         subjects = [m for m in subject(window, names, main, references) if m.entity not in own]
         if subjects:

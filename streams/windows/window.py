@@ -31,6 +31,9 @@ _FINITE = re.compile(
 RELATIVE_PASSIVE = re.compile(
     r"(?:u|a|wa|i|li|ya|ki|vi|zi|ku|pa)(?:li|na|me|taka)(?:ye|o|yo|cho|vyo|zo|lo|po|ko)\w+w[ae]$"
 )
+_RELATIVE = re.compile(
+    r"(?:u|a|wa|i|li|ya|ki|vi|zi|ku|pa)(?:li|na|me|taka|si)?(?:ye|o|yo|cho|vyo|zo|lo|po|ko)\w{2,}[aeiu]$"
+)
 # The tense of headlines, fused with the subject: yalalama, lateka. Many nouns look like it.
 _HEADLINE = re.compile(r"(?:a|wa|ya|la|cha|vya|za|kwa|pa)[^\W\d_]{3,}a$")
 
@@ -69,6 +72,8 @@ class Window:
         if self.grammar.language != "sw" or index >= len(self.words):
             return False
         word = self.words[index]
+        if _RELATIVE.match(word.plain):
+            return False
         return self.is_verb(word) or (word.text[0].islower() and bool(_HEADLINE.match(word.plain)))
 
     def clause(self, index: int) -> tuple[int, int]:
