@@ -88,6 +88,14 @@ class Lexicon:
                 if any(low < trigger.end and trigger.start < high for low, high in barred[form.type]):
                     continue
                 found[form.type, form.shape + form.kind + form.group.frame, trigger.start] = trigger
+        if language == "sw":
+            # A verb's root with a noun's ending and no prefix (shambulio) is the noun.
+            nouns = {(t.form.type, t.start, t.end) for t in found.values() if t.form.shape == "noun"}
+            found = {
+                key: t
+                for key, t in found.items()
+                if t.form.shape != "verb" or (t.form.type, t.start, t.end) not in nouns
+            }
         return _longest(list(found.values()))
 
     def _barred(self, event_type: str, language: str, text: str, span: tuple[int, int]) -> list[tuple[int, int]]:

@@ -19,6 +19,17 @@ from invented import fired
         ("escalation", "Waasi wa MLK wanasonga mbele kuelekea Kalo."),
         ("summit", "Kikao cha wakuu wa nchi wanachama wa IGAD kimemalizika Entebbe."),
         ("summit", "IGAD itafanya mkutano wa dharura wa kilele Ijumaa."),
+        # the clause before says who
+        ("contact", "Varga azuru Entebbe, akutana na Okello"),
+        ("contact", "Daniel Okello yuko Lusaka ambako amekuwa na kikao na Irène Varga."),
+        ("contact", "Daniel Okello alifika mlangoni, na Irène Varga akamlaki."),
+        ("contact", "Okello na Varga wako kwenye mazungumzo ikulu."),
+        ("escalation", "Shambulio lililotekelezwa na MLK limeua watu sita."),
+        ("escalation", "Serikali imeishutumu MLK kwa kuwaua wanakijiji."),
+        ("escalation", "Wajumbe wa serikali wakizungumza na MLK, waasi hao waliteka kijiji cha Kalo."),
+        # what comes along is no condition
+        ("contact", "Kikao kati ya Okello na Varga kimemalizika, ajenda ikiwa ni biashara."),
+        ("summit", "Mkutano wa wakuu wa nchi za IGAD na COMESA umefunguliwa."),
     ],
 )
 def test_fires(rule: str, body: str) -> None:
@@ -38,6 +49,19 @@ def test_fires(rule: str, body: str) -> None:
         "MLK imekanusha kushambulia Kalo.",
         "Jeshi limeshambulia ngome za MLK.",
         "Mkutano wa kilele wa IGAD umeahirishwa.",
+        "Irène Varga aliondoka bila kukutana na Daniel Okello.",
+        "Daniel Okello agoma kukutana na Irène Varga",
+        "Daniel Okello yuko tayari kukutana na Irène Varga.",
+        "Wabunge wamemtaka Daniel Okello akutane na Irène Varga.",
+        "Wajumbe waliotumwa na Daniel Okello na Irène Varga walikutana Lusaka.",
+        "Naibu wa Varga alikutana na Daniel Okello.",
+        "Daniel Okello alifanya mazungumzo na mshauri wa Varga.",
+        "Paul Lema alikutana na Daniel Okello, kisha akaenda Kalo ambako alipokelewa na Irène Varga.",
+        "MLK haikuhusika na shambulio la Kalo.",
+        "Jeshi limezuia MLK kuteka mji wa Kalo.",
+        "Ndege zimeshambulia bandari inayodhibitiwa na MLK.",
+        "Jeshi limekomboa kijiji kutoka mikononi mwa MLK.",
+        "Mkutano wa kilele wa vijana wa IGAD umeanza.",
     ],
 )
 def test_stays_silent(body: str) -> None:
