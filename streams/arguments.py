@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from streams.bonds import governors, of_noun, of_verb
+from streams.bonds import AIMING, governors, of_noun, of_participle, of_verb
 from streams.lexicon import Form
 from streams.sentence import Sentence
 from streams.syntax import Bond, Syntax
@@ -41,14 +41,25 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
     if place.form.shape != "noun":
         head = _verb_head(syntax, place.tokens)
         found = _of_verb(syntax, head, place)
-        if place.form.group.transitive and place.form.shape == "verb" and _bare(syntax, head, found):
+        if place.form.group.transitive and _bare(syntax, head, found):
             found = [("passive" if f == "subject" else f, t) for f, t in found]
-        return found, head
+        return found + _around(syntax, found), head
     head = _noun_head(syntax, place.tokens)
     found = _of_noun(syntax, head) + _adjacent(sentence, place)
     if _ascribed(syntax, head):
         found = [("agent" if f in ("recipient", "target") else f, t) for f, t in found]
-    return found, head
+    return found + _around(syntax, found), head
+
+
+def _around(syntax: Syntax, bonds: Sequence[Bond]) -> list[Bond]:
+    """At the market in Tolme: what a place lies in is a place of the event as well."""
+    return [
+        ("place", noun)
+        for function, token in bonds
+        if function == "place"
+        for preposition, noun in syntax.prepositional(token)
+        if "place" in syntax.grammar.functions(preposition)
+    ]
 
 
 def _bare(syntax: Syntax, verb: int, bonds: Sequence[Bond]) -> bool:
@@ -142,6 +153,9 @@ def _of_noun(syntax: Syntax, head: int) -> list[Bond]:
             kind = (
                 "holder" if lower in syntax.grammar.support else "teller" if lower not in syntax.grammar.critics else ""
             )
+            for child in syntax.children(verb, "advcl"):
+                if syntax.token(child).lower in AIMING:  # announced sanctions, aimed at A's refineries
+                    bonds += [b for b in of_participle(syntax, child, head) if b[0] == "target"]
             if kind:
                 bonds += [(kind, token) for token in subjects]
                 bonds += [

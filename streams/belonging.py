@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from streams.entity_type import EntityKind
 from streams.gazetteer import Mention
-from streams.grammar import Grammar
+from streams.grammar import Grammar, WordSet
 from streams.sentence import Sentence
 from streams.syntax import Syntax
 
@@ -12,6 +12,10 @@ _MODIFYING = (
     "compound", "nmod", "poss", "amod", "nmod:poss", "flat:name", "flat:foreign", "appos", "npadvmod", "flat",
 )  # fmt: skip
 _BELONGING = frozenset("belonging loyal allied affiliated aligned linked".split())
+_SERVING = WordSet(
+    "carry ship transport haul smuggle supply arm fund finance bankroll back support help aid assist work spy".split(),
+    "en",
+)
 _TO = frozenset(("to", "for"))  # an adviser to, a spokesman for
 _WITHIN = frozenset(("in", "within"))
 
@@ -73,6 +77,18 @@ def standing(syntax: Syntax, noun: int, grammar: Grammar) -> str:
     fields = [*syntax.children(noun, "compound", "amod", "nmod")]
     fields += [field for preposition, field in syntax.prepositional(noun) if preposition in ("of", "de", "d'", "du")]
     return "official" if any(syntax.token(field).lower in grammar.fields for field in fields) else "leader"
+
+
+def served(sentence: Sentence, token: int) -> Iterator[Mention]:
+    """Those whom somebody works for, by what he does: tankers carrying Iranian oil, firms that arm Russia."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    for verb in syntax.children(token, "acl", "relcl"):
+        if syntax.token(verb).lower in _SERVING:
+            for noun in (*syntax.objects(verb), *(n for _, n in syntax.prepositional(verb))):
+                for joined in syntax.conjuncts(noun):
+                    yield from sentence.at_token(joined)
+                    yield from _beside(sentence, joined)[0]
 
 
 def owners(syntax: Syntax, token: int, grammar: Grammar) -> Iterator[int]:

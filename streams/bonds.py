@@ -6,6 +6,9 @@ from streams.syntax import PASSIVE, SUBJECT, Bond, Syntax
 
 _MODIFIER = {"compound", "nmod", "amod", "nummod", "npadvmod"}
 _NAME_PARTS = {"flat", "flat:name", "flat:foreign"}
+AIMING = frozenset(
+    "target targets targeted targeting aim aims aimed aiming hit hits hitting cover covers covering affect affects"
+    " affecting punish punishing directed vise visent visant ciblant frappant".split()
 
 
 def of_verb(syntax: Syntax, verb: int) -> list[Bond]:
@@ -42,7 +45,7 @@ def of_noun(syntax: Syntax, noun: int) -> list[Bond]:
         elif dep in _NAME_PARTS or (dep == "appos" and not syntax.english):
             bonds.append(("modifier", child))
         elif dep in ("acl", "relcl", "acl:relcl") and syntax.is_verb(child):
-            bonds += _of_participle(syntax, child, noun)
+            bonds += of_participle(syntax, child, noun)
     bonds += _of_prepositions(syntax, noun)
     if syntax.tree[noun].dep == "conj" and syntax.tree[syntax.tree[noun].head].dep != "ROOT":
         head = syntax.tree[noun].head
@@ -51,12 +54,14 @@ def of_noun(syntax: Syntax, noun: int) -> list[Bond]:
     return bonds
 
 
-def _of_participle(syntax: Syntax, verb: int, noun: int) -> list[Bond]:
-    """The attack carried out by A; the summit, which B hosted."""
+def of_participle(syntax: Syntax, verb: int, noun: int) -> list[Bond]:
+    """The attack carried out by A; the summit, which B hosted; sanctions targeting A's oil, aimed at B."""
     subjects, _passive = syntax.subjects(verb)
     bonds = [(function, index) for function, index in _of_prepositions(syntax, verb, passive=True)]
     if noun not in subjects and syntax.tree[verb].lower in syntax.grammar.support:
         bonds += [("holder", index) for index in subjects]
+    if syntax.tree[verb].lower in AIMING:
+        bonds += [("target", index) for index in syntax.objects(verb)]
     return bonds
 
 
@@ -69,7 +74,7 @@ def governors(syntax: Syntax, noun: int) -> Iterator[tuple[int, str]]:
         if head == current:
             return
         dep = token.dep
-        if dep in ("prep", "agent"):
+        if dep in ("prep", "agent") or (dep == "dative" and token.tag in ("IN", "TO")):
             hung = hung or token.lower
         elif not syntax.english and dep.split(":")[0] in ("obl", "nmod"):
             hung = hung or next((syntax.tree[case].lower for case in syntax.children(current, "case")), "")

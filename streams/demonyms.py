@@ -18,10 +18,15 @@ def demonyms(names: Iterable[str]) -> tuple[str, ...]:
 def _countries() -> dict[str, tuple[str, ...]]:
     rows = load(Path(__file__).parent / "demonyms.yaml").data
     return {
-        fold(country).text: (*english, *(form for word in french for form in _french(word)))
+        fold(country).text: (*english, *_people(english), *(form for word in french for form in _french(word)))
         for countries, english, french in rows
         for country in countries
     }
+
+
+def _people(demonyms: Iterable[str]) -> Iterator[str]:
+    """Zambians, Filipinos; but the French, the Chinese."""
+    return (word + "s" for word in demonyms if not word.endswith(("s", "sh", "ch", "ese")))
 
 
 def _french(word: str) -> Iterator[str]:

@@ -42,7 +42,7 @@ def setting(
         m.start < end + 40 and m.end > end for m in sentence.mentions
     ):
         return []
-    bound = {p.entity for p in participants if p.entity}
+    bound = {p.entity for p in participants if p.entity and p.role in ("at", "against")}
     for back in (sentence.index, sentence.index - 1, sentence.index - 2):
         other = discourse.sentences.get(back)
         if other is None:

@@ -3,6 +3,7 @@
 from streams.annotation import EventMention
 from streams.consistency import agreed, claimed, retracted
 from streams.discourse import Discourse
+from streams.echo import echoed
 from streams.gazetteer import Mention
 from streams.grammar import load_grammar
 from streams.nlp import Models
@@ -52,6 +53,7 @@ def find_events(
         found = by_trees(discourse, triggers, models)
     else:
         found = by_windows(discourse, triggers)
+    found = echoed(found, folded) if grammar.language == "en" else found
     found = claimed(agreed(found, spans), text, spans)
     if grammar.retraction.search(folded.text):
         found = retracted(found)

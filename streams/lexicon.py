@@ -69,10 +69,12 @@ class Lexicon:
         hits: Iterable[tuple[str, int, int]],
         language: str,
         types: frozenset[str],
+        spared: set[str],
     ) -> list[Trigger]:
         """The triggers of `types` in the sentence `span` of folded `text`, of the hits (anchor, start, end) within it.
 
-        Of overlapping triggers of one type the longest is kept; exclusions have been applied.
+        Of overlapping triggers of one type the longest is kept; exclusions have been applied. Adds to `spared` each
+        type that has triggers in the sentence, but of which its `unless` says that it tells of no such event.
         """
         found: dict[tuple[str, str, int], Trigger] = {}
         barred: dict[str, list[tuple[int, int]]] = {}
@@ -85,6 +87,8 @@ class Lexicon:
                     continue
                 if form.type not in barred:
                     barred[form.type] = self._barred(form.type, language, text, span)
+                    if barred[form.type] == [span]:
+                        spared.add(form.type)
                 if any(low < trigger.end and trigger.start < high for low, high in barred[form.type]):
                     continue
                 found[form.type, form.shape + form.kind + form.group.frame, trigger.start] = trigger

@@ -26,6 +26,10 @@ _TIMES = frozenset(
 )
 
 
+# Put on the EU's list, hit with British travel bans: the phrases that tell by whom.
+_LENDING = frozenset(("company", "recipient", "place"))
+
+
 def bind(
     sentence: Sentence, place: Place, phrases: Phrases, types: dict[str, EventType]
 ) -> tuple[list[Participant], int]:
@@ -48,7 +52,7 @@ def bind(
                 if _excepted(syntax, joined):
                     continue
                 meant = phrases.meant(sentence, joined)
-                if not meant and role == "against":
+                if not meant and (role == "against" or (role == "by" and function in _LENDING)):
                     meant = phrases.owners(sentence, joined)
                 if function == "office":
                     meant = [m for m in meant if sentence.at_token(joined)]

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Literal
 
-from streams.belonging import bearers, owners, standing, stands_for
+from streams.belonging import bearers, owners, served, standing, stands_for
 from streams.entity_type import EntityKind
 from streams.gazetteer import Mention
 from streams.grammar import Grammar
@@ -159,8 +159,12 @@ class Phrases:
 
     def owners(self, sentence: Sentence, token: int) -> list[Meant]:
         """The bodies that own what a phrase means: what is done to Myanmar's oil company is done to Myanmar."""
-        found = [m for m in bearers(sentence, token, self.grammar) if m.kind is not EntityKind.PERSON]
-        return [self._of(mention) for mention in found[:1]]
+        found = [m for m in bearers(sentence, token, self.grammar) if m.kind is not EntityKind.PERSON][:1]
+        found += [m for m in served(sentence, token) if m.kind is not EntityKind.PERSON]
+        assert sentence.syntax is not None
+        pronouns = [c for c in sentence.syntax.children(token, "poss") if sentence.syntax.token(c).tag == "PRP$"]
+        own = [m for child in pronouns for m in self.meant(sentence, child) if m.kind is not EntityKind.PERSON]
+        return [self._of(mention) for mention in found] or own
 
     def _of(self, mention: Mention) -> Meant:
         via: Literal["name", "description"] = "description" if mention.described else "name"

@@ -3,10 +3,15 @@
 from collections.abc import Callable
 
 from streams.entity_type import EntityKind
-from streams.grammar import Grammar
+from streams.grammar import Grammar, WordSet
 from streams.references import References, Resolved
 from streams.sentence import Meant, Sentence
 from streams.syntax import Syntax
+
+_ADDRESSING = WordSet(
+    "congratulate praise thank commend applaud accuse condemn criticise criticize blame fault help assist".split(),
+    "en",
+)
 
 Meaning = Callable[[Sentence, int], list[Meant]]
 """Whom the phrase under a token of a sentence means."""
@@ -34,6 +39,9 @@ def pronoun(sentence: Sentence, token: int, meaning: Meaning, grammar: Grammar, 
                 # Ruto l'a accueilli: a pronoun never means the subject of its own verb.
                 own = {m.entity for s in subjects for m in meaning(sentence, s)} or {""}
                 continue
+            if wanted == "own" and syntax.token(ancestor).lower in _ADDRESSING:
+                # A congratulated B on its vote, accused B of breaking its word: B's.
+                subjects = [o for o in syntax.objects(ancestor) if o < token] or subjects
             for subject in subjects:
                 if (
                     subject < token
@@ -44,7 +52,8 @@ def pronoun(sentence: Sentence, token: int, meaning: Meaning, grammar: Grammar, 
                     fitting = _fitting(joined, wanted)
                     if fitting and not (several and _one_person(fitting)):
                         return [(m.entity, m.kind, m.through) for m in fitting]
-                    if _stranger(syntax, subject, wanted, grammar):
+                    addressed = wanted == "own" and subject > ancestor
+                    if addressed or _stranger(syntax, subject, wanted, grammar):
                         return []
     before = sentence.start + syntax.token(token).start
     number = word in ("two", "pair", "duo", "deux", "both")

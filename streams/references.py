@@ -61,7 +61,9 @@ class References:
             contexts.setdefault(mention.entity, set())
             if titles:
                 contexts[mention.entity].update(re.findall(r"\w+", fold(titles.group()).text))
-            after = re.match(r",? (?:the |le |la )?([^,.;:()\n]{3,60}),", self.text[mention.end : mention.end + 80])
+            after = re.match(
+                r"(?:,| the| le| la) (?:the |le |la )?([^,.;:()\n]{3,60}),", self.text[mention.end : mention.end + 80]
+            )
             if after and len(after.group(1).split()) <= 7:
                 contexts[mention.entity].update(re.findall(r"\w+", fold(after.group(1)).text))
         return contexts

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from typing import NamedTuple
 
+from streams.echo import is_definite
 from streams.lexicon import Trigger
 from streams.references import References
 from streams.rulebook import Rulebook, Scan
@@ -36,8 +37,15 @@ def find_triggers(
             index += 1
         hits[index].append(hit)
     found: Triggers = {}
+    told: set[str] = set()  # types that the article has told of
+    spared: set[str] = set()
     for index, inside in hits.items():
-        triggers = rulebook.lexicon.triggers(folded.text, bounds[index], inside, language, scan.types)
+        triggers = rulebook.lexicon.triggers(folded.text, bounds[index], inside, language, scan.types, spared)
+        # The club elected a chairman. The vote was close: of that event nothing else is told but what it is not.
+        triggers = [
+            t for t in triggers if t.form.type not in spared - told or not is_definite(folded.text, t.start, t.end)
+        ]
+        told.update(t.form.type for t in triggers)
         if triggers:
             found[index] = [Occurrence(t, folded.original(t.start), folded.original(t.end - 1) + 1) for t in triggers]
     return found

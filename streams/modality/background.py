@@ -5,8 +5,13 @@ import re
 from streams.grammar import Grammar
 from streams.syntax import Syntax
 
+_MONTHS = (
+    "january|february|march|april|may|june|july|august|september|october|november|december|"
+    "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
+)
 _YEAR = re.compile(
-    r"\b(?:in|of|from|until|during|en|de|mwaka|mwaka wa|mwezi) (?:\w+ )?"
+    r"\b(?:(?:in|of|from|until|during|en|de|mwaka|mwaka wa|mwezi) (?:\w+ )?|since (?=\d{4}, (?:when|where)\b)|"
+    rf"(?:{_MONTHS})(?: \d{{1,2}})?,? )"
     r"((?:19|20)\d\d)\b"
     r"|\b((?:19|20)\d\d)(?:'s)? (?=(?:\w+ ){0,2}(?:attack|summit|meeting|war|capture|visit|election|protest|deal|"
     r"agreement|accord|earthquake|flood|cyclone|talks|offensive|sommet|massacre))"

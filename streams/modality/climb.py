@@ -46,7 +46,7 @@ class Climb:
         for _ in range(10):
             token = tree[current]
             around = [tree[c] for c in token.children if c != previous]
-            shades = [w.lower for w in around if w.dep in _SHADES or w.tag == "MD"]
+            shades = [w.lower for w in around if w.tag == "MD" or (w.dep in _SHADES and w.text != "May")]
             found = self._judge(current, previous, hung, shades)
             if found is not None:
                 return found
