@@ -9,6 +9,7 @@ _NAME_PARTS = {"flat", "flat:name", "flat:foreign"}
 AIMING = frozenset(
     "target targets targeted targeting aim aims aimed aiming hit hits hitting cover covers covering affect affects"
     " affecting punish punishing directed vise visent visant ciblant frappant".split()
+)
 
 
 def of_verb(syntax: Syntax, verb: int) -> list[Bond]:

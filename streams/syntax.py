@@ -12,7 +12,6 @@ SUBJECT = {"nsubj", "csubj"}
 PASSIVE = {"nsubjpass", "nsubj:pass", "csubjpass"}
 _OBJECT = {"dobj", "obj", "iobj", "dative"}
 _WHO = {"who", "which", "that", "whom", "whose", "qui", "que", "dont", "lequel", "laquelle"}
-)
 _CONTROLLERS = {
     "ask", "asked", "asks", "urge", "urged", "urges", "tell", "told", "tells", "invite", "invited", "invites", "order",
     "ordered", "orders", "force", "forced", "want", "wants", "wanted", "allow", "allowed", "let", "help", "persuade",
