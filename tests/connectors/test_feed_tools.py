@@ -3,7 +3,6 @@
 import json
 from pathlib import Path
 
-import pytest
 from click.testing import CliRunner, Result
 from outlets import outlet, rss
 
@@ -15,8 +14,6 @@ from connectors.order import Order
 from connectors.poll_state import PollState
 from connectors.settings import ConnectSettings, FeedSettings
 from newswatch.cli import newswatch
-from newswatch.settings import read_settings
-from newswatch.settings_edit import CannotEdit, with_feeds
 
 PAGE = """<html><head><link rel="stylesheet" href="/a.css">
 <link rel="alternate" type="application/rss+xml" title="All &amp; every" href="/feed?utm_source=page">
@@ -86,33 +83,6 @@ def test_the_list_tells_how_each_feed_is() -> None:
     assert [str(row.condition) for row in rows] == list(urls)
     rows = statuses(settings, states, {name: Order(paused=False) for name in urls}, now)
     assert [row.condition for row in rows if row.id in ("gone", "broken")] == [Condition.OK, Condition.OK]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        "# mine\nkafka: {}\n",
-        "connectors:\n  contact: a@b.example\nworker:\n  processes: 1\n",
-        "connectors:\n  feeds:\n  - url: https://old.example/\n    # kept\n\n# about workers\nworker:\n  processes: 1",
-        "connectors:\n    feeds:\n        - {url: 'https://old.example/', id: old}\n    contact: x@y.example\n",
-    ],
-)
-def test_feeds_are_added_to_the_settings_and_the_rest_stays(text: str, tmp_path: Path) -> None:
-    file = tmp_path / "newswatch.yaml"
-    changed = with_feeds(text, [FeedSettings(url="https://new.example/?a=1", name="New: one")])
-    file.write_text(changed)
-    feeds = read_settings(file, {}).connectors.feeds
-    assert (feeds[-1].url, feeds[-1].name) == ("https://new.example/?a=1", "New: one")
-    assert len(feeds) == 1 + ("old" in text)
-    for line in text.splitlines():
-        assert line in changed
-
-
-@pytest.mark.parametrize("text", ["connectors: {feeds: []}\n", "[1]\n", "connectors:\n  feeds: []\n", "a: [\n"])
-def test_what_cannot_be_added_to_is_left_alone(text: str) -> None:
-    with pytest.raises(CannotEdit):
-        with_feeds(text, [FeedSettings(url="https://new.example/")])
 
 
 def call(*arguments: str) -> Result:
