@@ -96,6 +96,7 @@ def _end(node: yaml.Node, lines: list[str]) -> int:
 
 
 def _value(node: yaml.MappingNode, key: str) -> yaml.Node | None:
+    value: yaml.Node
     for name, value in node.value:
         if name.value == key:
             if value.start_mark.index < name.end_mark.index:
