@@ -46,6 +46,7 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
         return found + _around(syntax, found), head
     head = _noun_head(syntax, place.tokens)
     found = _of_noun(syntax, head) + _adjacent(sentence, place)
+    found += [("agent", token) for token in _blamed_behind(syntax, head)]
     if _ascribed(syntax, head):
         found = [("agent" if f in ("recipient", "target") else f, t) for f, t in found]
     return found + _around(syntax, found), head
@@ -74,6 +75,13 @@ def _ascribed(syntax: Syntax, noun: int) -> bool:
     """Une attaque attribuée au M23: whom it is laid to did it."""
     words = syntax.grammar.modality["ascribing"]
     return any(syntax.token(c).lower in words for c in syntax.children(noun, "acl", "amod"))
+
+
+def _blamed_behind(syntax: Syntax, noun: int) -> list[int]:
+    """An attack that the army attributed to A."""
+    words = syntax.grammar.modality["ascribing"]
+    clauses = (c for c in syntax.children(noun, "relcl", "acl:relcl") if syntax.token(c).lower in words)
+    return [t for clause in clauses for preposition, t in syntax.prepositional(clause) if preposition in ("to", "on")]
 
 
 def _verb_head(syntax: Syntax, tokens: Sequence[int]) -> int:
@@ -120,8 +128,9 @@ def _of_verb(syntax: Syntax, head: int, place: Place) -> list[Bond]:
             bonds = [b for b in bonds if b[0] != "subject"] + [("subject", t) for t in _blamed(syntax, matrix)]
     if not any(function in ("object", "passive") for function, _ in bonds):
         # met Rubio in Nairobi and Macron in Paris: a verb joined without subject shares no object; xcomp does.
+        wanted = ("company", "object", "target") if place.form.kind == "threat" else ("company",)
         for child in syntax.children(head, "xcomp"):
-            bonds += [(f, t) for f, t in of_verb(syntax, child) if f == "company"]
+            bonds += [(f, t) for f, t in of_verb(syntax, child) if f in wanted]
     return bonds
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from streams.entity_type import EntityKind, guess_kind
 from streams.names import Name, Source, names_of
 from streams.rules import Entity
-from streams.text import Folded, fold, has_lookalikes, is_shouted
+from streams.text import Folded, fold, has_lookalikes, is_shouted, is_title_case
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +125,7 @@ class Gazetteer:
         """A last name behind (or before) another's first name: Evans Ruto is not William Ruto."""
         own = self._parts[entity]
         line = _line(text, start, end)
-        if is_shouted(line) or _is_title_case(line):
+        if is_shouted(line) or is_title_case(line):
             return False
         after = _WORD_AFTER.match(text, end)
         if after and after.group(1)[0].isupper() and text[end] == "-":
@@ -186,12 +186,6 @@ def _is_thing(folded: Folded, text: str, start: int, end: int, *, place: bool) -
     if _THINGS.match(folded.text, high) and not (place and _SITES.match(text, end)):
         return True
     return bool(_THINGS_BEFORE.search(folded.text, max(0, low - 30), low))
-
-
-def _is_title_case(line: str) -> bool:
-    """Every longer word begins with a capital: a headline in English title case."""
-    longer = [word for word in re.findall(r"[^\W\d_][\w'’-]*", line) if len(word) > 3]
-    return len(longer) >= 3 and all(word[0].isupper() for word in longer)
 
 
 # Words that stand with a capital before a last name, and are no first names.

@@ -1,6 +1,5 @@
 """Who takes part in an event, and as what, by the syntax tree; the trigger's frame maps phrases to roles."""
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import cast
 
@@ -9,6 +8,7 @@ from streams.annotation import Participant
 from streams.arguments import Place
 from streams.entity_type import EntityKind
 from streams.event_type import EventType, Role
+from streams.gatherings import own_gathering
 from streams.gazetteer import NOT_FIRST_NAMES
 from streams.grammar import WordSet
 from streams.phrases import Phrases
@@ -41,7 +41,7 @@ def bind(
     if "target" in frame and any(function == "agent" for function, _ in bonds):
         # the bombardment by A of B: B is not who did it
         bonds = [("target" if function == "of" else function, token) for function, token in bonds]
-    if types[place.form.type].gathering and _of_another(sentence, place):
+    if types[place.form.type].gathering and not own_gathering(sentence, place):
         return [], head
     participants: Participants = {}
     through = place.form.group.through
@@ -89,22 +89,6 @@ def bind(
     if wanted and wanted != "territory" and not _takes(phrases.grammar.objects[wanted], syntax, bonds):
         return [], head
     return list(participants.values()), head
-
-
-# The G20 summit, a summit of the AES: a body by its letters, right beside the noun.
-_BODY_BEFORE = re.compile(r"(?:^|[\s(])([A-Z][A-Z0-9+]{1,9})(?:['’]s?)? (?:[\w'’-]+ ){0,2}?$")
-_BODY_BEHIND = re.compile(r" of (?:the )?([A-Z][A-Z0-9+]{1,9})\b")
-
-
-def _of_another(sentence: Sentence, place: Place) -> bool:
-    """Whether a summit is that of a body named beside it, which is not watched."""
-    low, high = place.start - sentence.start, place.end - sentence.start
-    match = _BODY_BEFORE.search(sentence.text, 0, low) or _BODY_BEHIND.match(sentence.text, high)
-    if match is None or is_shouted(sentence.text):
-        return False
-    start, end = sentence.start + match.start(1), sentence.start + match.end(1)
-    # A joint summit, or one of a watched body that has the letters in its name, is its own.
-    return not any(m.start < end + 5 and m.end > start - 5 for m in sentence.mentions)
 
 
 def _without_self_harm(participants: Participants) -> None:

@@ -61,7 +61,10 @@ def pronoun(sentence: Sentence, token: int, meaning: Meaning, grammar: Grammar, 
     if several:
         for before_it in range(token - 1, -1, -1):
             noun = syntax.token(before_it)
-            if noun.tag in ("NNS", "NNPS") and _people(noun.lower, grammar):
+            if noun.tag not in ("NNS", "NNPS") or not _people(noun.lower, grammar):
+                continue
+            if not (_possessed(syntax, token, grammar) and noun.dep == "nsubj"):
+                # Rebels do not ambush their own patrol.
                 return [(m.entity, m.kind, m.through) for m in meaning(sentence, before_it)]
     if several and len(found) == 1 and found[0][1] is EntityKind.PERSON:
         return references.pair(sentence.index, before)  # their conversation
@@ -72,6 +75,12 @@ def pronoun(sentence: Sentence, token: int, meaning: Meaning, grammar: Grammar, 
 
 def _people(noun: str, grammar: Grammar) -> bool:
     return noun in grammar.descriptions["persons"] or noun in grammar.members
+
+
+def _possessed(syntax: Syntax, pronoun: int, grammar: Grammar) -> bool:
+    """Whether a pronoun owns troops or ground, in the object of a verb: ambushed their convoy."""
+    owned = syntax.token(syntax.token(pronoun).head)
+    return owned.dep in ("dobj", "pobj") and (owned.lower in grammar.members or owned.lower in grammar.territory)
 
 
 def _one_person(meant: list[Meant]) -> bool:

@@ -21,7 +21,8 @@ _HYPHENED = re.compile(r"\b(?:by|run|sit|re|co|stay|walk)-(?=[a-z])", re.IGNOREC
 
 # NAIROBI, March 3 (Reuters) - : where and by whom, not what.
 _DATELINE = re.compile(
-    r"(?:[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{3,}(?:[,/] ?[\w.'’ -]{2,30}){0,3}(?: ?\([\w./,& -]{2,30}\))?"
+    r"(?:#\w+ |(?:BREAKING|FLASH|URGENT|JUST IN|ALERT|EXCLUSIVE|UPDATE(?: ?\d)?|Breaking|Urgent)(?: ?[:|–—-])? )+"
+    r"|(?:[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{3,}(?:[,/] ?[\w.'’ -]{2,30}){0,3}(?: ?\([\w./,& -]{2,30}\))?"
     r"|[A-ZÀ-Þ][\w'’-]+(?:[ -][A-ZÀ-Þ][\w'’-]+)?(?:, [\w. ]{3,30})? ?\([A-Z][\w./,& -]{1,29}\))"
     r" ?(?:--|[-–—]) (?=[\"“«\w])"
 )

@@ -26,6 +26,10 @@ _PERSON_BEFORE = re.compile(
     r"(?i:president|minister|premier|chancellor|counterpart|leader|secretary|king|emir|ministre|président|homologue|"
     r"rais|waziri mkuu|mwenzake),? $"
 )
+_OF_A_STATE = frozenset(
+    "army armies troop troops soldier soldiers force forces police navy jets warplanes government armee armees soldats "
+    "militaires troupes forces jeshi wanajeshi majeshi".split()
+)
 _GENERIC = frozenset(
     "the a an this that these those his her their its two other same young old former outgoing le la les l' ce cette "
     "ces deux ex huyo hao hiyo hilo wawili new late longtime veteran visiting 's".split()
@@ -173,7 +177,7 @@ class References:
             "d",
         }
         if head in descriptions["groups"]:
-            found = self._recent(index, before, group=True, modifiers=modifiers)
+            found = self._recent(index, before, fold(head).text, modifiers)
             return [(e, k, "member") for e, k in found]
         if head in descriptions["persons"]:
             return self._titled(index, before, fold(head).text, modifiers)
@@ -183,7 +187,7 @@ class References:
             )
             if name:
                 return []  # l'Union africaine: a name, and nobody's here
-            return [(e, k, "") for e, k in self._recent(index, before, group=False, modifiers=modifiers)]
+            return [(e, k, "") for e, k in self._recent(index, before, fold(head).text, modifiers)]
         return []
 
     def _titled(self, index: int, before: int, head: str, modifiers: set[str]) -> Resolved:
@@ -213,7 +217,12 @@ class References:
                 return True
         return False
 
-    def _recent(self, index: int, before: int, *, group: bool, modifiers: set[str]) -> list[tuple[str, EntityKind]]:
+    def _fits_army(self, head: str, modifiers: set[str], entity: str) -> bool:
+        """Whether soldiers of a state can be those of an entity: only if it is known by all that is said of them."""
+        known = set(re.findall(r"\w+", self.known.get(entity, "")))
+        return head not in _OF_A_STATE or all(_known(word.removesuffix("'s"), known) for word in modifiers)
+
+    def _recent(self, index: int, before: int, head: str, modifiers: set[str]) -> list[tuple[str, EntityKind]]:
         for back in range(index, max(-1, index - _REACH - 1), -1):
             named = [
                 m for m in self.mentions[back] if m.end <= before and m.kind in (EntityKind.GROUP, EntityKind.OTHER)
@@ -231,6 +240,8 @@ class References:
             ]
             if named:
                 last = named[-1]
+                if not self._fits_army(head, modifiers, last.entity):
+                    return []  # the Congolese army is no rebel group
                 owned = {word.removesuffix("'s") for word in modifiers if word.endswith("'s")}
                 if not all(_known(word, set(self.known.get(last.entity, "").split())) for word in owned):
                     return []  # Uganda's air force is nobody's here

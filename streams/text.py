@@ -162,6 +162,12 @@ def is_shouted(text: str) -> bool:
     return len(letters) >= 8 and sum(character.isupper() for character in letters) > 0.8 * len(letters)
 
 
+def is_title_case(line: str) -> bool:
+    """Every longer word begins with a capital: a headline in English title case."""
+    longer = [word for word in re.findall(r"[^\W\d_][\w'’-]*", line) if len(word) > 3]
+    return len(longer) >= 3 and all(word[0].isupper() for word in longer)
+
+
 def index_of(spans: Sequence[tuple[int, int]], position: int) -> int | None:
     """Which of the ascending `spans` holds `position`."""
     index = bisect_right(spans, (position, 10**12)) - 1

@@ -58,7 +58,9 @@ def attachment(syntax: Syntax, current: int, hung: Attachment, *, planned: bool)
         attitude = any(
             parent.lower in words[key] for key in ("wishing", "denying", "cancelling", "planning", "wishing_nouns")
         )
-        if hung in ("adjunct", "relative") or not (case in _ABOUT and (attitude or not syntax.is_verb(parent.index))):
+        about = case in _ABOUT and (attitude or not syntax.is_verb(parent.index))
+        towards = case == "to" and parent.lower in words.get("attending", ())  # they would return to talks if
+        if hung in ("adjunct", "relative") or not (about or towards):
             return "adjunct"
         return "of"
     return "adjunct"

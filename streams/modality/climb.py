@@ -117,13 +117,14 @@ class Climb:
         """Who wishes for an event, attempts or plans it, does not say that it happened."""
         words, token = self.words, self.syntax.token(current)
         if hung in ("of", "object"):
-            if token.lower in words["wishing"] or (
+            convened = hung == "object" and token.lower in words.get("convening", ())  # called a summit, not: for one
+            if (token.lower in words["wishing"] and not convened) or (
                 not self.syntax.is_verb(current) and token.lower in words["wishing_nouns"]
             ):
                 self.hypothetical = True
             elif token.lower in words["attempting"]:
                 self.hypothetical = self.hypothetical or not self.type.attempts
-            elif token.lower in words["planning"]:
+            elif token.lower in words["planning"] and not self._told_as_past():
                 self.planned = True
         elif hung == "subject" and token.lower in words["planning"]:
             self.planned = True
@@ -134,6 +135,12 @@ class Climb:
         while token.dep == "conj" and self.syntax.is_verb(token.head):
             token = self.syntax.token(token.head)
         return token.dep == "ccomp" and self.syntax.token(token.head).lower in self.words.get("reporting", ())
+
+    def _told_as_past(self) -> bool:
+        """Whether the trigger is a verb in a past tense: they confirmed that they had met."""
+        token = self.syntax.token(self.head)
+        had = any(self.syntax.token(c).lower in ("had", "has", "have") for c in token.children)
+        return token.tag == "VBD" or (token.tag == "VBN" and had)
 
     def _shade(self, current: int, hung: Attachment, shades: list[str]) -> None:
         """Tense and mood, by the small words on a verb; in French also by its ending."""

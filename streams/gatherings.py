@@ -1,0 +1,47 @@
+"""Whose a summit is, by the words right beside the noun: parsers stumble over rows of names and capitals."""
+
+import re
+
+from streams.arguments import Place
+from streams.sentence import Sentence
+from streams.text import is_shouted, is_title_case
+
+# The G20 summit, a summit of the AES: a body by its letters.
+_BEFORE = re.compile(r"(?:^|[\s(])([A-Z][A-Z0-9+]{1,9})(?:['’]s?)? (?:[\w'’-]+ ){0,2}?$")
+_BEHIND = re.compile(r" of (?:the )?([A-Z][A-Z0-9+]{1,9})\b")
+# What may stand between a body and its summit.
+_ORDER = re.compile(
+    r"(?:\d+(?:st|nd|rd|th)|first|second|third|ordinary|extraordinary|special|emergency|annual|virtual|joint|crisis|mini|"
+    r"leaders['’]?|heads|of|state|states|and|government|heads-of-state|presidents['’]?|\w+day)",
+    re.IGNORECASE,
+)
+
+
+def own_gathering(sentence: Sentence, place: Place) -> bool:
+    """Whether a summit can be that of a watched body: not that of another named beside it, nor one of experts."""
+    if is_shouted(sentence.text):
+        return True
+    return not _of_another(sentence, place) and (is_title_case(sentence.text) or not _on_a_topic(sentence, place))
+
+
+def _of_another(sentence: Sentence, place: Place) -> bool:
+    low, high = place.start - sentence.start, place.end - sentence.start
+    match = _BEFORE.search(sentence.text, 0, low) or _BEHIND.match(sentence.text, high)
+    if match is None:
+        return False
+    start, end = sentence.start + match.start(1), sentence.start + match.end(1)
+    # A joint summit, or one of a watched body that has the letters in its name, is its own.
+    return not any(m.start < end + 5 and m.end > start - 5 for m in sentence.mentions)
+
+
+def _on_a_topic(sentence: Sentence, place: Place) -> bool:
+    """The GCC Cybersecurity Summit: words with capitals that tell no order stand between."""
+    bearer = next((m for m in reversed(sentence.mentions) if 0 < place.start - m.end < 60), None)
+    if bearer is None:
+        return False
+    between = sentence.text[bearer.end - sentence.start : place.start - sentence.start]
+    words = re.findall(r"[^\W_][\w'’-]*", between)
+    if not words or not re.fullmatch(r"(?:['’]s?)?(?: [\w'’-]+)+ ", between):
+        return False
+    told = [bool(_ORDER.fullmatch(word)) for word in words]
+    return not all(told) and all(word[0].isupper() or order for word, order in zip(words, told, strict=True))
