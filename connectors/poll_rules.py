@@ -77,8 +77,13 @@ def fetched(state: PollState, answer: Answer, body_hash: str, now: float) -> Pol
     )
 
 
-def taken_in(state: PollState, publication: Publication, judged: Judgement) -> PollState:
-    """After a publication's news: what it says of itself, and which of its entries are known now."""
+def taken_in(state: PollState, publication: Publication, judged: Judgement, now: float) -> PollState:
+    """After a publication's news: what it says of itself, and which of its entries are known now.
+
+    The habit of a feed without dates is that of its arrivals here.
+    """
+    arrived = (now,) if judged.news and state.succeeded_at else ()
+    arrivals = (*state.arrivals, *arrived)[-schedule.HABIT_ENTRIES :]
     return state.model_copy(
         update={
             "title": publication.title[:200],
@@ -86,8 +91,11 @@ def taken_in(state: PollState, publication: Publication, judged: Judgement) -> P
             "period_seconds": publication.period_seconds,
             "skip_hours": tuple(sorted(publication.skip_hours)),
             "skip_days": tuple(sorted(publication.skip_days)),
-            "habit_seconds": schedule.habit(publication.articles) or state.habit_seconds,
-            "newest_at": max([a.event_time.timestamp() for a in judged.news], default=state.newest_at),
+            "habit_seconds": schedule.habit(publication.articles)
+            or schedule.usual_gap(arrivals)
+            or state.habit_seconds,
+            "arrivals": arrivals,
+            "newest_at": max([state.newest_at, *(a.event_time.timestamp() for a in judged.news)]),
             "articles": state.articles + len(judged.news),
             "seen": judged.seen,
         }

@@ -34,6 +34,7 @@ class PollState(BaseModel):
     skip_hours: tuple[int, ...] = ()
     skip_days: tuple[int, ...] = ()
     newest_at: float = 0.0
+    arrivals: tuple[float, ...] = ()  # when polls brought something new, the last ones
     obeyed: float = 0.0  # when the order to go on was given that the last poll obeyed
     articles: int = 0
     seen: tuple[Seen, ...] = ()

@@ -118,7 +118,7 @@ class PolledSource:
         judged = judge(publication.articles, state.seen, backfill=self._settings.backfill if first else None)
         if judged.passed_over:
             log.info("%s: %d older entries of the first poll are passed over", self.id, judged.passed_over)
-        after = poll_rules.taken_in(after, publication, judged)
+        after = poll_rules.taken_in(after, publication, judged, now)
         yield Batch(await self._completed(judged.news), self._commit(self._succeeded(after, answer)))
 
     async def close(self) -> None:

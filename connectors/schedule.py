@@ -13,7 +13,7 @@ SHORTEST = 300.0
 LONGEST = 86_400.0
 JITTER = 0.1
 _FIRST_BACK_OFF = 60.0
-_HABIT_ENTRIES = 20
+HABIT_ENTRIES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +51,12 @@ def seconds_until_next(wishes: Wishes, failures: int, now: datetime, rng: random
 def habit(articles: Sequence[Article]) -> float | None:
     """The usual gap between entries, in seconds: the median over the newest of them; None with too few dates."""
     dated = (a for a in articles if a.date_source != "fetched")
-    times = sorted({a.event_time.timestamp() for a in dated}, reverse=True)[: _HABIT_ENTRIES + 1]
-    gaps = sorted(later - earlier for later, earlier in pairwise(times))
+    return usual_gap(sorted({a.event_time.timestamp() for a in dated})[-HABIT_ENTRIES - 1 :])
+
+
+def usual_gap(times: Sequence[float]) -> float | None:
+    """The median gap between times in order; None with less than two gaps."""
+    gaps = sorted(later - earlier for earlier, later in pairwise(times))
     return gaps[len(gaps) // 2] if len(gaps) >= 2 else None
 
 

@@ -214,10 +214,11 @@ async def test_a_name_that_resolves_to_a_private_address_is_refused_at_every_con
         assert not there.requests
 
 
-async def test_a_redirect_to_a_private_address_is_refused() -> None:
+@pytest.mark.parametrize("private", [None, "http://169.254.169.254/latest", "http://[::ffff:10.0.0.1]/"])
+async def test_a_redirect_to_a_private_address_is_refused(private: str | None) -> None:
     async with outlet() as there, fetcher() as client:
         there.answers["/"] = answer(b"secret")
-        public = redirect(302, there.url + "/")
+        public = redirect(302, private or there.url + "/")
         there.answers["/public"] = public
         original = client._one
 
@@ -272,7 +273,10 @@ def test_public_addresses_are_public(address: str) -> None:
     assert is_public(address)
 
 
-@pytest.mark.parametrize(("header", "seconds"), [("120", 120.0), ("soon", None), ("", None), ("-5", None)])
+@pytest.mark.parametrize(
+    ("header", "seconds"),
+    [("120", 120.0), ("Tue, 01 Jan 2019 10:00:00 GMT", 0.0), ("soon", None), ("", None), ("-5", None)],
+)
 async def test_retry_after_is_read(header: str, seconds: float | None) -> None:
     async with outlet() as there, fetcher() as client:
         there.answers["/"] = answer(b"x", **{"Retry-After": header})

@@ -1,18 +1,23 @@
 """A watched directory: what is taken in, what is moved where, and what is never touched."""
 
 import asyncio
+import gzip
+import io
 import json
 import os
+import tracemalloc
 from collections.abc import AsyncIterator
 from contextlib import aclosing, asynccontextmanager
 from pathlib import Path
 
 import pytest
+from file_samples import answer, record
 
 from connectors.article import Article
 from connectors.checkpoint import Checkpoint
 from connectors.drop import Drop
 from connectors.files import DirectorySource
+from connectors.formats import stream
 from connectors.sandbox import Sandbox
 from connectors.settings import DirectorySettings
 
@@ -142,6 +147,44 @@ async def test_a_large_file_goes_on_where_it_was_left(tmp_path: Path) -> None:
         rest = await take(source)
     assert [article.id for article in first + rest] == [str(n) for n in range(2_000)]
     assert (drop / "error/many.jsonl.reason").read_text().startswith("many.jsonl:2001: not JSON")
+
+
+async def test_a_web_archive_goes_on_where_it_was_left(tmp_path: Path) -> None:
+    drop = tmp_path / "drop"
+    drop.mkdir()
+    page = b"<title>Page %d</title><p>Words.</p>"
+    pages = [record("response", f"https://alder.example/{n}", answer(page % n)) for n in range(5)]
+    (drop / "crawl.warc.gz").write_bytes(b"".join(gzip.compress(each) for each in pages))
+    async with directory(tmp_path) as source:
+        first = await take(source, batches=2)
+    async with directory(tmp_path) as source:
+        rest = await take(source)
+    assert [article.title for article in first] == ["Page 0", "Page 1"]
+    assert [article.title for article in rest] == ["Page 2", "Page 3", "Page 4"]
+    assert (drop / "finished/crawl.warc.gz").exists()
+
+
+def test_a_large_file_is_cut_into_pieces_in_bounded_memory() -> None:
+    line = b'{"title": "Title", "body": "' + b"words " * 160 + b'"}\n'
+
+    class Endless(io.RawIOBase):
+        left = 60_000_000
+
+        def readable(self) -> bool:
+            return True
+
+        def readinto(self, buffer: "memoryview") -> int:  # type: ignore[override]
+            take = min(len(buffer) // len(line), self.left // len(line)) * len(line)
+            buffer[:take] = line * (take // len(line))
+            self.left -= take
+            return take
+
+    tracemalloc.start()
+    lines = sum(piece.data.count(b"\n") for piece in stream.line_pieces(Endless()))  # type: ignore[arg-type]
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert lines == 60_000_000 // len(line)
+    assert peak < 8_000_000
 
 
 async def test_an_uncommitted_batch_comes_again(tmp_path: Path) -> None:

@@ -154,6 +154,33 @@ async def test_a_silent_feed_is_noticed(tmp_path: Path) -> None:
         assert feed.source.health.silent
 
 
+async def test_a_feed_without_dates_that_goes_silent_is_noticed_by_when_its_news_came(tmp_path: Path) -> None:
+    def dateless(count: int) -> str:
+        items = "".join(f"<item><guid>{n}</guid><title>Title {n}</title></item>" for n in range(count))
+        return f"<rss version='2.0'><channel>{items}</channel></rss>"
+
+    async with desk(tmp_path) as feed:
+        for count in range(1, 6):
+            feed.outlet.answers["/feed"] = dateless(count)
+            assert len(await feed.poll()) == 1
+            feed.later(2 * HOUR)
+        assert not feed.source.health.silent
+        feed.later(DAY)
+        await feed.poll()
+        assert feed.source.health.silent
+
+
+async def test_an_edit_of_old_news_makes_no_feed_silent(tmp_path: Path) -> None:
+    async with desk(tmp_path) as feed:
+        entries = [(str(n), f"Title {n}", "Words.") for n in range(10)]
+        feed.outlet.answers["/feed"] = rss(*entries)
+        await feed.poll()
+        newest = (await feed.state()).newest_at
+        feed.outlet.answers["/feed"] = rss(("0", "Title 0", "Words, corrected."), *entries[1:])
+        assert len(await feed.poll()) == 1
+        assert (await feed.state()).newest_at == newest
+
+
 async def test_a_sitemap_is_polled_like_a_feed(tmp_path: Path) -> None:
     async with desk(tmp_path, kind="sitemap") as feed:
         feed.outlet.answers["/feed"] = """<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
