@@ -84,6 +84,7 @@ def taken_in(state: PollState, publication: Publication, judged: Judgement, now:
     """
     arrived = (now,) if judged.news and state.succeeded_at else ()
     arrivals = (*state.arrivals, *arrived)[-schedule.HABIT_ENTRIES :]
+    habit = schedule.habit(publication.articles) or schedule.usual_gap(arrivals)
     return state.model_copy(
         update={
             "title": publication.title[:200],
@@ -91,9 +92,7 @@ def taken_in(state: PollState, publication: Publication, judged: Judgement, now:
             "period_seconds": publication.period_seconds,
             "skip_hours": tuple(sorted(publication.skip_hours)),
             "skip_days": tuple(sorted(publication.skip_days)),
-            "habit_seconds": schedule.habit(publication.articles)
-            or schedule.usual_gap(arrivals)
-            or state.habit_seconds,
+            "habit_seconds": habit or state.habit_seconds,
             "arrivals": arrivals,
             "newest_at": max([state.newest_at, *(a.event_time.timestamp() for a in judged.news)]),
             "articles": state.articles + len(judged.news),
