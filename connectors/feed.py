@@ -26,6 +26,12 @@ _SKIP_DAYS = re.compile(rb"<skipDays\b[^>]*>([^\0]{0,2000}?)</skipDays", re.IGNO
 _HOUR = re.compile(rb"<hour\b[^>]*>\s*(\d{1,2})\s*<", re.IGNORECASE)
 _DAY = re.compile(rb"<day\b[^>]*>\s*([a-z]+)\s*<", re.IGNORECASE)
 _DAYS = (b"monday", b"tuesday", b"wednesday", b"thursday", b"friday", b"saturday", b"sunday")
+_UTF_8 = "application/xml; charset=utf-8"
+_TAG = re.compile(r"</?(?:[a-z_][\w.-]*:)?([a-z_][\w.-]*)(?=[\s/>])[^<>]{0,4000}>", re.IGNORECASE)
+_NEWS = frozenset(
+    "rss channel rdf feed item entry title link description summary content encoded guid id pubdate date published"
+    " updated issued modified author name creator language".split()
+)
 _DECLARATION = re.compile(r"<\?xml[^>]{0,500}\?>")
 _MAILED = re.compile(r"\s*[^\s@()]+@[^\s@()]+\s+\(([^()]+)\)\s*")
 _LOCAL = re.compile(r"localhost|[\d.:]+")
@@ -33,17 +39,13 @@ _LOCAL = re.compile(r"localhost|[\d.:]+")
 
 def parse(answered: Answered) -> Publication | NotAFeed:
     """The publication in an answer, or NotAFeed where it is none: then feedparser finds no entry in it either."""
-    if json_feed.looks_like(answered.data):
-        return json_feed.parse(answered)
-    try:
-        parsed = _feedparsed(answered.data, answered.content_type, answered.url)
-    except Exception:  # noqa: BLE001 - it raises anything over a damaged encoding: settle that first, then let it raise
-        text = decode(answered.data).replace("\0", "")
-        data = _DECLARATION.sub("", text, count=1).encode("utf-8", "replace")
-        parsed = _feedparsed(data, "application/xml; charset=utf-8", answered.url)
+    json = json_feed.parse(answered) if json_feed.looks_like(answered.data) else None
+    if isinstance(json, Publication) or (json and b"<" not in answered.data):
+        return json
+    parsed = _parsed(answered)
     kind = parsed.get("version", "")
     if not parsed.entries and not kind:
-        return NotAFeed(f"this is no feed but {what(answered.data)}")
+        return json or NotAFeed(f"this is no feed but {what(answered.data)}")
     about = parsed.feed
     language = _text(about, "language") or None
     title = plain_text.one_line(plain_text.from_html(_text(about, "title")))
@@ -61,6 +63,24 @@ def parse(answered: Answered) -> Publication | NotAFeed:
         ),
         note=f"not well-formed: {str(parsed.bozo_exception)[:200]}" if parsed.get("bozo_exception") else "",
     )
+
+
+def _parsed(answered: Answered) -> Any:
+    """What feedparser finds. It raises anything over damaged encodings, and over damaged elements that are no news:
+    where it does, the encoding is settled first, then those elements are taken out, then it may raise."""
+    try:
+        return _feedparsed(answered.data, answered.content_type, answered.url)
+    except Exception:  # noqa: BLE001 - see above
+        text = _DECLARATION.sub("", decode(answered.data).replace("\0", ""), count=1)
+    try:
+        return _feedparsed(text.encode("utf-8", "replace"), _UTF_8, answered.url)
+    except Exception:  # noqa: BLE001 - see above
+        return _feedparsed(_news_only(text).encode("utf-8", "replace"), _UTF_8, answered.url)
+
+
+def _news_only(text: str) -> str:
+    """`text` without the tags that hold no news: places, pictures, chapters, categories and all that one may invent."""
+    return _TAG.sub(lambda tag: tag[0] if tag[1].lower() in _NEWS else " ", text)
 
 
 def _feedparsed(data: bytes, content_type: str, url: str) -> Any:

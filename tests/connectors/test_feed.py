@@ -104,6 +104,46 @@ def test_an_entry_that_cannot_be_read_is_not_lost_and_stops_no_other(monkeypatch
     assert [article.title for article in publication.articles] == ["Port reopens", "Ferry late"]
 
 
+DAMAGED = {
+    "a chapter without a time": "<psc:chapters><psc:chapter title='Intro'/></psc:chapters>",
+    "a place without numbers": "<georss:where><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>x</gml:posList>"
+    "</gml:LinearRing></gml:exterior></gml:Polygon></georss:where>",
+    "a width that is never opened": "</width>",
+    "a height inside a width": "<width><height>3</width></height>",
+    "an entry inside a category": "<dc:subject><channel><item><dc:subject>b</dc:subject></item></channel></dc:subject>",
+}
+
+
+@pytest.mark.parametrize("name", DAMAGED)
+def test_an_element_that_breaks_the_reference_parser_costs_no_entry(name: str) -> None:
+    names = " ".join(
+        f"xmlns:{prefix}='{url}'"
+        for prefix, url in (
+            ("psc", "http://podlove.org/simple-chapters"),
+            ("georss", "http://www.georss.org/georss"),
+            ("gml", "http://www.opengis.net/gml"),
+            ("dc", "http://purl.org/dc/elements/1.1/"),
+        )
+    )
+    entries = (
+        "<item><title>First</title><guid>1</guid><link>https://alder.example/1</link><description>Words &lt;b&gt;of"
+    )
+    entries += f" it</description>{DAMAGED[name]}</item><item><title>Second</title></item>"
+    data = f"<rss version='2.0' {names}><channel><title>Alder</title>{entries}</channel></rss>".encode()
+    with pytest.raises((TypeError, KeyError)):
+        feedparser.parse(io.BytesIO(data))
+    publication = parse(answered(data))
+    assert isinstance(publication, Publication)
+    assert {"First", "Second"} <= {article.title for article in publication.articles}
+    first = next(article for article in publication.articles if article.title == "First")
+    assert (first.url, first.summary) == ("https://alder.example/1", "Words of it")
+
+
+def test_a_feed_behind_rubbish_that_looks_like_json_is_read() -> None:
+    publication = parse(answered(b"{\x80 " + (FEEDS / "rss20.xml").read_bytes()))
+    assert isinstance(publication, Publication) and len(publication.articles) == 2
+
+
 @given(data=st.binary(max_size=400))
 def test_bytes_of_any_kind_never_raise(data: bytes) -> None:
     parse(answered(data))
