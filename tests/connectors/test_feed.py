@@ -110,7 +110,7 @@ DAMAGED = {
     "</gml:LinearRing></gml:exterior></gml:Polygon></georss:where>",
     "a width that is never opened": "</width>",
     "a height inside a width": "<width><height>3</width></height>",
-    "an entry inside a category": "<dc:subject><channel><item><dc:subject>b</dc:subject></item></channel></dc:subject>",
+    "an entry in a category": "<dc:subject><channel><item><dc:subject>b</dc:subject></item></channel>c</dc:subject>",
 }
 
 
