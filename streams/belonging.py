@@ -11,7 +11,7 @@ from streams.syntax import Syntax
 _MODIFYING = (
     "compound", "nmod", "poss", "amod", "nmod:poss", "flat:name", "flat:foreign", "appos", "npadvmod", "flat",
 )  # fmt: skip
-_BELONGING = frozenset("belonging loyal allied affiliated aligned linked".split())
+_BELONGING = frozenset("belonging loyal allied affiliated aligned linked close tied connected".split())
 _SERVING = WordSet(
     "carry ship transport haul smuggle supply arm fund finance bankroll back support help aid assist work spy".split(),
     "en",
@@ -58,6 +58,7 @@ def _bound(sentence: Sentence, nouns: list[int], grammar: Grammar) -> Iterator[M
                 # armed men belonging to Ansar Allah; forces loyal to him
                 for _, noun in syntax.prepositional(child):
                     yield from sentence.at_token(noun)
+                    yield from _beside(sentence, noun)[0]
         official = grammar.through(syntax.token(current).lower) == "official"
         for preposition, noun in syntax.prepositional(current):
             binds = {"of", "origin"} & set(grammar.functions(preposition)) or (official and preposition in _TO)

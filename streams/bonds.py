@@ -18,6 +18,7 @@ def of_verb(syntax: Syntax, verb: int) -> list[Bond]:
     subjects, passive = syntax.subjects(verb)
     bonds += [("passive" if passive else "subject", index) for index in subjects]
     bonds += [("object", index) for index in syntax.objects(verb)]
+    bonds += [("office", index) for index in syntax.children(verb, "oprd")]  # was named head of the bank
     bonds += _of_prepositions(syntax, verb, passive=passive)
     return bonds
 

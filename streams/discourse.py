@@ -8,7 +8,8 @@ from streams.annotation import Participant
 from streams.entity_type import EntityKind
 from streams.event_type import EventType
 from streams.gazetteer import NOT_FIRST_NAMES, Mention
-from streams.grammar import Grammar
+from streams.grammar import Grammar, WordSet
+from streams.pruned import DATELINE
 from streams.references import References
 from streams.sentence import Sentence
 from streams.text import fold
@@ -17,6 +18,14 @@ from streams.triggers import Occurrence
 # in Zambia, wa Zambia, en Zambie: right behind a trigger, it happens there
 _ELSEWHERE = re.compile(r"(?: [\w’'-]+){0,2} (?:in|of|en|au|aux|à|du|de la|wa|ya|la|nchini|mjini|huko) [A-ZÀ-Þ]")
 _IN_PLACE = re.compile(r"\b(?:in|at|near|en|à|au|nchini|mjini|jijini|huko) ([A-ZÀ-Þ][\w’-]+)")
+
+
+_BEFORE_PLACE = re.compile(r"\b(?:in|at|near|from|of|to|outside|across|around|en|à|au|nchini|mjini|huko) (?:the )?$")
+# Verbs of which a place is the scene, not the doer: Tolme woke to barricades.
+_SCENE = WordSet(
+    "come wake woke grind ground brace reel erupt mourn recover see saw witness suffer evacuate count remain".split(),
+    "en",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +63,28 @@ def setting(
             if back == sentence.index and _nearer_place(sentence, start, abs(near.start - start)):
                 return []
             return [Participant(role="at", text=near.text, start=near.start, end=near.end, entity=near.entity)]
-        if discourse.references.strangers(back):
+        if _names_places(discourse, back):
             return []
+    return _dateline(discourse, sentence)
+
+
+def _names_places(discourse: Discourse, index: int) -> bool:
+    """Whether a sentence names places that are not watched."""
+    text = discourse.references.text
+    return any(_BEFORE_PLACE.search(text, max(0, low - 12), low) for low, _ in discourse.references.strangers(index))
+
+
+def _dateline(discourse: Discourse, sentence: Sentence) -> list[Participant]:
+    """The watched place that the article is dated from, where nothing says that it happened elsewhere."""
+    references = discourse.references
+    if _names_places(discourse, sentence.index):
+        return []
+    for index in range(min(2, len(references.spans))):
+        low, high = references.spans[index]
+        dateline = DATELINE.match(references.text, low, high)
+        for m in references.mentions[index] if dateline else ():
+            if m.kind is EntityKind.PLACE and dateline and m.end <= dateline.end():
+                return [Participant(role="at", text=m.text, start=m.start, end=m.end, entity=m.entity)]
     return []
 
 
@@ -77,4 +106,6 @@ def _acts(sentence: Sentence, mention: Mention) -> bool:
         after = sentence.text[mention.end - sentence.start :]
         return bool(re.match(r" (?:i|ya|li|u|ki)(?:me|li|na|ta|tume)\w+|,? (?:ya|wa)tum\w+", after))
     token = sentence.token_at(mention.end - 1)
-    return token is not None and syntax.token(token).dep in ("nsubj", "dobj", "obj", "iobj", "dative")
+    if token is None or syntax.token(token).dep not in ("nsubj", "dobj", "obj", "iobj", "dative"):
+        return False
+    return not (syntax.token(token).dep == "nsubj" and syntax.token(syntax.token(token).head).lower in _SCENE)

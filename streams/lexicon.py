@@ -184,7 +184,7 @@ def _verb(verb: str, language: str) -> Iterable[tuple[str, str | None]]:
         forms = [_plain(form) for form in english_verb(verb)]
         # bring ... together: the rest of the verb stands behind its object
         ends = "|".join(re.escape(words) for words in later.split("|"))
-        gap = rf"(?=(?: [^ .;:!?]+){{1,12}} (?:{ends})\b)" if later else ""
+        gap = rf"(?=(?: [^ .;:!?]+){{0,12}} (?:{ends})\b)" if later else ""
         yield from ((form, re.escape(form) + gap if gap else None) for form in forms)
     elif language == "fr":
         if verb.endswith("~"):

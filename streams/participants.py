@@ -54,6 +54,8 @@ def bind(
                 meant = phrases.meant(sentence, joined)
                 if not meant and (role == "against" or (role == "by" and function in _LENDING)):
                     meant = phrases.owners(sentence, joined)
+                if not meant and function == "object" and "office" in frame:
+                    meant = phrases.raised(sentence, joined)
                 if function == "office":
                     meant = [m for m in meant if sentence.at_token(joined)]
                 if function in ("subject", "object", "passive") and not syntax.english and _possessed(syntax, joined):
@@ -169,7 +171,8 @@ def _add(participants: Participants, role: Role, meant: Meant, sentence: Sentenc
 def _add_stranger(participants: Participants, role: Role, token: int, sentence: Sentence) -> None:
     syntax = sentence.syntax
     assert syntax is not None
-    if fold(syntax.token(token).text).text in NOT_FIRST_NAMES:
+    word = syntax.token(token).text
+    if word[0].isupper() and fold(word).text in NOT_FIRST_NAMES:
         return
     named = syntax.token(token).tag in ("NNP", "NNPS", "PROPN")
     if role == "between" and not named and syntax.token(token).lower not in syntax.grammar.descriptions["persons"]:

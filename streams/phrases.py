@@ -166,6 +166,12 @@ class Phrases:
         own = [m for child in pronouns for m in self.meant(sentence, child) if m.kind is not EntityKind.PERSON]
         return [self._of(mention) for mention in found] or own
 
+    def raised(self, sentence: Sentence, token: int) -> list[Meant]:
+        """Who is raised to the office of which the parser makes one phrase with the name: elected A prime minister."""
+        assert sentence.syntax is not None
+        names = sentence.syntax.children(token, "nmod", "compound")
+        return [self._of(m) for n in names for m in sentence.at_token(n) if m.kind is EntityKind.PERSON]
+
     def _of(self, mention: Mention) -> Meant:
         via: Literal["name", "description"] = "description" if mention.described else "name"
         return Meant(mention.entity, mention.kind, mention.start, mention.end, via)

@@ -20,7 +20,7 @@ _HYPHENED = re.compile(r"\b(?:by|run|sit|re|co|stay|walk)-(?=[a-z])", re.IGNOREC
 
 
 # NAIROBI, March 3 (Reuters) - : where and by whom, not what.
-_DATELINE = re.compile(
+DATELINE = re.compile(
     r"(?:#\w+ |(?:BREAKING|FLASH|URGENT|JUST IN|ALERT|EXCLUSIVE|UPDATE(?: ?\d)?|Breaking|Urgent)(?: ?[:|–—-])? )+"
     r"|(?:[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{3,}(?:[,/] ?[\w.'’ -]{2,30}){0,3}(?: ?\([\w./,& -]{2,30}\))?"
     r"|[A-ZÀ-Þ][\w'’-]+(?:[ -][A-ZÀ-Þ][\w'’-]+)?(?:, [\w. ]{3,30})? ?\([A-Z][\w./,& -]{1,29}\))"
@@ -110,7 +110,7 @@ def prune(text: str, offset: int, mentions: Sequence[Mention], grammar: Grammar)
 
 def _dateline(text: str, offset: int, mentions: Sequence[Mention]) -> int:
     """Where a sentence's dateline ends; 0 without one."""
-    match = _DATELINE.match(text)
+    match = DATELINE.match(text)
     if match is None or is_shouted(text[match.end() :]):
         return 0
     named = any(m.start < offset + match.end() and m.kind is not EntityKind.PLACE for m in mentions)

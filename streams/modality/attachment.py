@@ -58,6 +58,7 @@ def attachment(syntax: Syntax, current: int, hung: Attachment, *, planned: bool)
         attitude = any(
             parent.lower in words[key] for key in ("wishing", "denying", "cancelling", "planning", "wishing_nouns")
         )
+        attitude = attitude or (case == "from" and parent.lower in words["halting"])  # barred from marching
         about = case in _ABOUT and (attitude or not syntax.is_verb(parent.index))
         towards = case == "to" and parent.lower in words.get("attending", ())  # they would return to talks if
         if hung in ("adjunct", "relative") or not (about or towards):

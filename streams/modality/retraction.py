@@ -20,6 +20,8 @@ def cancellation(syntax: Syntax, index: int, previous: int, hung: Attachment, *,
         return False  # an attack that was beaten off was one
     governed = hung in ("object", "subject") or syntax.token(previous).dep in ("xcomp", "pcomp")
     governed = governed or (hung == "of" and syntax.is_noun(index))  # an end to the siege
+    if syntax.token(previous).lower == "from" and verb in words["halting"]:
+        return True  # kept from marching
     if verb not in words["cancelling"] and not (halting and verb in words["halting"] and governed):
         return False
     # Not: the talks postponed a decision.
