@@ -159,6 +159,8 @@ def _of_noun(syntax: Syntax, head: int) -> list[Bond]:
             if lower in syntax.grammar.modality["ascribing"]:
                 bonds += [("agent", t) for f, t in own if f in ("recipient", "target")]
                 continue
+            if lower in syntax.grammar.modality["repelling"]:
+                bonds += [("victim", token) for token in subjects]
             kind = (
                 "holder" if lower in syntax.grammar.support else "teller" if lower not in syntax.grammar.critics else ""
             )
@@ -182,6 +184,10 @@ def _of_noun(syntax: Syntax, head: int) -> list[Bond]:
             bonds += [("teller", token) for token in subjects]
             if hung in ("in", "by", "par", "dans") and lower in syntax.grammar.suffering:
                 bonds += [("victim", token) for token in subjects]
+            if hung in ("for", "to"):
+                bonds += [
+                    ("teller", token) for token in syntax.objects(verb)
+                ]  # joined leaders of the bloc for a summit
             if hung in _WITHIN:
                 bonds += [("teller", token) for token in syntax.objects(verb)]
                 bonds += [("teller", t) for f, t in own if f in ("agent", "company", "recipient")]

@@ -76,8 +76,11 @@ def standing(syntax: Syntax, noun: int, grammar: Grammar) -> str:
     if through != "leader":
         return through
     fields = [*syntax.children(noun, "compound", "amod", "nmod")]
-    fields += [field for preposition, field in syntax.prepositional(noun) if preposition in ("of", "de", "d'", "du")]
-    return "official" if any(syntax.token(field).lower in grammar.fields for field in fields) else "leader"
+    for preposition, field in syntax.prepositional(noun):
+        if preposition in ("of", "de", "d'", "du"):
+            fields += [field, *syntax.children(field, "compound", "amod")]
+    words = [syntax.token(field).lower for field in fields]
+    return "official" if any(word in grammar.fields or word in grammar.members for word in words) else "leader"
 
 
 def served(sentence: Sentence, token: int) -> Iterator[Mention]:

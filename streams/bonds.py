@@ -58,6 +58,9 @@ def of_noun(syntax: Syntax, noun: int) -> list[Bond]:
 
 def of_participle(syntax: Syntax, verb: int, noun: int) -> list[Bond]:
     """The attack carried out by A; the summit, which B hosted; sanctions targeting A's oil, aimed at B."""
+    if syntax.tree[verb].lower in syntax.grammar.modality.get("reporting", ()):
+        said = [clause for clause in syntax.children(verb, "ccomp") if syntax.is_verb(clause)]
+        return [bond for clause in said for bond in of_participle(syntax, clause, noun)]  # that A said it carried out
     subjects, _passive = syntax.subjects(verb)
     bonds = [(function, index) for function, index in _of_prepositions(syntax, verb, passive=True)]
     if noun not in subjects and syntax.tree[verb].lower in syntax.grammar.support:

@@ -116,6 +116,8 @@ def _fits(trigger: Trigger, tokens: list[int], syntax: Syntax, others: Iterable[
     if trigger.form.shape == "phrase" or len(tokens) > 1:
         return True
     verb = syntax.is_verb(tokens[0])
+    if trigger.form.shape == "verb" and not verb and any(syntax.children(tokens[0], "det", "poss")):
+        return False  # without a shot
     if verb and trigger.form.shape == "noun" and trigger.form.language == "fr":
         text = syntax.token(tokens[0]).lower
         if text.endswith(("é", "ée", "és", "ées")) and not trigger.form.written.endswith(("é", "ée")):

@@ -25,6 +25,10 @@ _TITLES_BETWEEN = re.compile(
 _NOMINAL = ("JJ", "ADJ", "VBN", "VBG", "X", "DET", "ADV", "FW", "CD", "NUM")  # tags of words that may head a phrase
 
 
+# Secretary of State A, Minister of Foreign Affairs B.
+_OFFICE_OF = re.compile(r" of (?:(?:the )?[A-ZÀ-Þ][\w'’-]* (?:and )?){1,4}")
+
+
 class Phrases:
     """Resolves the noun phrases of parsed sentences."""
 
@@ -112,7 +116,10 @@ class Phrases:
         for mention in sentence.mentions:
             low, high = mention.start - sentence.start, mention.end - sentence.start
             gap = sentence.text[title.end : low]
-            if mention.kind is EntityKind.PERSON and low > title.end and _TITLES_BETWEEN.fullmatch(gap):
+            office = _OFFICE_OF.fullmatch(gap) and not any(
+                word in self.grammar.descriptions["persons"] for word in gap.lower().split()
+            )
+            if mention.kind is EntityKind.PERSON and low > title.end and (office or _TITLES_BETWEEN.fullmatch(gap)):
                 closed = sentence.text[high : high + 1] in (",", ".", ";", "")
                 if not gap.startswith(",") or len(gap) > 2 or closed:
                     return [self._of(mention)]
@@ -140,10 +147,11 @@ class Phrases:
         ]
         countries += [c for child in syntax.children(title.index, "amod", "poss") for c in syntax.conjuncts(child)]
         start = sentence.start + title.start
+        rest = {syntax.token(c).lower for c in syntax.children(title.index, "amod", "compound") if c not in countries}
         found = []
         for country in countries:
             word = fold(syntax.token(country).text).text
-            for e, k, t in self.references.bearer(title_of_one, {word}):
+            for e, k, t in self.references.bearer(title_of_one, {word, *rest}):
                 found.append(Meant(e, k, start, start + len(title.text), "description", t))
         return found
 

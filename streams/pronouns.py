@@ -121,7 +121,9 @@ def _speaker(sentence: Sentence, token: int, meaning: Meaning, references: Refer
 def _fitting(meant: list[Meant], wanted: str) -> list[Meant]:
     """Those whom a pronoun of the wanted number may mean."""
     if wanted == "one":
-        persons = [m for m in meant if m.kind in (EntityKind.PERSON, EntityKind.OTHER)]
+        persons = [
+            m for m in meant if m.kind in (EntityKind.PERSON, EntityKind.OTHER) or m.through in ("leader", "official")
+        ]
         return persons[:1] if len(persons) == 1 else []
     if wanted == "many":
         groups = [m for m in meant if m.kind is not EntityKind.PERSON]

@@ -41,7 +41,9 @@ class Syntax:
         return self.tree[index].tag[:2] == "NN" or self.tree[index].tag in ("NOUN", "PROPN")
 
     def is_pronoun(self, index: int) -> bool:
-        return self.tree[index].tag in ("PRP", "PRP$", "PRON", "WP", "DT", "CD") or self.tree[index].lower in ("both",)
+        token = self.tree[index]
+        counted = token.tag == "CD" and token.dep == "nummod"  # the two calls
+        return not counted and (token.tag in ("PRP", "PRP$", "PRON", "WP", "DT", "CD") or token.lower in ("both",))
 
     def children(self, index: int, *deps: str) -> Iterator[int]:
         for child in self.tree[index].children:
@@ -113,8 +115,8 @@ class Syntax:
             if not self.english and not any(self.children(verb, "mark", "case")):
                 # participle behind a noun: la ville prise par, les combattants venus de
                 return [head], not token.lower.endswith("ant") and not _MOVING.match(token.lower)
-            if token.tag == "VBG":
-                return [head], passive
+            if token.tag == "VBG" or (self.tree[head].dep == "ROOT" and any(self.children(verb, "aux"))):
+                return [head], passive  # a headline's `A to meet B`
             for owner in self.children(head, "poss"):
                 return [owner], passive
             return self._holders(head, depth + 1), passive

@@ -60,7 +60,9 @@ def attachment(syntax: Syntax, current: int, hung: Attachment, *, planned: bool)
         )
         attitude = attitude or (case == "from" and parent.lower in words["halting"])  # barred from marching
         about = case in _ABOUT and (attitude or not syntax.is_verb(parent.index))
-        towards = case == "to" and parent.lower in words.get("attending", ())  # they would return to talks if
+        towards = case in ("to", "for", "into") and parent.lower in words.get(
+            "attending", ()
+        )  # they would return to talks if
         if hung in ("adjunct", "relative") or not (about or towards):
             return "adjunct"
         return "of"

@@ -86,6 +86,9 @@ class Climb:
                 or (hung == "subject" and (token.lower in _OCCUR or syntax.passive(current)))
             ):
                 return Modality.DENIED
+        if self._threat(current, hung):
+            self.planned, self.hypothetical = True, False
+            return None
         if self._conditional(current, previous, hung):
             self.hypothetical = True
         if hung in ("adjunct", "relative"):
@@ -135,6 +138,18 @@ class Climb:
         while token.dep == "conj" and self.syntax.is_verb(token.head):
             token = self.syntax.token(token.head)
         return token.dep == "ccomp" and self.syntax.token(token.head).lower in self.words.get("reporting", ())
+
+    def _threat(self, current: int, hung: Attachment) -> bool:
+        """Whether somebody warns of what they themselves would do: the general said his troops would take the hill."""
+        if not self.type.attempts or hung != "of":
+            return False
+        if self.syntax.token(current).lower not in self.words.get("threatening", ()):
+            return False
+        pronouns = self.syntax.grammar.pronouns
+        doers = self.syntax.subjects(self.head)[0]
+        nearby = [doer for d in doers for doer in (d, *self.syntax.children(d, "poss"))]
+        told = frozenset().union(*(pronouns[kind] for kind in ("one", "many", "thing", "own")))
+        return any(self.syntax.token(doer).lower in told for doer in nearby)
 
     def _told_as_past(self) -> bool:
         """Whether the trigger is a verb in a past tense: they confirmed that they had met."""

@@ -34,7 +34,7 @@ def by_syntax(syntax: Syntax, head: int, start: int, sentence: str, year: int, e
     if verdict in (Modality.DENIED, Modality.CANCELLED):
         return verdict
     plain = fold(sentence).text
-    before = plain[max(0, start - 60) : start]
+    before = plain[max(0, start - 100) : start]
     if _UNFULFILLED.search(before) and not climb.hypothetical:
         return Modality.CANCELLED
     if climb.planned and _STRONG_CANCEL.search(plain):
