@@ -61,7 +61,9 @@ def _event(
     extra: list[Participant] = []
     if not (syntax.english and trigger.form.shape == "verb" and syntax.token(tokens[0]).dep == "amod"):
         # Not where the verb merely describes: a besieged town.
-        extra = without_spared(_lacking(discourse, sentence, occurrence, participants), sentence, grammar)
+        unknown = _unknown(sentence, occurrence, head, phrases)
+        extra = _lacking(discourse, sentence, occurrence, participants, unknown)
+        extra = without_spared(extra, sentence, grammar)
         extra = [p for p in extra if not _in_other_clause(sentence, p, head)]
     participants += extra
     participants += setting(discourse, sentence, occurrence, participants)
@@ -73,13 +75,17 @@ def _event(
 
 
 def _lacking(
-    discourse: Discourse, sentence: Sentence, occurrence: Occurrence, participants: list[Participant]
+    discourse: Discourse,
+    sentence: Sentence,
+    occurrence: Occurrence,
+    participants: list[Participant],
+    unknown: int,
 ) -> list[Participant]:
     """What the order of words tells where the tree does not: small parsers err on names and headlines."""
     trigger = occurrence.trigger
     main = discourse.types[trigger.form.type].roles[0]
     parties = {p.entity for p in participants if p.entity and p.role == main}
-    others = sum(1 + _several(sentence, p) for p in participants if p.entity is None and p.role == main)
+    others = unknown + sum(1 + _several(sentence, p) for p in participants if p.entity is None and p.role == main)
     enough = len(parties) + others > 1 if main == "between" else bool(parties or others)
     bound = {p.entity for p in participants if p.entity}
     if trigger.form.group.object and not participants:
@@ -89,6 +95,15 @@ def _lacking(
         for p in bind_by_words(discourse, sentence, occurrence)
         if p.entity not in bound and (not enough or (p.role != main and p.role == "against"))
     ]
+
+
+def _unknown(sentence: Sentence, occurrence: Occurrence, verb: int, phrases: Phrases) -> int:
+    """How many subjects of a trigger are pronouns for somebody who is not watched."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    if occurrence.trigger.form.shape == "noun":
+        return 0
+    return sum(syntax.is_pronoun(s) and not phrases.meant(sentence, s) for s in syntax.subjects(verb)[0])
 
 
 def _in_other_clause(sentence: Sentence, participant: Participant, head: int) -> bool:

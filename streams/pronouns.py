@@ -13,6 +13,7 @@ _ADDRESSING = WordSet(
     "en",
 )
 
+_GOVERNED = ("dobj", "obj", "iobj", "obl", "pobj", "dative", "expl")
 Meaning = Callable[[Sentence, int], list[Meant]]
 """Whom the phrase under a token of a sentence means."""
 
@@ -29,48 +30,51 @@ def pronoun(sentence: Sentence, token: int, meaning: Meaning, grammar: Grammar, 
     if wanted is None:
         return []
     several = word in ("their", "leur", "leurs")
+    held = several and _possessed(syntax, token, grammar)
     # Who governs from a clause above in the same sentence: Ruto said that he had met Rubio.
     own: set[str] = set()
-    dep = syntax.token(token).dep.split(":")[0]
+    barred = held or (syntax.token(token).dep.split(":")[0] in _GOVERNED and wanted != "own")
     for ancestor in syntax.ancestors(token):
-        if syntax.is_verb(ancestor):
-            subjects, _ = syntax.subjects(ancestor)
-            if not own and dep in ("dobj", "obj", "iobj", "obl", "pobj", "dative", "expl") and wanted != "own":
-                # Ruto l'a accueilli: a pronoun never means the subject of its own verb.
-                own = {m.entity for s in subjects for m in meaning(sentence, s)} or {""}
+        if not syntax.is_verb(ancestor):
+            continue
+        subjects, _ = syntax.subjects(ancestor)
+        if barred and not own:
+            # Ruto l'a accueilli, rebels ambushed their convoy: not whom the pronoun's own verb has for its subject.
+            own = {m.entity for s in subjects for m in meaning(sentence, s)} or {""}
+            continue
+        if wanted == "own" and syntax.token(ancestor).lower in _ADDRESSING:
+            # A congratulated B on its vote, accused B of breaking its word: B's.
+            subjects = [o for o in syntax.objects(ancestor) if o < token] or subjects
+        for subject in subjects:
+            if subject >= token or syntax.token(subject).lower in pronouns["one"] | pronouns["many"]:
                 continue
-            if wanted == "own" and syntax.token(ancestor).lower in _ADDRESSING:
-                # A congratulated B on its vote, accused B of breaking its word: B's.
-                subjects = [o for o in syntax.objects(ancestor) if o < token] or subjects
-            for subject in subjects:
-                if (
-                    subject < token
-                    and subject != token
-                    and syntax.token(subject).lower not in pronouns["one"] | pronouns["many"]
-                ):
-                    joined = [m for j in syntax.conjuncts(subject) for m in meaning(sentence, j)]
-                    fitting = _fitting(joined, wanted)
-                    if fitting and not (several and _one_person(fitting)):
-                        return [(m.entity, m.kind, m.through) for m in fitting]
-                    addressed = wanted == "own" and subject > ancestor
-                    if addressed or _stranger(syntax, subject, wanted, grammar):
-                        return []
-    before = sentence.start + syntax.token(token).start
-    number = word in ("two", "pair", "duo", "deux", "both")
-    found = references.pronoun(sentence.index, before, wanted, two=number)
+            joined = [m for j in syntax.conjuncts(subject) for m in meaning(sentence, j)]
+            fitting = _fitting(joined, wanted)
+            if fitting and not (several and _one_person(fitting)):
+                return [(m.entity, m.kind, m.through) for m in fitting]
+            addressed = wanted == "own" and subject > ancestor
+            if addressed or _stranger(syntax, subject, wanted, grammar):
+                return []
     if several:
-        for before_it in range(token - 1, -1, -1):
-            noun = syntax.token(before_it)
-            if noun.tag not in ("NNS", "NNPS") or not _people(noun.lower, grammar):
-                continue
-            if not (_possessed(syntax, token, grammar) and noun.dep == "nsubj"):
-                # Rebels do not ambush their own patrol.
-                return [(m.entity, m.kind, m.through) for m in meaning(sentence, before_it)]
+        people = _nearest_people(syntax, token, grammar, held=held)
+        if people is not None:
+            return [(m.entity, m.kind, m.through) for m in meaning(sentence, people)]
+    before = sentence.start + syntax.token(token).start
+    found = references.pronoun(sentence.index, before, wanted, two=word in ("two", "pair", "duo", "deux", "both"))
     if several and len(found) == 1 and found[0][1] is EntityKind.PERSON:
         return references.pair(sentence.index, before)  # their conversation
     if any(entity in own for entity, _, _ in found):
         found = [item for item in references.pronoun(sentence.index - 1, sentence.start, wanted) if item[0] not in own]
     return found
+
+
+def _nearest_people(syntax: Syntax, pronoun: int, grammar: Grammar, *, held: bool) -> int | None:
+    """The plural noun for people right before `their`; rebels do not ambush their own patrol (`held`)."""
+    for index in range(pronoun - 1, -1, -1):
+        noun = syntax.token(index)
+        if noun.tag in ("NNS", "NNPS") and _people(noun.lower, grammar) and not (held and noun.dep == "nsubj"):
+            return index
+    return None
 
 
 def _people(noun: str, grammar: Grammar) -> bool:

@@ -11,9 +11,13 @@ from streams.rulebook import Rulebook, load_rulebook
 
 RULES = """
 entities:
-  okello: {type: person, names: [Daniel Okello, Okello], describes: [le président ougandais, rais wa Uganda]}
+  okello:
+    type: person
+    names: [Daniel Okello, Okello]
+    describes: [the Ugandan president, Uganda's president, le président ougandais, rais wa Uganda]
   varga: {type: person, names: [Irène Varga, Varga]}
   mlk: {type: group, names: [MLK]}
+  garrison: {type: organisation, names: [Varduan army, Varduan troops, Varduan soldiers]}
   igad: {type: organisation, names: [IGAD]}
   varduland: {type: place, names: [Varduland, Varduan, Varduans]}
   orskia: {type: place, names: [Orskia, Orskian]}
@@ -22,7 +26,9 @@ entities:
   maren: {type: person, names: [Ilse Maren, Varduan prime minister, prime minister of Varduland]}
 rules:
   - {id: contact, when: {event: contact, between: [okello, varga]}}
+  - {id: states, when: {event: contact, between: [varduland, orskia]}}
   - {id: escalation, when: {event: escalation, by: mlk}}
+  - {id: assault, when: {event: escalation, by: mlk, against: garrison}}
   - {id: summit, when: {event: summit, of: igad}}
   - {id: election, when: {event: election, at: varduland}}
   - {id: protest, when: {event: protest, at: tolme}}

