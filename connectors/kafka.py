@@ -77,8 +77,8 @@ async def create_topics(settings: KafkaSettings, *specs: TopicSpec) -> None:
     Raises an `aiokafka.errors.KafkaError` that names the topic where the broker refuses.
     """
     admin = AIOKafkaAdminClient(**settings.client_arguments())
-    await admin.start()
     try:
+        await admin.start()
         there = set(await admin.list_topics())
         missing = [_new_topic(settings, spec) for spec in specs if settings.topic(spec) not in there]
         if not missing:
@@ -95,8 +95,8 @@ async def create_topics(settings: KafkaSettings, *specs: TopicSpec) -> None:
 async def cluster_id(settings: KafkaSettings) -> str:
     """The id of the cluster: offsets of one say nothing about another. Raises an `aiokafka.errors.KafkaError`."""
     admin = AIOKafkaAdminClient(**settings.client_arguments())
-    await admin.start()
     try:
+        await admin.start()
         return str((await admin.describe_cluster()).get("cluster_id") or "")
     finally:
         await admin.close()
@@ -108,8 +108,8 @@ async def partitions_of(settings: KafkaSettings, spec: TopicSpec) -> list[int]:
     A consumer knows the partitions of topics that it is subscribed to, and on Apache Kafka of no others.
     """
     admin = AIOKafkaAdminClient(**settings.client_arguments())
-    await admin.start()
     try:
+        await admin.start()
         if settings.topic(spec) not in await admin.list_topics():
             return []
         [found] = await admin.describe_topics([settings.topic(spec)])

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 import click
 
 from connectors.checkpoint import Checkpoint, CheckpointError
+from connectors.kafka import KafkaSettings
 from connectors.order import Order
 from connectors.poll_state import PollState
-from newswatch.options import Unavailable
+from newswatch.options import BadInput, Unavailable
+from newswatch.reachable import reachable_kafka
 from newswatch.settings import Settings
 
 
@@ -24,8 +26,8 @@ def known(settings: Settings) -> tuple[dict[str, PollState], dict[str, Order]]:
             states, orders = await checkpoint.load_all(), await checkpoint.orders()
         finally:
             checkpoint.close()
-        if _shared(settings):
-            await _add_shared(settings, states, orders)
+        if kafka := _sharing(settings):
+            await _add_shared(kafka, states, orders)
         return states, orders
 
     try:
@@ -38,8 +40,8 @@ def give(settings: Settings, orders: Mapping[str, Order]) -> None:
     """Give orders to whichever process polls each feed. Raises Unavailable, and then no order was given."""
 
     async def run() -> None:
-        if _shared(settings):
-            await _give_shared(settings, orders)
+        if kafka := _sharing(settings):
+            await _give_shared(kafka, orders)
             return
         checkpoint = Checkpoint(settings.connectors.state)
         try:
@@ -54,18 +56,24 @@ def give(settings: Settings, orders: Mapping[str, Order]) -> None:
         raise Unavailable(str(error)) from error
 
 
-def _shared(settings: Settings) -> bool:
-    return settings.connectors.group is not None and settings.kafka.bootstrap_servers is not None
+def _sharing(settings: Settings) -> KafkaSettings | None:
+    """The Kafka by which feeds are shared: the settings', or that of a running `newswatch up`. None: they are not."""
+    if settings.connectors.group is None:
+        return None
+    try:
+        return reachable_kafka(settings)
+    except BadInput:  # then no process polls either
+        return None
 
 
-async def _add_shared(settings: Settings, states: dict[str, PollState], orders: dict[str, Order]) -> None:
+async def _add_shared(kafka: KafkaSettings, states: dict[str, PollState], orders: dict[str, Order]) -> None:
     from aiokafka.errors import KafkaError  # here, since feeds are mostly not shared
 
     from connectors import sharing
     from streams.topic import TopicReader
 
     try:
-        async with TopicReader(settings.kafka, sharing.STATES) as reader:
+        async with TopicReader(kafka, sharing.STATES) as reader:
             records = [(m.key, m.value) async for m in reader.until_end() if m.key and m.value]
     except (KafkaError, OSError) as error:
         click.echo(f"Kafka cannot be reached, so this is what this machine last knew of the feeds: {error}", err=True)
@@ -76,16 +84,16 @@ async def _add_shared(settings: Settings, states: dict[str, PollState], orders: 
     orders.update(there.orders)
 
 
-async def _give_shared(settings: Settings, orders: Mapping[str, Order]) -> None:
+async def _give_shared(kafka: KafkaSettings, orders: Mapping[str, Order]) -> None:
     from aiokafka.errors import KafkaError
 
     from connectors import sharing
     from connectors.publisher import NotPublished
 
     try:
-        await sharing.give(settings.kafka, orders)
+        await sharing.give(kafka, orders)
     except (KafkaError, NotPublished, OSError) as error:
-        servers = settings.kafka.bootstrap_servers
+        servers = kafka.bootstrap_servers
         raise Unavailable(
             f"the pollers share their feeds by Kafka, and {servers} cannot be reached: {error}"
         ) from error

@@ -21,8 +21,8 @@ class TopicReader:
 
     async def __aenter__(self) -> "TopicReader":
         """Connect. Raises an `aiokafka.errors.KafkaError`."""
-        await self._consumer.start()
         try:
+            await self._consumer.start()
             await self._assign()
         except BaseException:
             await self._consumer.stop()

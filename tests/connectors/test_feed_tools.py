@@ -110,3 +110,20 @@ def test_the_commands_work_together(tmp_path: Path) -> None:
     opml.write_text("<html/>")
     bad = call("import", str(opml), "-s", str(file))
     assert bad.exit_code == 2 and "not OPML" in bad.output
+
+
+def test_shared_feeds_are_told_of_as_last_known_where_kafka_is_away(tmp_path: Path) -> None:
+    file = tmp_path / "newswatch.yaml"
+    feed = "{url: 'https://alder.example/feed', id: alder}"
+    file.write_text(
+        f"kafka: {{bootstrap_servers: '127.0.0.1:1'}}\nconnectors: {{state: s.sqlite, group: desk, feeds: [{feed}]}}\n"
+    )
+    listed = call("list", "-s", str(file))
+    assert listed.exit_code == 0 and "alder" in listed.output
+    assert "Kafka cannot be reached, so this is what this machine last knew" in listed.output
+    paused = call("pause", "alder", "-s", str(file))
+    assert (
+        paused.exit_code == 1 and "the pollers share their feeds by Kafka, and 127.0.0.1:1 cannot be" in paused.output
+    )
+    file.write_text(f"connectors: {{state: s.sqlite, group: desk, feeds: [{feed}]}}\n")
+    assert "paused" not in call("list", "-s", str(file)).output
