@@ -191,7 +191,18 @@ def _of_noun(syntax: Syntax, head: int) -> list[Bond]:
             if hung in _WITHIN:
                 bonds += [("teller", token) for token in syntax.objects(verb)]
                 bonds += [("teller", t) for f, t in own if f in ("agent", "company", "recipient")]
+                if not syntax.english:
+                    # a passé une heure avec B lors de: the parser hangs B on the hour
+                    bonds += [
+                        ("teller", t)
+                        for child in syntax.children(verb, "obj", "obl:arg", "obl:mod")
+                        for p, t in syntax.prepositional(child)
+                        if {"company", "recipient"} & set(syntax.grammar.functions(p)) and t != head
+                    ]
     return bonds
+
+
+_LORS = re.compile(r" lors (?:du|d['’]un|de (?:leur|son)) (?:\w+ )?")
 
 
 def _adjacent(sentence: Sentence, place: Place) -> list[Bond]:
@@ -200,6 +211,11 @@ def _adjacent(sentence: Sentence, place: Place) -> list[Bond]:
     assert syntax is not None
     bonds: list[Bond] = []
     end = place.start
+    if not syntax.english:
+        # à la tête de A lors du sommet
+        before = (m for m in sentence.mentions if place.form.type == "summit" and m.end <= place.start)
+        told = (m for m in before if _LORS.fullmatch(sentence.text[m.end - sentence.start : end - sentence.start]))
+        return [("modifier", token) for m in told if (token := sentence.token_at(m.end - 1)) is not None]
     for mention in sorted(sentence.mentions, key=lambda m: -m.start):
         if mention.start >= place.start:
             continue

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from streams.syntax import PASSIVE, SUBJECT, Bond, Syntax
 
 _MODIFIER = {"compound", "nmod", "amod", "nummod", "npadvmod"}
+_OCCASIONS = ("lors", "cours", "issue", "marge", "occasion")
 _NAME_PARTS = {"flat", "flat:name", "flat:foreign"}
 AIMING = frozenset(
     "target targets targeted targeting aim aims aimed aiming hit hits hitting cover covers covering affect affects"
@@ -83,6 +84,8 @@ def governors(syntax: Syntax, noun: int) -> Iterator[tuple[int, str]]:
             hung = hung or token.lower
         elif not syntax.english and dep.split(":")[0] in ("obl", "nmod"):
             hung = hung or next((syntax.tree[case].lower for case in syntax.children(current, "case")), "")
+        if not syntax.english and syntax.tree[head].lower in _OCCASIONS:
+            hung = syntax.tree[head].lower  # lors d'une rencontre
         if syntax.is_verb(head) and dep not in ("conj",):
             if dep in SUBJECT | PASSIVE:
                 yield head, hung if hung else "subject"

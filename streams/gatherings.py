@@ -7,7 +7,7 @@ from streams.sentence import Sentence
 from streams.text import is_shouted, is_title_case
 
 # The G20 summit, a summit of the AES: a body by its letters.
-_BEFORE = re.compile(r"(?:^|[\s(])([A-Z][A-Z0-9+]{1,9})(?:['’]s?)? (?:[\w'’-]+ ){0,2}?$")
+_BEFORE = re.compile(r"(?:^|[\s(])([A-Z][A-Z0-9+]{1,9})(?:['’]s?)? (?:\w[\w'’-]* ){0,2}?$")
 _BEHIND = re.compile(r" of (?:the )?([A-Z][A-Z0-9+]{1,9})\b")
 # What may stand between a body and its summit.
 _ORDER = re.compile(
@@ -19,8 +19,8 @@ _ORDER = re.compile(
 
 def own_gathering(sentence: Sentence, place: Place) -> bool:
     """Whether a summit can be that of a watched body: not that of another named beside it, nor one of experts."""
-    if is_shouted(sentence.text):
-        return True
+    if is_shouted(sentence.text) or (sentence.syntax is not None and not sentence.syntax.english):
+        return True  # in French whose it is stands behind, with a preposition
     return not _of_another(sentence, place) and (is_title_case(sentence.text) or not _on_a_topic(sentence, place))
 
 

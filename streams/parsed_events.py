@@ -1,5 +1,6 @@
 """The events of an article whose sentences a parser reads."""
 
+import re
 from collections.abc import Iterable
 
 from streams.annotation import EventMention, Participant
@@ -16,8 +17,11 @@ from streams.pruned import prune, soothed
 from streams.references import References
 from streams.sentence import Sentence
 from streams.syntax import Syntax
+from streams.text import fold
 from streams.triggers import Occurrence, Triggers
 from streams.windows.participants import bind as bind_by_words
+
+_RELATIVE = re.compile(r"\b(?:qui|dont|auquel|lequel|laquelle)\b")  # opens a clause on a noun
 
 
 def by_trees(discourse: Discourse, triggers: Triggers, models: Models) -> list[EventMention]:
@@ -113,10 +117,16 @@ def _in_other_clause(sentence: Sentence, participant: Participant, head: int) ->
     token = sentence.token_at(participant.end - 1)
     if token is None or participant.via == "pronoun":
         return False
+    before, behind = sentence.text[: syntax.token(token).start], sentence.text[participant.end - sentence.start :]
+    closed = 0 <= behind.find(",") < syntax.token(head).start - (participant.end - sentence.start)
+    if not syntax.english and closed and _RELATIVE.search(before.rpartition(",")[2]):
+        return True
     verb = next((a for a in syntax.ancestors(token) if syntax.is_verb(a)), None)
     if verb is None or syntax.token(verb).dep not in ("relcl", "acl:relcl", "acl", "advcl"):
         return False
-    return verb != head and verb not in syntax.ancestors(head) and head not in syntax.ancestors(verb)
+    if verb == head or verb in syntax.ancestors(head):
+        return False
+    return head not in syntax.ancestors(verb)
 
 
 def _several(sentence: Sentence, stranger: Participant) -> bool:
@@ -137,12 +147,20 @@ def _fits(trigger: Trigger, tokens: list[int], syntax: Syntax, others: Iterable[
         text = syntax.token(tokens[0]).lower
         if text.endswith(("é", "ée", "és", "ées")) and not trigger.form.written.endswith(("é", "ée")):
             return False  # incendié is no incendie
+    if trigger.form.shape == "noun" and trigger.form.language == "fr" and _other_word(trigger, syntax, tokens[0]):
+        return False
     if (trigger.form.shape == "verb") == verb:
         return True
     return not any(
         t.form.type == trigger.form.type and t.form.shape != trigger.form.shape and t.start == trigger.start
         for t, _, _ in others
     )
+
+
+def _other_word(trigger: Trigger, syntax: Syntax, token: int) -> bool:
+    """Whether accents make it another word: le marché is no marche."""
+    text = syntax.token(token).lower
+    return fold(text).text != text and text != trigger.form.written.lower() and fold(text).text in trigger.form.anchor
 
 
 def _note_subject(sentence: Sentence, phrases: Phrases, references: References) -> None:

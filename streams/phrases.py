@@ -162,6 +162,8 @@ class Phrases:
             return []
         low, high = (syntax.token(token) for token in syntax.span(noun.index))
         start, end = sentence.start + low.start, sentence.start + high.end
+        if not syntax.english and _named_otherwise(sentence, end):
+            return []
         resolved = self.references.described(sentence.index, start, sentence.text[low.start : high.end], noun.lower)
         return [Meant(e, k, start, end, "description", t) for e, k, t in resolved]
 
@@ -183,6 +185,12 @@ class Phrases:
     def _of(self, mention: Mention) -> Meant:
         via: Literal["name", "description"] = "description" if mention.described else "name"
         return Meant(mention.entity, mention.kind, mention.start, mention.end, via)
+
+
+def _named_otherwise(sentence: Sentence, end: int) -> bool:
+    """Whether somebody's name stands right behind a title, who is not watched: le Premier ministre Jean Brun."""
+    stranger = re.match(r" [A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ]", sentence.text[end - sentence.start :])
+    return bool(stranger) and not any(m.start <= end + 1 < m.end for m in sentence.mentions)
 
 
 def _through(mention: Mention, sentence: Sentence, noun: Token, through: Through) -> Meant:

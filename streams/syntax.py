@@ -78,7 +78,11 @@ class Syntax:
                         for noun in self.children(inner, "pobj"):
                             yield self.tree[inner].lower, noun
             elif token.dep in ("prt", "advmod") and depth == 0:
-                yield from self.prepositional(child, 1)
+                if not self.english and self.grammar.functions(token.lower):
+                    # auprès de, près de: the adverb is the preposition
+                    yield from ((token.lower, noun) for _, noun in self.prepositional(child, 1))
+                else:
+                    yield from self.prepositional(child, 1)
             elif not self.english and token.dep.split(":")[0] in ("obl", "nmod", "iobj", "obj", "advmod", "xcomp"):
                 for case in self.children(child, "case"):
                     yield self.tree[case].lower, child
@@ -94,6 +98,7 @@ class Syntax:
         token = self.tree[verb]
         passive = self.passive(verb)
         own = [child for child in self.tree[verb].children if self.tree[child].dep in SUBJECT | PASSIVE]
+        own = [child for child in own if child not in self._displaced(verb)] or own
         if own:
             found = []
             for child in own:
@@ -146,13 +151,24 @@ class Syntax:
             return self.subjects(head, depth + 1)
         return [], passive
 
+    def _displaced(self, verb: int) -> list[int]:
+        """French objects that the parser took for a second subject: A a limogé B."""
+        found = [c for c in self.tree[verb].children if self.tree[c].dep == "nsubj"]
+        if self.english or len(found) < 2 or found[0] > verb or self.objects_of(verb):
+            return []
+        return [child for child in found if child > verb]
+
+    def objects_of(self, verb: int) -> list[int]:
+        """The verb's own objects, as the parser has them."""
+        return [child for child in self.tree[verb].children if self.tree[child].dep in _OBJECT]
+
     def _holders(self, noun: int, depth: int) -> list[int]:
         if self.tree[noun].dep in _OBJECT | {"attr"} and self.is_verb(self.tree[noun].head):
             return self.subjects(self.tree[noun].head, depth)[0]
         return []
 
     def objects(self, verb: int) -> list[int]:
-        found = [child for child in self.tree[verb].children if self.tree[child].dep in _OBJECT]
+        found = self.objects_of(verb) or self._displaced(verb)
         found = [
             self.tree[verb].head if self.tree[child].lower in _WHO and self.tree[verb].dep.endswith("relcl") else child
             for child in found

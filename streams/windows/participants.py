@@ -1,5 +1,6 @@
 """Who takes part in an event, and as what, by the order of words; the trigger's frame maps phrases to roles."""
 
+import re
 from collections.abc import Mapping
 from typing import cast
 
@@ -13,6 +14,8 @@ from streams.windows.names import Bond, find_names
 from streams.windows.subject import cleft, clitic, subject
 from streams.windows.window import Window, verb_starts
 
+_PARTICIPLE = re.compile(r"(?:é|ée|és|ées|[rn]is|ise|ises|ue|ues|us)$", re.IGNORECASE)
+_HAVING = {"a", "ont", "avait", "avaient", "aura", "auront", "aurait", "auraient", "avoir", "ayant", "s", "ai", "avons"}
 _BEEN = {"was", "were", "been", "being", "be", "is", "are", "ete", "est", "sont", "fut", "furent", "etait", "etaient"}
 
 
@@ -28,7 +31,7 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
     first, last = inside[0], inside[-1]
     frame = cast(Mapping[str, tuple[Role, ...]], discourse.types[trigger.form.type].frames[trigger.form.group.frame])
     names = find_names(window)
-    passive = trigger.passive or _is_passive(window, first)
+    passive = trigger.passive or _is_passive(window, first) or _bare_participle(window, first)
     bonds: list[Bond] = []
     if trigger.form.shape == "noun":
         bonds += complements(window, names, last, noun=True)
@@ -76,6 +79,13 @@ def _is_passive(window: Window, verb: int) -> bool:
     if window.grammar.language == "sw":
         return False
     return any(w.plain in _BEEN for w in window.words[max(0, verb - 2) : verb])
+
+
+def _bare_participle(window: Window, verb: int) -> bool:
+    """French participles that no auxiliary stands before: dix soldats tués."""
+    if window.grammar.language != "fr" or not _PARTICIPLE.search(window.words[verb].text):
+        return False
+    return not any(w.plain in _HAVING for w in window.words[max(0, verb - 4) : verb])
 
 
 def _verb_before(window: Window, noun: int) -> int | None:

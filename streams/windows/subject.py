@@ -28,6 +28,8 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
     """Whom the subject of a verb means: the names before it, or whom a title or the verb's prefix points back to."""
     words = window.words
     low, _ = window.clause(verb)
+    if verb == 0 and window.grammar.language == "fr":
+        return _behind(window, names)
     if window.grammar.language == "sw" and words[verb].plain.startswith("ku"):
         behind = verb - 1 if words[verb - 1].plain != "kwa" else verb - 2
         last = next((n for n in names if n.last == behind), None)
@@ -85,6 +87,15 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
     ):
         return []
     return _resolved(window, low, verb, references)
+
+
+def _behind(window: Window, names: Sequence[Name]) -> list[Meant]:
+    """Réunis à Lomé, les dirigeants de A ...: the subject of the clause that follows the participle."""
+    comma = next((i for i, w in enumerate(window.words) if w.text == ","), len(window.words))
+    first = next((n for n in names if n.first > comma), None)
+    if first is None or first.first > comma + 4 or first.meant is None or first.function not in ("", "member"):
+        return []
+    return [first.meant]
 
 
 def _visited(window: Window, name: Name) -> bool:

@@ -21,6 +21,14 @@ from invented import fired
         ("escalation", "La localité de Kalo a été prise jeudi par le MLK."),
         ("summit", "Les chefs d'État de l'IGAD se sont réunis dimanche en sommet extraordinaire."),
         ("summit", "L'IGAD tiendra un sommet d'urgence le 8 août à Entebbe."),
+        # the article fused with its preposition
+        ("contact", "Irène Varga a téléphoné au président ougandais."),
+        ("summit", "Le communiqué a été lu au sommet de l'IGAD."),
+        ("summit", "Réunis à Entebbe, les dirigeants de l'IGAD ont appelé au calme."),
+        ("contact", "Daniel Okello a plaidé sa cause auprès d'Irène Varga lors d'un échange téléphonique."),
+        ("contact", "Daniel Okello a passé une heure avec Irène Varga lors d'une rencontre à Lusaka."),
+        ("escalation", "Kalo : dix villageois tués par le MLK"),
+        ("summit", "ENTEBBE - Le sommet de l'IGAD s'est ouvert vendredi."),
     ],
 )
 def test_fires(rule: str, body: str) -> None:
@@ -43,6 +51,14 @@ def test_fires(rule: str, body: str) -> None:
         "L'attaque est le fait de déserteurs et non du MLK.",
         "Le sommet de l'IGAD a été reporté.",
         "L'opposition demande un sommet de l'IGAD.",
+        "L'opposition supplie l'IGAD de convoquer un sommet.",
+        "Le sommet annuel des jeunes de l'IGAD s'ouvre vendredi.",
+        "Quinze combattants du MLK tués dans une frappe de drone",
+        "L'armée dit avoir tué vingt combattants du MLK lors de frappes aériennes.",
+        "L'armée a bombardé un port tenu par le MLK.",
+        "L'armée a pris en embuscade une colonne du MLK.",
+        "Le ministre, à qui Daniel Okello avait confié un dossier, a rencontré Irène Varga.",
+        "Le FDP, rival du MLK, a revendiqué l'attaque de Kalo.",
     ],
 )
 def test_stays_silent(body: str) -> None:
