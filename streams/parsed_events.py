@@ -120,7 +120,8 @@ def _in_other_clause(sentence: Sentence, participant: Participant, head: int) ->
     before, behind = sentence.text[: syntax.token(token).start], sentence.text[participant.end - sentence.start :]
     closed = 0 <= behind.find(",") < syntax.token(head).start - (participant.end - sentence.start)
     verb = next((a for a in syntax.ancestors(token) if syntax.is_verb(a)), None)
-    if not syntax.english and closed and verb != head and _RELATIVE.search(before.rpartition(",")[2]):
+    apart = participant.role == "between" and not syntax.english
+    if apart and closed and verb != head and _RELATIVE.search(before.rpartition(",")[2]):
         return True
     if verb is None or syntax.token(verb).dep not in ("relcl", "acl:relcl", "acl", "advcl"):
         return False

@@ -10,7 +10,8 @@ _MONTHS = (
     "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
 )
 _YEAR = re.compile(
-    r"\b(?:(?:in|of|from|until|during|en|de|mwaka|mwaka wa|mwezi|ya|wa|za|la) (?:\w+ )?|since (?=\d{4}, (?:when|where)\b)|"
+    r"\b(?:(?:in|of|from|until|during|en|de|mwaka|mwaka wa|mwezi|ya|wa|za) (?:\w+ )?|"
+    r"since (?=\d{4}, (?:when|where)\b)|"
     rf"(?:{_MONTHS})(?: \d{{1,2}})?,? )"
     r"((?:19|20)\d\d)\b"
     r"|\b((?:19|20)\d\d)(?:'s)? (?=(?:[\w-]+ ){0,2}(?:attack|summit|meeting|war|capture|visit|election|protest|"

@@ -15,7 +15,8 @@ from streams.windows.subject import cleft, clitic, subject
 from streams.windows.window import Window, verb_starts
 
 _PARTICIPLE = re.compile(r"(?:é|ée|és|ées|[rn]is|ise|ises|ue|ues|us)$", re.IGNORECASE)
-_HAVING = {"a", "ont", "avait", "avaient", "aura", "auront", "aurait", "auraient", "avoir", "ayant", "s", "ai", "avons"}
+_HAVING = {"a", "ont", "avait", "avaient", "aura", "auront", "aurait", "auraient", "avoir", "ayant", "ai", "avons"}
+_ONESELF = {"se", "s'", "s’", "s"}
 _BEEN = {"was", "were", "been", "being", "be", "is", "are", "ete", "est", "sont", "fut", "furent", "etait", "etaient"}
 
 
@@ -78,14 +79,16 @@ def _is_passive(window: Window, verb: int) -> bool:
     """Been attacked, a été pris: a form of `be` right before a participle."""
     if window.grammar.language == "sw":
         return False
-    return any(w.plain in _BEEN for w in window.words[max(0, verb - 2) : verb])
+    before = [w.plain for w in window.words[max(0, verb - 3) : verb]]
+    return any(word in _BEEN for word in before[-2:]) and not any(word in _ONESELF for word in before)
 
 
 def _bare_participle(window: Window, verb: int) -> bool:
     """French participles that no auxiliary stands before: dix soldats tués."""
     if window.grammar.language != "fr" or not _PARTICIPLE.search(window.words[verb].text):
         return False
-    return not any(w.plain in _HAVING for w in window.words[max(0, verb - 4) : verb])
+    low, _ = window.clause(verb)
+    return not any(w.plain in _HAVING or w.plain in _ONESELF for w in window.words[max(low, verb - 9) : verb])
 
 
 def _verb_before(window: Window, noun: int) -> int | None:
