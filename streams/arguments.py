@@ -23,6 +23,10 @@ _WITHIN = {
 }  # fmt: skip
 
 
+# What somebody gives to an act that he makes his own: gave the green light to sanctions.
+_ASSENT = frozenset("light go-ahead ahead nod approval assent blessing consent backing".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a trigger stands in a sentence: its tokens, first to last."""
@@ -178,10 +182,12 @@ def _of_noun(syntax: Syntax, head: int) -> list[Bond]:
             if passive and lower in syntax.grammar.support:
                 bonds += [("holder", t) for f, t in own if f == "agent"]
             elif lower not in syntax.grammar.critics:
-                bonds += [("victim", token) for token in syntax.objects(verb)]  # the quake hit Mindanao
+                verbs = (verb, *syntax.children(verb, "xcomp"))  # the quake hit Mindanao, is expected to hit it
+                bonds += [("victim", token) for v in verbs for token in syntax.objects(v)]
             bonds += [(f, t) for f, t in own if f in ("company", "between", "place")]
         else:
-            bonds += [("teller", token) for token in subjects]
+            granted = hung == "to" and any(syntax.token(o).lower in _ASSENT for o in syntax.objects(verb))
+            bonds += [("holder" if granted else "teller", token) for token in subjects]
             if hung in ("in", "by", "par", "dans") and lower in syntax.grammar.suffering:
                 bonds += [("victim", token) for token in subjects]
             if hung in ("for", "to"):

@@ -57,7 +57,7 @@ def setting(
         if other is None:
             continue
         places = [m for m in other.mentions if m.kind is EntityKind.PLACE and m.entity not in bound]
-        places = [m for m in places if not _acts(other, m)]
+        places = [m for m in places if not _acts(other, m) and not _spared(other, m, discourse.grammar)]
         if places:
             near = min(places, key=lambda m: abs(m.start - start))
             if back == sentence.index and _nearer_place(sentence, start, abs(near.start - start)):
@@ -97,6 +97,12 @@ def _nearer_place(sentence: Sentence, trigger: int, distance: int) -> bool:
         if not watched and not day and abs(start - trigger) < distance:
             return True
     return False
+
+
+def _spared(sentence: Sentence, mention: Mention, grammar: Grammar) -> bool:
+    """Whether a place is named to say that it happened elsewhere: Orskia, not Tolme."""
+    before = fold(sentence.text[: mention.start - sentence.start]).text
+    return grammar.not_before is not None and bool(grammar.not_before.search(before))
 
 
 def _acts(sentence: Sentence, mention: Mention) -> bool:

@@ -13,7 +13,7 @@ Role = Literal["between", "by", "against", "of", "at", "about"]
 # How a phrase is bound to a trigger, whatever the language. docs/event-types.md explains each.
 Function = Literal[
     "subject", "object", "passive", "agent", "company", "recipient", "origin", "target", "between", "owner", "modifier",
-    "of", "place", "topic", "holder", "teller", "office", "victim",
+    "of", "place", "topic", "holder", "teller", "office", "victim", "under",
 ]  # fmt: skip
 
 FOLDER = Path(__file__).parent / "event_types"

@@ -1,5 +1,6 @@
 """Who takes part in an event, and as what, by the syntax tree; the trigger's frame maps phrases to roles."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import cast
 
@@ -27,7 +28,12 @@ _TIMES = frozenset(
 
 
 # Put on the EU's list, hit with British travel bans: the phrases that tell by whom.
-_LENDING = frozenset(("company", "recipient", "place"))
+_LENDING = frozenset(("company", "recipient", "place", "under"))
+# A ban on services for B: what stands between, where the parser takes `for` for a clause.
+_FACING = re.compile(
+    r" (?:(?!(?:by|to|and|but|that|after|from|of|in|as|with) )[a-z-]+ ){0,5}?(?:on|against|for) (?:the )?"
+)
+_OPPOSED = frozenset("critic critics opponent opponents victim victims foe foes enemy enemies rival rivals".split())
 
 
 def bind(
@@ -44,6 +50,7 @@ def bind(
     if types[place.form.type].gathering and not own_gathering(sentence, place):
         return [], head
     participants: Participants = {}
+    setting = types[place.form.type].setting
     through = place.form.group.through
     weak: list[tuple[Role, Meant]] = []
     for function, token in bonds:
@@ -52,7 +59,8 @@ def bind(
                 if _excepted(syntax, joined):
                     continue
                 meant = phrases.meant(sentence, joined)
-                if not meant and (role == "against" or (role == "by" and function in _LENDING)):
+                lent = role == "by" and (function in _LENDING or (types[place.form.type].roles[0] == "by" and setting))
+                if not meant and (role == "against" or lent) and syntax.token(joined).lower not in _OPPOSED:
                     meant = phrases.owners(sentence, joined)
                 if not meant and function == "object" and "office" in frame:
                     meant = phrases.raised(sentence, joined)
@@ -79,6 +87,13 @@ def bind(
         if parties < 2 if role == "between" else not told:
             _add(participants, role, m, sentence)
     _without_self_harm(participants)
+    if place.form.shape == "noun" and place.form.type == "sanction":
+        for mention in (
+            () if any(p.role == "against" and p.entity for p in participants.values()) else sentence.mentions
+        ):
+            gap = sentence.text[place.end - sentence.start : max(0, mention.start - sentence.start)]
+            if mention.kind is not EntityKind.PERSON and _FACING.fullmatch(gap):
+                _add(participants, "against", phrases.named(mention), sentence)
     if (
         place.form.kind == "visit"
         and place.form.shape == "verb"

@@ -71,7 +71,7 @@ class Phrases:
 
     def _named(self, sentence: Sentence, syntax: Syntax, token: int, depth: int) -> list[Meant]:
         """By its own name, and names beside it: Ruto, the president; President Ruto; Ruto, Rubio hold talks."""
-        found = [self._of(mention) for mention in sentence.at_token(token)]
+        found = [self.named(mention) for mention in sentence.at_token(token)]
         for child in syntax.children(token, *_TITLE_DEPS):
             if not syntax.is_verb(child):
                 known = {m.entity for m in found}
@@ -106,7 +106,7 @@ class Phrases:
             for mention in sentence.at_token(child):
                 gap = mention.start - sentence.start - title.end
                 if mention.kind is EntityKind.PERSON and 0 <= gap < 60:
-                    return [self._of(mention)]
+                    return [self.named(mention)]
         return []
 
     def _named_behind(self, sentence: Sentence, title: Token) -> list[Meant]:
@@ -122,7 +122,7 @@ class Phrases:
             if mention.kind is EntityKind.PERSON and low > title.end and (office or _TITLES_BETWEEN.fullmatch(gap)):
                 closed = sentence.text[high : high + 1] in (",", ".", ";", "")
                 if not gap.startswith(",") or len(gap) > 2 or closed:
-                    return [self._of(mention)]
+                    return [self.named(mention)]
         return []
 
     def _leaders(self, sentence: Sentence, syntax: Syntax, noun: Token, depth: int) -> list[Meant]:
@@ -174,15 +174,16 @@ class Phrases:
         assert sentence.syntax is not None
         pronouns = [c for c in sentence.syntax.children(token, "poss") if sentence.syntax.token(c).tag == "PRP$"]
         own = [m for child in pronouns for m in self.meant(sentence, child) if m.kind is not EntityKind.PERSON]
-        return [self._of(mention) for mention in found] or own
+        return [self.named(mention) for mention in found] or own
 
     def raised(self, sentence: Sentence, token: int) -> list[Meant]:
         """Who is raised to the office of which the parser makes one phrase with the name: elected A prime minister."""
         assert sentence.syntax is not None
         names = sentence.syntax.children(token, "nmod", "compound")
-        return [self._of(m) for n in names for m in sentence.at_token(n) if m.kind is EntityKind.PERSON]
+        return [self.named(m) for n in names for m in sentence.at_token(n) if m.kind is EntityKind.PERSON]
 
-    def _of(self, mention: Mention) -> Meant:
+    def named(self, mention: Mention) -> Meant:
+        """Whom a name means."""
         via: Literal["name", "description"] = "description" if mention.described else "name"
         return Meant(mention.entity, mention.kind, mention.start, mention.end, via)
 
