@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -92,14 +92,24 @@ class Fetcher:
             hosts=hosts,
         )
 
-    async def get(self, url: str, headers: Mapping[str, str] | None = None, *, allow_private: bool = False) -> Answer:
+    async def get(
+        self,
+        url: str,
+        headers: Mapping[str, str] | None = None,
+        *,
+        allow_private: bool = False,
+        room: Callable[[], Awaitable[None]] | None = None,
+    ) -> Answer:
         """GET `url`, through at most five redirects; any status is an answer.
 
-        Raises FetchFailed. The time limit covers the whole, name resolution, redirects and body included, but not the
-        wait for other requests to the same host.
+        `room` is awaited when it is the request's turn: until there is room for an answer. Raises FetchFailed. The time
+        limit covers the whole, name resolution, redirects and body included, but neither the wait for other requests
+        to the same host nor that for room.
         """
         host = urlsplit(url).hostname or ""
         async with self._hosts.turn(host):
+            if room is not None:
+                await room()
             try:
                 async with asyncio.timeout(self._timeout):
                     return await self._follow(url, dict(headers or {}), allow_private)

@@ -98,7 +98,10 @@ class PolledSource:
         now = around.now()
         try:
             answer = await around.fetcher.get(
-                state.url, poll_rules.validators(state, now), allow_private=self._settings.allow_private_addresses
+                state.url,
+                poll_rules.validators(state, now),
+                allow_private=self._settings.allow_private_addresses,
+                room=around.sandbox.room,
             )
         except FetchFailed as error:
             raise await self._failed(state, error.reason, error.detail) from error
@@ -171,7 +174,9 @@ class PolledSource:
             return article
         around = self._around
         try:
-            page = await around.fetcher.get(article.url, allow_private=self._settings.allow_private_addresses)
+            page = await around.fetcher.get(
+                article.url, allow_private=self._settings.allow_private_addresses, room=around.sandbox.room
+            )
             if page.status != 200:
                 return article
             found = await around.sandbox.run(full_text.extract_page, page.body, page.url)

@@ -27,6 +27,7 @@ _LENGTH = struct.Struct("!Q")
 _MAX_ANSWER_BYTES = 512_000_000
 _PR_SET_PDEATHSIG = 1
 _START = 120.0  # seconds for a worker to start and to import what it is to run
+_BACKLOG = 32  # calls that wait, beyond which no more should be fetched to be parsed
 _CALLS_PER_WORKER = 5_000  # then a fresh one: what parsers leak stays small
 
 
@@ -60,6 +61,14 @@ class Sandbox:
         self._idle: list[_Worker] = []
         self._all: set[_Worker] = set()
         self._slots = asyncio.Semaphore(workers)
+        self._drained = asyncio.Event()
+        self.backlog = 0  # calls that wait for a worker
+
+    async def room(self) -> None:
+        """Return when few calls wait. To be awaited before anything large is fetched for `run`: parsing is slower than
+        fetching, and what waits is held in memory."""
+        while self.backlog >= _BACKLOG:
+            await self._drained.wait()
 
     async def run(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """`function(*args, **kwargs)` in a worker; the function is one of a module, the arguments can be pickled.
@@ -67,8 +76,16 @@ class Sandbox:
         Raises Exceeded where it takes too long, too much memory or crashes, and Failed where it raises: the worker is
         replaced, and other calls do not notice.
         """
-        call = pickle.dumps((function.__module__, function.__qualname__, args, kwargs), pickle.HIGHEST_PROTOCOL)
-        async with self._slots:
+        self.backlog += 1
+        try:
+            await self._slots.acquire()
+        finally:
+            self.backlog -= 1
+            if self.backlog < _BACKLOG:
+                self._drained.set()
+                self._drained = asyncio.Event()
+        try:
+            call = pickle.dumps((function.__module__, function.__qualname__, args, kwargs), pickle.HIGHEST_PROTOCOL)
             worker = self._idle.pop() if self._idle else await self._start()
             reusable = False
             try:
@@ -93,6 +110,8 @@ class Sandbox:
             if outcome == "raised":
                 raise Failed(value)
             raise Exceeded(Excess(outcome), f"needs too much {outcome}")
+        finally:
+            self._slots.release()
 
     async def close(self) -> None:
         """End all workers."""

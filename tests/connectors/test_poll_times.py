@@ -1,11 +1,22 @@
 """When a feed is due: the schedule over restarts, pauses, and orders to go on."""
 
+import asyncio
+from contextlib import aclosing
 from pathlib import Path
 
 import pytest
 from feed_desk import DAY, FEED, HOUR, desk, status
+from misbehaviour import spin
+from outlets import outlet
 
+from connectors.checkpoint import Checkpoint
+from connectors.controls import Controls
+from connectors.fetch import Fetcher
+from connectors.hosts import Hosts
 from connectors.order import Order
+from connectors.polled import Surroundings, polled_source
+from connectors.sandbox import Exceeded, Sandbox
+from connectors.settings import FeedSettings
 from connectors.source import Health
 
 BRIEFLY = 0.2  # real seconds in which a source that is not due says nothing
@@ -74,3 +85,32 @@ async def test_an_unchanged_body_is_not_parsed_again(tmp_path: Path, monkeypatch
         monkeypatch.setattr(feed.sandbox, "run", None)
         assert await feed.poll() == []
         assert len(feed.outlet.requests) == 2
+
+
+async def test_no_more_is_fetched_than_can_soon_be_parsed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parent.parent))
+    async with outlet() as there:
+        checkpoint, hosts, sandbox = Checkpoint(tmp_path / "state.sqlite"), Hosts(per_host=1_000), Sandbox(1, timeout=2)
+        fetcher = Fetcher(user_agent="newswatch/test", timeout=60, max_bytes=1_000_000, hosts=hosts)
+        around = Surroundings(fetcher, hosts, sandbox, checkpoint, Controls(checkpoint))
+        there.answers["/feed"] = FEED
+        most = 0
+
+        async def poll(number: int) -> int:
+            nonlocal most
+            url = f"{there.url}/feed?{number}"
+            source = polled_source(FeedSettings(url=url, id=f"s{number}", allow_private_addresses=True), around)
+            async with aclosing(source.poll()) as batches:
+                taken = [len(batch.articles) async for batch in batches]
+            most = max(most, sandbox.backlog)
+            return sum(taken)
+
+        stuck = asyncio.create_task(sandbox.run(spin))
+        await asyncio.sleep(0)
+        assert await asyncio.gather(*(poll(number) for number in range(300))) == [2] * 300
+        with pytest.raises(Exceeded):
+            await stuck
+        assert 0 < most <= 32 + 64, "that few wait to be parsed, and that many more are on their way at most"
+        await fetcher.close()
+        await sandbox.close()
+        checkpoint.close()
