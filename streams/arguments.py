@@ -171,6 +171,8 @@ def _of_noun(syntax: Syntax, head: int) -> list[Bond]:
             for child in syntax.children(verb, "advcl"):
                 if syntax.token(child).lower in AIMING:  # announced sanctions, aimed at A's refineries
                     bonds += [b for b in of_participle(syntax, child, head) if b[0] == "target"]
+            if not kind:
+                bonds += [(f, t) for f, t in own if f == "target" and t > head]  # condemned the sanctions on A
             if kind:
                 bonds += [(kind, token) for token in subjects]
                 bonds += [

@@ -16,6 +16,11 @@ _SERVING = WordSet(
     "carry ship transport haul smuggle supply arm fund finance bankroll back support help aid assist work spy".split(),
     "en",
 )
+_TRADING = WordSet(
+    "sale export import shipment transfer delivery trade travel flight investment business dealing transaction service"
+    " supply visa purchase transit".split(),
+    "en",
+)
 _TO = frozenset(("to", "for"))  # an adviser to, a spokesman for
 _WITHIN = frozenset(("in", "within"))
 
@@ -93,6 +98,11 @@ def served(sentence: Sentence, token: int) -> Iterator[Mention]:
                 for joined in syntax.conjuncts(noun):
                     yield from sentence.at_token(joined)
                     yield from _beside(sentence, joined)[0]
+    if syntax.token(token).lower in _TRADING:
+        for preposition, noun in syntax.prepositional(token):
+            if preposition in ("to", "from", "with", "for", "into"):  # a ban on arms sales to Iran
+                yield from sentence.at_token(noun)
+                yield from _beside(sentence, noun)[0]
 
 
 def owners(syntax: Syntax, token: int, grammar: Grammar) -> Iterator[int]:

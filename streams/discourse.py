@@ -26,6 +26,12 @@ _SCENE = WordSet(
     "come wake woke grind ground brace reel erupt mourn recover see saw witness suffer evacuate count remain".split(),
     "en",
 )
+# Verbs of which it is the object: unrest rocked Tolme; the opposition won it.
+_STRIKING = WordSet(
+    "hit rock paralyse paralyze cripple shut engulf grip shake shook shaken sweep batter lash strike struck reach"
+    " ravage devastate win won lose lost".split(),
+    "en",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,4 +120,5 @@ def _acts(sentence: Sentence, mention: Mention) -> bool:
     token = sentence.token_at(mention.end - 1)
     if token is None or syntax.token(token).dep not in ("nsubj", "dobj", "obj", "iobj", "dative"):
         return False
-    return not (syntax.token(token).dep == "nsubj" and syntax.token(syntax.token(token).head).lower in _SCENE)
+    verb = syntax.token(syntax.token(token).head).lower
+    return verb not in (_SCENE if syntax.token(token).dep == "nsubj" else _STRIKING)

@@ -16,7 +16,12 @@ def negated(syntax: Syntax, index: int, shades: Sequence[str], *, own: bool) -> 
     if not own:
         return False
     without = token.dep in ("pcomp", "pobj", "advcl") and tree[token.head].lower in ("without", "sans")
-    return _none_of(syntax, index) or without or any(tree[c].lower == "sans" for c in token.children)
+    return (
+        _none_of(syntax, index)
+        or _nothing(syntax, index)
+        or without
+        or any(tree[c].lower == "sans" for c in token.children)
+    )
 
 
 def _none_of(syntax: Syntax, index: int) -> bool:
@@ -39,3 +44,10 @@ def _by_nobody(syntax: Syntax, index: int) -> bool:
             if any(tree[c].lower in ("no", "neither", "aucun", "aucune", "ni") for c in tree[child].children):
                 return True
     return any(tree[c].lower in ("neither", "ni") for c in tree[index].children)
+
+
+def _nothing(syntax: Syntax, index: int) -> bool:
+    """They signed nothing, imposed no sanctions."""
+    tree = syntax.tree
+    objects = [c for c in tree[index].children if tree[c].dep == "dobj"]
+    return any(tree[c].lower == "nothing" or _none_of(syntax, c) for c in objects)
