@@ -110,6 +110,8 @@ def _noun_head(syntax: Syntax, tokens: Sequence[int]) -> int:
 def _of_verb(syntax: Syntax, head: int, place: Place) -> list[Bond]:
     bonds = of_verb(syntax, head)
     inside = set(place.tokens)
+    if not syntax.is_verb(head) and syntax.token(head).dep == "prep" and syntax.is_noun(syntax.token(head).head):
+        bonds.append(("subject", syntax.token(head).head))  # Ruto, Rubio on the phone
     for token in place.tokens:
         if token == head:
             continue
@@ -152,6 +154,8 @@ def _of_noun(syntax: Syntax, head: int) -> list[Bond]:
         and syntax.token(preposition.head).tag in ("NNP", "NNPS")
     ):
         bonds.append(("teller", preposition.head))  # Ruto, Rubio in talks
+    if preposition.dep == "prep" and preposition.lower == "under" and syntax.is_noun(preposition.head):
+        bonds.append(("victim", preposition.head))  # posts under fire
     for verb, hung in governors(syntax, head):
         lower = syntax.token(verb).lower
         subjects, passive = syntax.subjects(verb)
@@ -181,6 +185,8 @@ def _of_noun(syntax: Syntax, head: int) -> list[Bond]:
                     if f in ("company", "between", "target", "place", "recipient", "origin", "topic")
                 ]
         elif hung == "subject":
+            if syntax.token(verb).tag == "VBN" and not any(syntax.children(verb, "aux", "auxpass")):
+                bonds += of_participle(syntax, verb, head)  # the attack carried out by A
             if passive and lower in syntax.grammar.support:
                 bonds += [("holder", t) for f, t in own if f == "agent"]
             elif lower not in syntax.grammar.critics:
@@ -232,7 +238,7 @@ def _adjacent(sentence: Sentence, place: Place) -> list[Bond]:
         if not re.fullmatch(r"(?:['’]s?)?\s*(?:[a-z-]+ ){0,2}" if first else r"\s?(?:[-–—/&]|,| and )\s?", gap) or (
             first
             and re.search(
-                r"\b(?:and|or|in|at|with|to|of|for|on|from|by|as|a|the|his|her|its|their|is|was|has|had|have|will|after|before|says|said)\b",
+                r"\b(?:and|or|in|at|with|to|of|for|on|from|by|as|a|the|his|her|its|their|is|was|has|had|have|will|after|before|says|said|under|near|amid|over|against|around|during|within|into|off|up|about|between|despite|since|until|through|behind|beyond|without)\b",
                 gap,
             )
         ):

@@ -101,7 +101,8 @@ def _stranger(syntax: Syntax, subject: int, wanted: str, grammar: Grammar) -> bo
     person = word.tag in ("NNP", "PROPN") or word.lower in grammar.descriptions["persons"]
     if wanted == "one":
         return person and not several
-    body = word.lower in grammar.members or word.lower in grammar.officials
+    office = word.lower in grammar.descriptions["persons"]
+    body = word.lower in grammar.members or (word.lower in grammar.officials and not office)
     if wanted == "many":
         return several or body
     return wanted == "thing" and body and not several

@@ -86,7 +86,7 @@ class Climb:
                 or (hung == "subject" and (token.lower in _OCCUR or syntax.passive(current)))
             ):
                 return Modality.DENIED
-        if self._threat(current, hung):
+        if self._threat(current, previous, hung):
             self.planned, self.hypothetical = True, False
             return None
         if self._conditional(current, previous, hung):
@@ -139,12 +139,14 @@ class Climb:
             token = self.syntax.token(token.head)
         return token.dep == "ccomp" and self.syntax.token(token.head).lower in self.words.get("reporting", ())
 
-    def _threat(self, current: int, hung: Attachment) -> bool:
+    def _threat(self, current: int, previous: int, hung: Attachment) -> bool:
         """Whether somebody warns of what they themselves would do: the general said his troops would take the hill."""
         if not self.type.attempts or hung != "of":
             return False
         if self.syntax.token(current).lower not in self.words.get("threatening", ()):
             return False
+        if self.syntax.token(previous).dep == "xcomp":
+            return True  # threatened to launch an attack
         pronouns = self.syntax.grammar.pronouns
         doers = self.syntax.subjects(self.head)[0]
         nearby = [doer for d in doers for doer in (d, *self.syntax.children(d, "poss"))]

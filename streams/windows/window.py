@@ -10,7 +10,7 @@ from streams.text import fold
 JOINERS = {"na", "and", "et", "&", ",", "pamoja", "-"}
 BREAKS = {
     ";", ":", "—", "–", '"', "“", "”", "huku", "wakati", "ilhali", "lakini", "bali", "while", "whereas", "mais",
-    "tandis", "naye", "ingawa", "kwamba", "ambapo", "but", "although",
+    "tandis", "naye", "ingawa", "kwamba", "ambapo", "but", "although", "as",
 }  # fmt: skip
 """Words that open another clause."""
 STOPS = BREAKS | {
