@@ -192,6 +192,9 @@ def _of_noun(syntax: Syntax, head: int) -> list[Bond]:
             elif lower not in syntax.grammar.critics:
                 verbs = (verb, *syntax.children(verb, "xcomp"))  # the quake hit Mindanao, is expected to hit it
                 bonds += [("victim", token) for v in verbs for token in syntax.objects(v)]
+            if lower in syntax.grammar.modality.get("pitting", ()):
+                bonds += [("between", token) for token in syntax.objects(verb)]
+                bonds += [("between", t) for f, t in own if f in ("recipient", "target")]
             bonds += [(f, t) for f, t in own if f in ("company", "between", "place")]
         else:
             granted = hung == "to" and any(syntax.token(o).lower in _ASSENT for o in syntax.objects(verb))

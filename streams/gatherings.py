@@ -6,9 +6,13 @@ from streams.arguments import Place
 from streams.sentence import Sentence
 from streams.text import is_shouted, is_title_case
 
-# The G20 summit, a summit of the AES: a body by its letters.
-_BEFORE = re.compile(r"(?:^|[\s(])([A-Z][A-Z0-9+]{1,9})(?:['’]s?)? (?:\w[\w'’-]* ){0,2}?$")
-_BEHIND = re.compile(r" of (?:the )?([A-Z][A-Z0-9+]{1,9})\b")
+# The G20 summit, a summit of the AES, le sommet de l'Union africaine: a body by its letters or its kind.
+_BODY = (
+    r"[A-Z][A-Z0-9+]{1,9}\b|(?:[A-ZÀ-Þ][\w-]+ )*(?:Union|League|Ligue|Commun(?:ity|auté)|Organi[sz]ation|Forum|Council|"
+    r"Conseil|Alliance|Association|Commonwealth|Confederation|Confédération|Francophonie|Cooperation|Coopération)\b"
+)
+_BEFORE = re.compile(rf"(?:^|[\s(])({_BODY})(?:['’]s?)? (?:\w[\w'’-]* ){{0,2}}?$")
+_BEHIND = re.compile(rf" (?:of|de|du|des) (?:the |la |l['’])?({_BODY})")
 # What may stand between a body and its summit.
 _ORDER = re.compile(
     r"(?:\d+(?:st|nd|rd|th)|first|second|third|ordinary|extraordinary|special|emergency|annual|virtual|joint|crisis|mini|"
@@ -19,14 +23,17 @@ _ORDER = re.compile(
 
 def own_gathering(sentence: Sentence, place: Place) -> bool:
     """Whether a summit can be that of a watched body: not that of another named beside it, nor one of experts."""
-    if is_shouted(sentence.text) or (sentence.syntax is not None and not sentence.syntax.english):
-        return True  # in French whose it is stands behind, with a preposition
+    if is_shouted(sentence.text):
+        return True
+    if sentence.syntax is not None and not sentence.syntax.english:
+        # In French whose it is stands behind, with a preposition.
+        return not _of_another(sentence, place, before=False)
     return not _of_another(sentence, place) and (is_title_case(sentence.text) or not _on_a_topic(sentence, place))
 
 
-def _of_another(sentence: Sentence, place: Place) -> bool:
+def _of_another(sentence: Sentence, place: Place, *, before: bool = True) -> bool:
     low, high = place.start - sentence.start, place.end - sentence.start
-    match = _BEFORE.search(sentence.text, 0, low) or _BEHIND.match(sentence.text, high)
+    match = (_BEFORE.search(sentence.text, 0, low) if before else None) or _BEHIND.match(sentence.text, high)
     if match is None:
         return False
     start, end = sentence.start + match.start(1), sentence.start + match.end(1)

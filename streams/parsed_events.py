@@ -7,6 +7,7 @@ from streams.annotation import EventMention, Participant
 from streams.arguments import Place
 from streams.discourse import Discourse, setting
 from streams.event_mention import event_mention, shaded, without_spared
+from streams.gatherings import own_gathering
 from streams.grammar import Grammar
 from streams.lexicon import Trigger
 from streams.modality.syntactic import by_syntax
@@ -60,7 +61,10 @@ def _event(
     if not tokens or not _fits(trigger, tokens, syntax, others):
         return None
     kind = types[trigger.form.type]
-    participants, head = bind(sentence, Place(trigger.form, tokens, trigger.form.anchor, start, end), phrases, types)
+    place = Place(trigger.form, tokens, trigger.form.anchor, start, end)
+    if kind.gathering and not own_gathering(sentence, place):
+        return None
+    participants, head = bind(sentence, place, phrases, types)
     participants = without_spared(participants, sentence, grammar)
     extra: list[Participant] = []
     if not (syntax.english and trigger.form.shape == "verb" and syntax.token(tokens[0]).dep == "amod"):

@@ -9,7 +9,6 @@ from streams.annotation import Participant
 from streams.arguments import Place
 from streams.entity_type import EntityKind
 from streams.event_type import EventType, Role
-from streams.gatherings import own_gathering
 from streams.gazetteer import NOT_FIRST_NAMES
 from streams.grammar import WordSet
 from streams.phrases import Phrases
@@ -47,8 +46,6 @@ def bind(
     if "target" in frame and any(function == "agent" for function, _ in bonds):
         # the bombardment by A of B: B is not who did it
         bonds = [("target" if function == "of" else function, token) for function, token in bonds]
-    if types[place.form.type].gathering and not own_gathering(sentence, place):
-        return [], head
     participants: Participants = {}
     setting = types[place.form.type].setting
     through = place.form.group.through
@@ -118,7 +115,10 @@ def _without_self_harm(participants: Participants) -> None:
 
 def _watched(participants: Participants, bonds: Iterable[Bond], sentence: Sentence, phrases: Phrases) -> bool:
     """Whether a visit has a watched visitor, or one host alone: two places that somebody visits are not in touch."""
+    kinds = phrases.references.kinds
     hosts = {p.entity for p in participants.values() if p.role == "between" and p.entity}
+    if any(kinds.get(host) is EntityKind.PERSON for host in hosts if host):
+        return True  # received together
     if len(hosts) < 2:
         return True
     visitors = (t for function, t in bonds if function != "object")

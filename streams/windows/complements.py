@@ -30,6 +30,8 @@ def complements(window: Window, names: Sequence[Name], last: int, *, noun: bool,
             joined = name.first > 0 and words[name.first - 1].plain in ("na", ",", "and", "et") and previous is not None
             if function == "agent" and noun:
                 bound = "agent"
+            if function == "pitted":
+                bound = "between"
             if joined and previous in ("between", "company", "of", "object", "agent"):
                 bound = previous
             elif not bound:
@@ -57,6 +59,10 @@ def complements(window: Window, names: Sequence[Name], last: int, *, noun: bool,
             continue
         if word.text == "," and window.grammar.language != "sw" and not _lists_on(words, names, index, started):
             break
+        if noun and not started and word.plain in window.grammar.modality.get("pitting", ()):
+            function = "pitted"  # des combats opposaient A à B
+            index += 1
+            continue
         if word.plain in window.grammar.modality["ascribing"]:
             function = "agent"  # une attaque attribuée au M23
             index += 1
@@ -88,7 +94,7 @@ def complements(window: Window, names: Sequence[Name], last: int, *, noun: bool,
             function = "target"
         elif word.plain == "na":
             function = "company" if function != "between" else function
-        elif window.grammar.language != "sw" and functions and function != "between":
+        elif window.grammar.language != "sw" and functions and function not in ("between", "pitted"):
             function = functions[0]
         index += 1
         if index - last > 24 and not started:
