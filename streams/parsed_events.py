@@ -145,7 +145,9 @@ def _fits(trigger: Trigger, tokens: list[int], syntax: Syntax, others: Iterable[
     """Whether the parser takes a word for what the trigger is, verb or noun; where only one is known, that one."""
     if trigger.form.shape == "phrase" or len(tokens) > 1:
         return True
-    verb = syntax.is_verb(tokens[0])
+    token = syntax.token(tokens[0])
+    gerund = token.tag == "VBG" and token.dep in ("nsubj", "nsubjpass") and not syntax.objects(tokens[0])
+    verb = syntax.is_verb(tokens[0]) and not gerund  # fighting pitted A against B
     if trigger.form.shape == "verb" and not verb and any(syntax.children(tokens[0], "det", "poss")):
         return False  # without a shot
     if verb and trigger.form.shape == "noun" and trigger.form.language == "fr":
