@@ -2,6 +2,7 @@
 
 import asyncio
 import gzip
+import re
 import socket
 import zlib
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -16,7 +17,7 @@ from aiohttp import web
 from outlets import Handler, outlet
 
 from connectors.addresses import is_public
-from connectors.fetch import Fetcher, FetchFailed, FetchReason
+from connectors.fetch import Fetcher, FetchFailed, FetchReason, user_agent
 from connectors.hosts import Hosts
 
 BOMB = b"\0" * 50_000_000
@@ -290,3 +291,13 @@ async def test_a_gzip_file_that_does_not_say_so_is_decoded() -> None:
     async with outlet() as there:
         there.answers["/bomb.gz"] = answer(gzip.compress(BOMB))
         assert await reason(there.url + "/bomb.gz") is FetchReason.TOO_LARGE
+
+
+async def test_the_user_agent_names_newswatch_and_whom_to_ask() -> None:
+    async with outlet() as there:
+        there.answers["/"] = answer(b"x")
+        client = Fetcher(user_agent=user_agent("ops@desk.example"), timeout=5, max_bytes=1_000, hosts=Hosts())
+        await client.get(there.url + "/", allow_private=True)
+        await client.close()
+        assert re.fullmatch(r"newswatch/\d\S* \(\+ops@desk\.example\)", there.requests[0].headers["User-Agent"])
+    assert "(" not in user_agent(None)
