@@ -23,7 +23,8 @@ _IN_PLACE = re.compile(r"\b(?:in|at|near|en|à|au|nchini|mjini|jijini|huko) ([A-
 _BEFORE_PLACE = re.compile(r"\b(?:in|at|near|from|of|to|outside|across|around|en|à|au|nchini|mjini|huko) (?:the )?$")
 # Verbs of which a place is the scene, not the doer: Tolme woke to barricades.
 _SCENE = WordSet(
-    "come wake woke grind ground brace reel erupt mourn recover see saw witness suffer evacuate count remain".split(),
+    "come wake woke grind ground brace reel erupt mourn recover see saw witness suffer evacuate count remain"
+    " declare".split(),
     "en",
 )
 # Verbs of which it is the object: unrest rocked Tolme; the opposition won it.

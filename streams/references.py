@@ -198,6 +198,9 @@ class References:
         """The bearer of a title, every modifier of which is among the words close to the name somewhere."""
         bearers = []
         for entity, words in self._contexts.items():
+            prime = {"prime", "premier"} & words
+            if prime and head in ("minister", "ministre") and not prime & modifiers:
+                continue  # the minister is no prime minister
             if (
                 self.kinds.get(entity) is EntityKind.PERSON
                 and head in words
