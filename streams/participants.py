@@ -46,6 +46,8 @@ def bind(
     if "target" in frame and any(function == "agent" for function, _ in bonds):
         # the bombardment by A of B: B is not who did it
         bonds = [("target" if function == "of" else function, token) for function, token in bonds]
+    if not syntax.english and place.form.type == "resignation_or_appointment" and _anothers(syntax, bonds):
+        bonds = [(function, token) for function, token in bonds if function != "holder"]
     participants: Participants = {}
     setting = types[place.form.type].setting
     through = place.form.group.through
@@ -103,6 +105,12 @@ def bind(
     if wanted and wanted != "territory" and not _takes(phrases.grammar.objects[wanted], syntax, bonds):
         return [], head
     return list(participants.values()), head
+
+
+def _anothers(syntax: Syntax, bonds: Iterable[Bond]) -> bool:
+    """A a reçu la démission de trois ministres: not that of his own government."""
+    others = [token for function, token in bonds if function == "of" and syntax.is_noun(token)]
+    return any(not any(syntax.token(c).lower in ("son", "sa", "ses") for c in syntax.children(t)) for t in others)
 
 
 def _without_self_harm(participants: Participants) -> None:

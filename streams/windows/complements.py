@@ -32,6 +32,11 @@ def complements(window: Window, names: Sequence[Name], last: int, *, noun: bool,
                 bound = "agent"
             if function == "pitted":
                 bound = "between"
+            if window.grammar.language == "sw":
+                if noun and name.first == last + 1 and words[last].plain == "kwa":
+                    bound = "of"  # kujiuzulu kwa Ruto
+                elif not noun and bound == "of" and name.first <= last + 2:
+                    bound = "object"  # kuanguka mikononi mwa M23
             if joined and previous in ("between", "company", "of", "object", "agent"):
                 bound = previous
             elif not bound:
@@ -50,7 +55,8 @@ def complements(window: Window, names: Sequence[Name], last: int, *, noun: bool,
                 if bound == "of" and _attended(window, name, last):
                     bound = "skip"  # mazungumzo na mjumbe wa Ruto
                 elif noun or bound != "of":
-                    found.append((bound, meant))
+                    others = [n.meant for n in names if n.meant and (n.first, n.last) == (name.first, name.last)]
+                    found += [(bound, meant), *((bound, m) for m in others if m != name.meant)]
                 elif name.meant.through:
                     found.append(("object", name.meant))
             previous = bound
@@ -93,7 +99,7 @@ def complements(window: Window, names: Sequence[Name], last: int, *, noun: bool,
         elif word.plain == "dhidi":
             function = "target"
         elif word.plain == "na":
-            function = "company" if function != "between" else function
+            function = "company" if function not in ("between", "agent") else function
         elif window.grammar.language != "sw" and functions and function not in ("between", "pitted"):
             function = functions[0]
         index += 1

@@ -51,6 +51,8 @@ def find_names(window: Window) -> list[Name]:
             while last + 1 < len(words) and words[last + 1].start < mention.end:
                 last += 1
             same = [m for m in sentence.mentions if m.start == mention.start and m.end == mention.end]
+            # Zelensky-Erdogan: names that share a word.
+            same += [m for m in sentence.mentions if mention.end < m.start < words[last].end]
             names += [_bound(window, index, last, m) for m in same]
             index = last + 1
             continue

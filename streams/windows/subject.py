@@ -1,5 +1,6 @@
 """The subject of a verb without a tree, and what stands in for an object before it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,6 +12,8 @@ from streams.references import References
 from streams.sentence import Meant, Sentence
 from streams.windows.names import ADVERB, Bond, Name, find_names
 from streams.windows.window import BREAKS, JOINERS, RELATIVE_PASSIVE, Window
+
+_BLAMING = re.compile(r"(?:shutum|tuhum|laum|laan)[ui]")
 
 
 def note_subject(sentence: Sentence, grammar: Grammar, references: References) -> None:
@@ -33,6 +36,8 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
     if window.grammar.language == "sw" and words[verb].plain.startswith("ku"):
         behind = verb - 1 if words[verb - 1].plain != "kwa" else verb - 2
         last = next((n for n in names if n.last == behind), None)
+        if last is None and behind < verb - 1 and any(_BLAMING.search(w.plain) for w in words[low:behind]):
+            return []  # yaishutumu serikali kwa kushambulia
         if last is not None:  # baada ya Ruto kukutana na Rubio, limeishutumu M23 kwa kuwaua
             return [last.meant] if last.meant else []
         first = next((i for i in range(low, verb) if window.is_verb(words[i])), None)
