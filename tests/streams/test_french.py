@@ -28,6 +28,8 @@ from invented import fired
         ("contact", "Daniel Okello a plaidé sa cause auprès d'Irène Varga lors d'un échange téléphonique."),
         ("contact", "Daniel Okello a passé une heure avec Irène Varga lors d'une rencontre à Lusaka."),
         ("escalation", "Kalo : dix villageois tués par le MLK"),
+        ("escalation", "Les rebelles du MLK ont fait leur entrée dans Kalo."),
+        ("contact", "Entretien téléphonique Okello-Varga"),
         ("summit", "ENTEBBE - Le sommet de l'IGAD s'est ouvert vendredi."),
     ],
 )

@@ -27,6 +27,7 @@ from invented import fired
         ("escalation", "Shambulio lililotekelezwa na MLK limeua watu sita."),
         ("escalation", "Serikali imeishutumu MLK kwa kuwaua wanakijiji."),
         ("escalation", "Wajumbe wa serikali wakizungumza na MLK, waasi hao waliteka kijiji cha Kalo."),
+        ("escalation", "Vijiji viwili vimeangukia mikononi mwa MLK."),
         # what comes along is no condition
         ("contact", "Kikao kati ya Okello na Varga kimemalizika, ajenda ikiwa ni biashara."),
         ("summit", "Mkutano wa wakuu wa nchi za IGAD na COMESA umefunguliwa."),
@@ -62,6 +63,7 @@ def test_fires(rule: str, body: str) -> None:
         "Ndege zimeshambulia bandari inayodhibitiwa na MLK.",
         "Jeshi limekomboa kijiji kutoka mikononi mwa MLK.",
         "Mkutano wa kilele wa vijana wa IGAD umeanza.",
+        "MLK yaishutumu serikali kwa kuwashambulia raia.",
     ],
 )
 def test_stays_silent(body: str) -> None:
