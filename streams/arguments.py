@@ -45,6 +45,8 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
     if place.form.shape != "noun":
         head = _verb_head(syntax, place.tokens)
         found = _of_verb(syntax, head, place)
+        if any(f == "passive" for f, _ in found) and not any(f == "agent" for f, _ in found):
+            found += [("agent", t) for verb in _charges(syntax) for t in syntax.objects(verb)]
         if place.form.group.transitive and _bare(syntax, head, found):
             found = [("passive" if f == "subject" else f, t) for f, t in found]
         return found + _around(syntax, found), head
@@ -79,6 +81,11 @@ def _ascribed(syntax: Syntax, noun: int) -> bool:
     """Une attaque attribuée au M23: whom it is laid to did it."""
     words = syntax.grammar.modality["ascribing"]
     return any(syntax.token(c).lower in words for c in syntax.children(noun, "acl", "amod"))
+
+
+def _charges(syntax: Syntax) -> list[int]:
+    """Verbs that lay what the sentence tells to somebody: was killed, police said, blaming A."""
+    return [t.index for t in syntax.tree if t.lower == "blaming" and not any(syntax.prepositional(t.index))]
 
 
 def _blamed_behind(syntax: Syntax, noun: int) -> list[int]:

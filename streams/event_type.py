@@ -37,6 +37,7 @@ class TriggerGroup(_Strict):
     kind: str
     frame: str
     through: Literal["leaders"] | None = Field(default=None, description="bodies take part only by their leaders")
+    sure: bool = Field(default=False, description="verbs too common to bind anybody by the order of words alone")
     transitive: bool = Field(
         default=False, description="verbs that need an object: a headline's `rebels killed` tells what was done to them"
     )

@@ -96,7 +96,7 @@ def _lacking(
     others = unknown + sum(1 + _several(sentence, p) for p in participants if p.entity is None and p.role == main)
     enough = len(parties) + others > 1 if main == "between" else bool(parties or others)
     bound = {p.entity for p in participants if p.entity}
-    if trigger.form.group.object and not participants:
+    if trigger.form.group.sure or (trigger.form.group.object and not participants):
         return []
     return [
         p

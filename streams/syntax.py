@@ -70,6 +70,8 @@ class Syntax:
             token = self.tree[child]
             if token.dep in ("prep", "agent", "dative") and token.tag in ("IN", "TO", "RP"):
                 nouns = list(self.children(child, "pobj", "pcomp"))
+                for joined in self.children(child, "conj"):  # with A, with B and with C
+                    nouns += self.children(joined, "pobj") if self.tree[joined].lower == token.lower else ()
                 for noun in nouns:
                     if not self.is_verb(noun) or self.tree[noun].dep == "pobj":
                         yield token.lower, noun
