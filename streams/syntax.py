@@ -71,7 +71,7 @@ class Syntax:
             if token.dep in ("prep", "agent", "dative") and token.tag in ("IN", "TO", "RP"):
                 nouns = list(self.children(child, "pobj", "pcomp"))
                 for joined in self.children(child, "conj"):  # with A, with B and with C
-                    nouns += self.children(joined, "pobj") if self.tree[joined].lower == token.lower else ()
+                    nouns += self.children(joined, "pobj") if token.lower == self.tree[joined].lower == "with" else ()
                 for noun in nouns:
                     if not self.is_verb(noun) or self.tree[noun].dep == "pobj":
                         yield token.lower, noun
