@@ -17,8 +17,9 @@ from aiohttp import web
 from outlets import Handler, outlet
 
 from connectors.addresses import is_public
-from connectors.fetch import Fetcher, FetchFailed, FetchReason, user_agent
+from connectors.fetch import Fetcher, FetchFailed, FetchReason
 from connectors.hosts import Hosts
+from connectors.settings import ConnectSettings
 
 BOMB = b"\0" * 50_000_000
 
@@ -296,8 +297,10 @@ async def test_a_gzip_file_that_does_not_say_so_is_decoded() -> None:
 async def test_the_user_agent_names_newswatch_and_whom_to_ask() -> None:
     async with outlet() as there:
         there.answers["/"] = answer(b"x")
-        client = Fetcher(user_agent=user_agent("ops@desk.example"), timeout=5, max_bytes=1_000, hosts=Hosts())
-        await client.get(there.url + "/", allow_private=True)
-        await client.close()
-        assert re.fullmatch(r"newswatch/\d\S* \(\+ops@desk\.example\)", there.requests[0].headers["User-Agent"])
-    assert "(" not in user_agent(None)
+        for contact in ("ops@desk.example", None):
+            client = Fetcher.of(ConnectSettings(contact=contact), Hosts())
+            await client.get(there.url + "/", allow_private=True)
+            await client.close()
+        named, unnamed = (request.headers["User-Agent"] for request in there.requests)
+    assert re.fullmatch(r"newswatch/\d\S* \(\+ops@desk\.example\)", named)
+    assert re.fullmatch(r"newswatch/\d\S*", unnamed)
