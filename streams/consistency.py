@@ -1,10 +1,12 @@
 """Events of one article made to agree: what a text takes back further on, it never asserted."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from streams.annotation import EventMention, Modality
+from streams.event_type import EventType
 
+_TAKEN_BACK = (Modality.DENIED, Modality.CANCELLED)
 _ASSERTED = (Modality.HAPPENED, Modality.ONGOING, Modality.PLANNED)
 
 
@@ -35,6 +37,26 @@ def agreed(events: list[EventMention], spans: list[tuple[int, int]]) -> list[Eve
                     event = _with(event, other.modality)
         agreed.append(event)
     return agreed
+
+
+def called_off(
+    events: list[EventMention], spans: list[tuple[int, int]], types: Mapping[str, EventType]
+) -> list[EventMention]:
+    """A headline that calls an event off, or denies it, speaks for the text below that only names it.
+
+    Not of attacks, which one side denies and another tells of.
+    """
+    off = [e for e in events if spans and e.sentence_start == spans[0][0] and e.modality in _TAKEN_BACK]
+    told = []
+    for event in events:
+        watched = {p.entity for p in event.participants if p.entity}
+        if event.modality is Modality.HAPPENED and not types[event.type].halting:
+            for head in off:
+                if head.type == event.type and watched & {p.entity for p in head.participants if p.entity}:
+                    event = _with(event, head.modality)
+                    break
+        told.append(event)
+    return told
 
 
 def claimed(events: list[EventMention], text: str, spans: Sequence[tuple[int, int]]) -> list[EventMention]:

@@ -1,7 +1,7 @@
 """Event mentions: triggers in sentences, with those who take part in them, and how true the text holds them to be."""
 
 from streams.annotation import EventMention
-from streams.consistency import agreed, claimed, retracted
+from streams.consistency import agreed, called_off, claimed, retracted
 from streams.discourse import Discourse
 from streams.echo import echoed
 from streams.gazetteer import Mention
@@ -54,7 +54,8 @@ def find_events(
     else:
         found = by_windows(discourse, triggers)
     found = echoed(found, folded) if grammar.language == "en" else found
-    found = claimed(agreed(found, spans), text, spans)
+    found = called_off(agreed(found, spans), spans, discourse.types)
+    found = claimed(found, text, spans)
     if grammar.retraction.search(folded.text):
         found = retracted(found)
     return sorted(found, key=lambda event: (event.trigger_start, event.type))

@@ -106,10 +106,10 @@ def _lacking(
 
 
 def _unknown(sentence: Sentence, occurrence: Occurrence, verb: int, phrases: Phrases) -> int:
-    """How many subjects of a trigger are pronouns for somebody who is not watched."""
+    """How many subjects of an English trigger are pronouns for somebody who is not watched."""
     syntax = sentence.syntax
     assert syntax is not None
-    if occurrence.trigger.form.shape == "noun":
+    if not syntax.english or occurrence.trigger.form.shape == "noun":
         return 0
     return sum(syntax.is_pronoun(s) and not phrases.meant(sentence, s) for s in syntax.subjects(verb)[0])
 

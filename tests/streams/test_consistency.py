@@ -3,7 +3,8 @@
 from typing import Any
 
 from streams.annotation import EventMention, Modality, Participant
-from streams.consistency import agreed, retracted
+from streams.consistency import agreed, called_off, claimed, retracted
+from streams.event_type import load_event_types
 
 SPANS = [(0, 20), (20, 60)]  # a headline and a sentence
 
@@ -49,3 +50,29 @@ def test_two_triggers_for_one_thing_in_one_sentence_are_equally_true() -> None:
 def test_a_retraction_denies_what_was_asserted_and_nothing_else() -> None:
     events = [an_event(Modality.HAPPENED), an_event(Modality.HYPOTHETICAL)]
     assert [event.modality for event in retracted(events)] == [Modality.DENIED, Modality.HYPOTHETICAL]
+
+
+def test_a_headline_that_calls_it_off_speaks_for_the_text_below_save_of_attacks() -> None:
+    types = load_event_types()
+    events = [an_event(Modality.CANCELLED), an_event(Modality.HAPPENED, sentence=1)]
+    assert [e.modality for e in called_off(events, SPANS, types)] == [Modality.CANCELLED, Modality.CANCELLED]
+    other = [an_event(Modality.CANCELLED), an_event(Modality.HAPPENED, sentence=1, entity="varga")]
+    assert [e.modality for e in called_off(other, SPANS, types)] == [Modality.CANCELLED, Modality.HAPPENED]
+    attacks = [event.model_copy(update={"type": "escalation"}) for event in events]
+    assert [e.modality for e in called_off(attacks, SPANS, types)] == [Modality.CANCELLED, Modality.HAPPENED]
+
+
+def test_a_claimed_attack_hit_those_whom_an_unnamed_attacker_hit() -> None:
+    text = "Gunmen hit the camp. The MLK claimed the attack.".ljust(60)
+    camp = Participant(role="against", text="camp", start=15, end=19, entity="camp")
+    claimant = Participant(role="by", text="MLK", start=25, end=28, entity="mlk")
+    hit = an_event(Modality.HAPPENED, type="escalation").model_copy(update={"participants": (camp,)})
+    claim = an_event(Modality.HAPPENED, type="escalation", sentence=1).model_copy(
+        update={
+            "participants": (claimant,),
+            "trigger_start": text.index("attack"),
+            "trigger_end": text.index("attack") + 6,
+        }
+    )
+    [_, told] = claimed([hit, claim], text, SPANS)
+    assert [p.entity for p in told.participants] == ["mlk", "camp"]
