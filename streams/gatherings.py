@@ -2,8 +2,7 @@
 
 import re
 
-from streams.arguments import Place
-from streams.sentence import Sentence
+from streams.sentence import Place, Sentence
 from streams.text import is_shouted, is_title_case
 
 # The G20 summit, a summit of the AES, le sommet de l'Union africaine: a body by its letters or its kind.

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable
 
 from streams.annotation import EventMention, Participant
-from streams.arguments import Place
 from streams.discourse import Discourse, setting
 from streams.event_mention import event_mention, shaded, without_spared
 from streams.gatherings import own_gathering
@@ -16,7 +15,7 @@ from streams.participants import bind
 from streams.phrases import Phrases
 from streams.pruned import prune, soothed
 from streams.references import References
-from streams.sentence import Sentence
+from streams.sentence import Place, Sentence
 from streams.syntax import Syntax
 from streams.text import fold
 from streams.triggers import Occurrence, Triggers

@@ -6,13 +6,12 @@ from typing import cast
 
 from streams import arguments
 from streams.annotation import Participant
-from streams.arguments import Place
 from streams.entity_type import EntityKind
 from streams.event_type import EventType, Role
 from streams.gazetteer import NOT_FIRST_NAMES
 from streams.grammar import WordSet
 from streams.phrases import Phrases
-from streams.sentence import Meant, Sentence
+from streams.sentence import Meant, Place, Sentence
 from streams.syntax import Bond, Syntax
 from streams.text import fold, is_shouted
 

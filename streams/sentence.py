@@ -1,10 +1,12 @@
 """A sentence with the watched names in it and, once parsed, its tree; and what a phrase of it means."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
 from streams.entity_type import EntityKind
 from streams.gazetteer import Mention
+from streams.lexicon import Form
 from streams.syntax import Syntax
 
 Through = str  # "", member, leader or official
@@ -48,3 +50,14 @@ class Sentence:
             if self.start + token.start <= position < self.start + token.end:
                 return token.index
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a trigger stands in a sentence: its tokens, first to last."""
+
+    form: Form
+    tokens: Sequence[int]
+    text: str
+    start: int
+    end: int

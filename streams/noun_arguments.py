@@ -1,0 +1,130 @@
+"""What a noun takes in its tree: its own phrases, those of the verb that carries it, and names right before it."""
+
+import re
+
+from streams.blame import BLAMING, blamed
+from streams.bonds import AIMING, governors, of_noun, of_participle
+from streams.sentence import Place, Sentence
+from streams.syntax import Bond, Syntax
+
+_WITHIN = {
+    "in", "during", "by", "over", "via", "on", "at", "through", "lors", "au", "pendant", "dans", "par", "à", "aux",
+    "cours",
+}  # fmt: skip
+# What somebody gives to an act that he makes his own: gave the green light to sanctions.
+_ASSENT = frozenset("light go-ahead ahead nod approval assent blessing consent backing".split())
+_LORS = re.compile(r" lors (?:du|d['’]un|de (?:leur|son)) (?:\w+ )?")
+
+
+def carried(syntax: Syntax, head: int) -> list[Bond]:
+    bonds = of_noun(syntax, head)
+    preposition = syntax.token(syntax.token(head).head)
+    if (
+        preposition.dep == "prep"
+        and preposition.lower == "in"
+        and syntax.token(preposition.head).tag in ("NNP", "NNPS")
+    ):
+        bonds.append(("teller", preposition.head))  # Ruto, Rubio in talks
+    if preposition.dep == "prep" and preposition.lower == "under" and syntax.is_noun(preposition.head):
+        bonds.append(("victim", preposition.head))  # posts under fire
+    for verb, hung in governors(syntax, head):
+        lower = syntax.token(verb).lower
+        subjects, passive = syntax.subjects(verb)
+        own = [(f, t) for p, t in syntax.prepositional(verb) for f in syntax.grammar.functions(p) if t != head]
+        if lower in BLAMING and hung in ("of", "for", "d'", "de"):
+            bonds += [("holder", token) for token in blamed(syntax, verb)]
+            continue
+        if hung == "object":
+            if lower in syntax.grammar.modality["ascribing"]:
+                bonds += [("agent", t) for f, t in own if f in ("recipient", "target")]
+                continue
+            if lower in syntax.grammar.modality["repelling"]:
+                bonds += [("victim", token) for token in subjects]
+            kind = (
+                "holder" if lower in syntax.grammar.support else "teller" if lower not in syntax.grammar.critics else ""
+            )
+            for child in syntax.children(verb, "advcl"):
+                if syntax.token(child).lower in AIMING:  # announced sanctions, aimed at A's refineries
+                    bonds += [b for b in of_participle(syntax, child, head) if b[0] == "target"]
+            if not kind:
+                bonds += [(f, t) for f, t in own if f == "target" and t > head]  # condemned the sanctions on A
+            if kind:
+                bonds += [(kind, token) for token in subjects]
+                bonds += [
+                    (f, t)
+                    for f, t in own
+                    if f in ("company", "between", "target", "place", "recipient", "origin", "topic")
+                ]
+        elif hung == "subject":
+            if syntax.token(verb).tag == "VBN" and not any(syntax.children(verb, "aux", "auxpass")):
+                bonds += of_participle(syntax, verb, head)  # the attack carried out by A
+            if passive and lower in syntax.grammar.support:
+                bonds += [("holder", t) for f, t in own if f == "agent"]
+            elif lower not in syntax.grammar.critics:
+                verbs = (verb, *syntax.children(verb, "xcomp"))  # the quake hit Mindanao, is expected to hit it
+                bonds += [("victim", token) for v in verbs for token in syntax.objects(v)]
+            if lower in syntax.grammar.modality.get("pitting", ()):
+                bonds += [("between", token) for token in syntax.objects(verb)]
+                bonds += [("between", t) for f, t in own if f in ("recipient", "target")]
+            bonds += [(f, t) for f, t in own if f in ("company", "between", "place")]
+        else:
+            granted = hung == "to" and any(syntax.token(o).lower in _ASSENT for o in syntax.objects(verb))
+            bonds += [("holder" if granted else "teller", token) for token in subjects]
+            if hung in ("in", "by", "par", "dans") and lower in syntax.grammar.suffering:
+                bonds += [("victim", token) for token in subjects]
+            if hung in ("for", "to"):
+                bonds += [
+                    ("teller", token) for token in syntax.objects(verb)
+                ]  # joined leaders of the bloc for a summit
+            if hung in _WITHIN:
+                bonds += [("teller", token) for token in syntax.objects(verb)]
+                bonds += [("teller", t) for f, t in own if f in ("agent", "company", "recipient")]
+                if not syntax.english:
+                    # a passé une heure avec B lors de: the parser hangs B on the hour
+                    bonds += [
+                        ("teller", t)
+                        for child in syntax.children(verb, "obj", "obl:arg", "obl:mod")
+                        for p, t in syntax.prepositional(child)
+                        if {"company", "recipient"} & set(syntax.grammar.functions(p)) and t != head
+                    ]
+    return bonds
+
+
+def beside(sentence: Sentence, place: Place) -> list[Bond]:
+    """A–B talks: names that stand right before the noun, whatever the parser makes of them."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    bonds: list[Bond] = []
+    end = place.start
+    if not syntax.english:
+        # à la tête de A lors du sommet
+        before = (m for m in sentence.mentions if place.form.type == "summit" and m.end <= place.start)
+        told = (m for m in before if _LORS.fullmatch(sentence.text[m.end - sentence.start : end - sentence.start]))
+        return [("modifier", token) for m in told if (token := sentence.token_at(m.end - 1)) is not None]
+    for mention in sorted(sentence.mentions, key=lambda m: -m.start):
+        if mention.start >= place.start:
+            continue
+        gap = sentence.text[mention.end - sentence.start : end - sentence.start]
+        first = end == place.start
+        if not re.fullmatch(r"(?:['’]s?)?\s*(?:[a-z-]+ ){0,2}" if first else r"\s?(?:[-–—/&]|,| and )\s?", gap) or (
+            first
+            and re.search(
+                r"\b(?:and|or|in|at|with|to|of|for|on|from|by|as|a|the|his|her|its|their|is|was|has|had|have|will|after|before|says|said|under|near|amid|over|against|around|during|within|into|off|up|about|between|despite|since|until|through|behind|beyond|without)\b",
+                gap,
+            )
+        ):
+            if first:
+                continue
+            break
+        if first and gap.strip() and not re.match(r"['’]s|\s", gap):
+            continue
+        token = sentence.token_at(mention.end - 1)
+        if token is None:
+            break
+        if first and any(
+            syntax.is_verb(t) for t in range(token + 1, place.tokens[0]) if syntax.token(t).tag not in ("VBN", "VBG")
+        ):
+            break
+        bonds.append(("owner" if gap.startswith(("'", "’")) else "modifier", token))
+        end = mention.start
+    return bonds
