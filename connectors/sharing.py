@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener, TopicPartition
-from aiokafka.errors import KafkaError
+from aiokafka.errors import KafkaError, UnknownTopicOrPartitionError
 
 from connectors.checkpoint import Checkpoint, CheckpointError
 from connectors.controls import Controls
@@ -47,6 +47,7 @@ class SharedStates:
         self._partitions = 0
         self._restored: set[int] = set()
         self._ends: dict[int, int] = {}
+        self._failed: KafkaError | OSError | None = None  # what kept an assignment from being restored
 
     async def load(self, source: str) -> PollState | None:
         """The state of a source, as restored and as written since."""
@@ -84,10 +85,13 @@ class SharedStates:
             heartbeat_interval_ms=_HEARTBEAT_MS,
             rebalance_timeout_ms=_REBALANCE_MS,
         )
+        self._failed = None
         await consumer.start()
         try:
             consumer.subscribe([self._topic], listener=_Listener(self, consumer))
             while True:
+                if self._failed is not None:
+                    raise self._failed
                 for partition, records in (await consumer.getmany(timeout_ms=500)).items():
                     for record in records:
                         await self._restore(record.key, record.value)
@@ -97,11 +101,21 @@ class SharedStates:
             await consumer.stop()
 
     async def assigned(self, consumer: AIOKafkaConsumer, partitions: Iterable[TopicPartition]) -> None:
-        """Begin to restore what was assigned, from its start to where it ends now."""
+        """Begin to restore what was assigned, from its start to where it ends now.
+
+        The consumer swallows what a listener raises: without this, a process that could not begin would hold its share
+        and poll nothing. It leaves the group instead, and comes again.
+        """
         mine = list(partitions)
-        self._partitions = len(consumer.partitions_for_topic(self._topic) or ())
-        await consumer.seek_to_beginning(*mine)
-        ends = await consumer.end_offsets(mine) if mine else {}
+        try:
+            self._partitions = len(consumer.partitions_for_topic(self._topic) or ())
+            if not self._partitions:
+                raise UnknownTopicOrPartitionError(f"no partitions of {self._topic} are known yet")
+            await consumer.seek_to_beginning(*mine)
+            ends = await consumer.end_offsets(mine) if mine else {}
+        except (KafkaError, OSError) as error:
+            self._failed = error
+            return
         self._ends = {partition.partition: end for partition, end in ends.items()}
         log.info("assigned %d of %d shares of the feeds", len(mine), self._partitions)
 

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 from aiohttp import web
+from aiokafka import AIOKafkaConsumer, TopicPartition
+from aiokafka.errors import KafkaTimeoutError
 from brokers import records
 from click.testing import CliRunner
 from outlets import outlet, rss, validated
@@ -165,3 +167,37 @@ async def test_a_killed_poller_is_replaced(kafka: KafkaSettings, tmp_path: Path)
                     process.terminate()
                 await process.wait()
         assert processes["ada"].returncode == 0
+
+
+async def test_a_share_that_cannot_be_restored_is_given_back_and_taken_anew(
+    kafka: KafkaSettings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ends, asked = AIOKafkaConsumer.end_offsets, 0
+
+    async def once_unknown(consumer: AIOKafkaConsumer, partitions: list[TopicPartition]) -> dict[TopicPartition, int]:
+        nonlocal asked
+        asked += 1
+        if asked == 1:
+            raise KafkaTimeoutError("no leader yet")
+        return dict(await ends(consumer, partitions))
+
+    monkeypatch.setattr(AIOKafkaConsumer, "end_offsets", once_unknown)
+    polled: set[str] = set()
+
+    async def answer(request: web.Request) -> web.Response:
+        polled.add(request.path)
+        return validated(request, rss(("1", f"News of {request.path}", "Words.")))
+
+    async with outlet() as alder:
+        alder.answers.update({f"/{number}": answer for number in range(FEEDS)})
+        feeds = tuple(
+            FeedSettings(url=f"{alder.url}/{n}", id=f"f{n}", interval=0.5, allow_private_addresses=True)
+            for n in range(FEEDS)
+        )
+        stop = asyncio.Event()
+        settings = ConnectSettings(feeds=feeds, group="desk", metrics_port=0, state=tmp_path / "ada.sqlite")
+        task = asyncio.create_task(run(kafka, settings, stop))
+        await until(lambda: len(polled) == FEEDS)
+        stop.set()
+        await task
+    assert asked >= 2
