@@ -31,6 +31,10 @@ class Modality(StrEnum):
     BACKGROUND = "background"  # an old event told again
 
 
+ASSERTED = (Modality.HAPPENED, Modality.ONGOING, Modality.PLANNED)
+CONTRADICTING = (Modality.DENIED, Modality.CANCELLED)
+
+
 class EntityMention(Record):
     """A name in the text."""
 
@@ -69,6 +73,11 @@ class EventMention(Record):
     participants: tuple[Participant, ...] = ()
     modality: Modality
     method: Literal["parse", "window"] = Field(description="by the syntax tree, or by nearness and patterns")
+
+
+def watched(event: EventMention) -> set[str]:
+    """The watched entities that take part in an event."""
+    return {participant.entity for participant in event.participants if participant.entity}
 
 
 class AnnotatedArticle(Record):

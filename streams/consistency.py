@@ -3,11 +3,8 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from streams.annotation import EventMention, Modality
+from streams.annotation import ASSERTED, CONTRADICTING, EventMention, Modality, watched
 from streams.event_type import EventType
-
-_TAKEN_BACK = (Modality.DENIED, Modality.CANCELLED)
-_ASSERTED = (Modality.HAPPENED, Modality.ONGOING, Modality.PLANNED)
 
 
 def agreed(events: list[EventMention], spans: list[tuple[int, int]]) -> list[EventMention]:
@@ -16,24 +13,22 @@ def agreed(events: list[EventMention], spans: list[tuple[int, int]]) -> list[Eve
         return events
     agreed = []
     for event in events:
-        if event.sentence_start == spans[0][0] and event.modality in _ASSERTED and event.kind != "threat":
-            watched = {p.entity for p in event.participants if p.entity}
+        if event.sentence_start == spans[0][0] and event.modality in ASSERTED and event.kind != "threat":
             same = [
                 other
                 for other in events
                 if other.type == event.type
                 and other.sentence_start != event.sentence_start
-                and watched & {p.entity for p in other.participants if p.entity}
+                and watched(event) & watched(other)
             ]
-            if same and all(other.modality not in _ASSERTED for other in same):
+            if same and all(other.modality not in ASSERTED for other in same):
                 event = _with(event, same[0].modality)
-        elif event.modality in _ASSERTED and any(p.role == "between" and p.entity for p in event.participants):
+        elif event.modality in ASSERTED and any(p.role == "between" and p.entity for p in event.participants):
             # They were to sign an accord: the accord is as true as the signing.
-            watched = {p.entity for p in event.participants if p.entity}
             for other in events:
                 beside = other.type == event.type and other.sentence_start == event.sentence_start
-                doubted = beside and other.modality not in _ASSERTED
-                if doubted and watched <= {p.entity for p in other.participants}:
+                doubted = beside and other.modality not in ASSERTED
+                if doubted and watched(event) <= watched(other):
                     event = _with(event, other.modality)
         agreed.append(event)
     return agreed
@@ -46,15 +41,13 @@ def called_off(
 
     Not of attacks, which one side denies and another tells of.
     """
-    off = [e for e in events if spans and e.sentence_start == spans[0][0] and e.modality in _TAKEN_BACK]
+    off = [e for e in events if spans and e.sentence_start == spans[0][0] and e.modality in CONTRADICTING]
     told = []
     for event in events:
-        watched = {p.entity for p in event.participants if p.entity}
         if event.modality is Modality.HAPPENED and not types[event.type].halting:
-            for head in off:
-                if head.type == event.type and watched & {p.entity for p in head.participants if p.entity}:
-                    event = _with(event, head.modality)
-                    break
+            heads = (head for head in off if head.type == event.type and watched(event) & watched(head))
+            head = next(heads, None)
+            event = _with(event, head.modality) if head else event
         told.append(event)
     return told
 
@@ -89,7 +82,7 @@ def _by_unnamed(event: EventMention) -> bool:
 
 def retracted(events: Sequence[EventMention]) -> list[EventMention]:
     """Events of a text that corrects itself or calls the news false: what it asserts, it denies."""
-    return [_with(event, Modality.DENIED) if event.modality in _ASSERTED else event for event in events]
+    return [_with(event, Modality.DENIED) if event.modality in ASSERTED else event for event in events]
 
 
 def _with(event: EventMention, modality: Modality) -> EventMention:

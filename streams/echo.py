@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from streams.annotation import EventMention, Modality
+from streams.annotation import ASSERTED, CONTRADICTING, EventMention, Modality, watched
 from streams.text import Folded
 
 _BEFORE = re.compile(
@@ -12,8 +12,7 @@ _BEFORE = re.compile(
 _PLACED = re.compile(r"(?: \w+)? (?:in|of|at|between|with|on|by) ")  # the vote in Peru: a definite mention of its own
 _REACH = 40  # characters
 
-_ASSERTED = (Modality.HAPPENED, Modality.ONGOING, Modality.PLANNED)
-_UNTOLD = (Modality.BACKGROUND, Modality.DENIED, Modality.CANCELLED)
+_UNTOLD = (Modality.BACKGROUND, *CONTRADICTING)
 
 
 def is_definite(folded: str, start: int, end: int) -> bool:
@@ -28,15 +27,14 @@ def echoed(events: Sequence[EventMention], folded: Folded) -> list[EventMention]
     """
     made: list[EventMention] = []
     for event in sorted(events, key=lambda event: event.trigger_start):
-        if event.modality in _ASSERTED:
-            watched = {p.entity for p in event.participants if p.entity}
+        if event.modality in ASSERTED:
             before = [
                 other
                 for other in made
                 if other.type == event.type
                 and other.sentence_start < event.sentence_start
                 and (other.sentence_start > 0 or other.modality in _UNTOLD)
-                and watched & {p.entity for p in other.participants if p.entity}
+                and watched(event) & watched(other)
             ]
             start, end = folded.folded(event.trigger_start), folded.folded(event.trigger_end - 1) + 1
             if before and all(other.modality in _UNTOLD for other in before) and is_definite(folded.text, start, end):

@@ -11,8 +11,6 @@ from streams.event_type import EventType
 from streams.rules import DEFAULT_MODALITIES, ROLES, Condition
 from streams.text import Folded, fold, index_of
 
-CONTRADICTING = (Modality.DENIED, Modality.CANCELLED)
-
 
 @dataclass(frozen=True, slots=True)
 class Clause:

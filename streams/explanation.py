@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from connectors.article import Article
-from streams.annotation import EventMention
+from streams.annotation import CONTRADICTING, EventMention
 from streams.entities import entity_mentions
-from streams.evaluation import CONTRADICTING, Clause, View, evaluate
+from streams.evaluation import Clause, View, evaluate
 from streams.events import find_events
 from streams.language import detect
 from streams.nlp import Models

@@ -17,6 +17,7 @@ _LORS = re.compile(r" lors (?:du|d['’]un|de (?:leur|son)) (?:\w+ )?")
 
 
 def carried(syntax: Syntax, head: int) -> list[Bond]:
+    """The phrases bound to a noun, and those that reach it through the verb that governs it: A held talks with B."""
     bonds = of_noun(syntax, head)
     preposition = syntax.token(syntax.token(head).head)
     if (
@@ -48,7 +49,7 @@ def carried(syntax: Syntax, head: int) -> list[Bond]:
                     bonds += [b for b in of_participle(syntax, child, head) if b[0] == "target"]
             if not kind:
                 bonds += [(f, t) for f, t in own if f == "target" and t > head]  # condemned the sanctions on A
-            if kind:
+            else:
                 bonds += [(kind, token) for token in subjects]
                 bonds += [
                     (f, t)
@@ -73,9 +74,8 @@ def carried(syntax: Syntax, head: int) -> list[Bond]:
             if hung in ("in", "by", "par", "dans") and lower in syntax.grammar.suffering:
                 bonds += [("victim", token) for token in subjects]
             if hung in ("for", "to"):
-                bonds += [
-                    ("teller", token) for token in syntax.objects(verb)
-                ]  # joined leaders of the bloc for a summit
+                # joined leaders of the bloc for a summit
+                bonds += [("teller", token) for token in syntax.objects(verb)]
             if hung in _WITHIN:
                 bonds += [("teller", token) for token in syntax.objects(verb)]
                 bonds += [("teller", t) for f, t in own if f in ("agent", "company", "recipient")]

@@ -150,7 +150,7 @@ def _fits(trigger: Trigger, tokens: list[int], syntax: Syntax, others: Iterable[
     if trigger.form.shape == "verb" and not verb and any(syntax.children(tokens[0], "det", "poss")):
         return False  # without a shot
     if verb and trigger.form.shape == "noun" and trigger.form.language == "fr":
-        text = syntax.token(tokens[0]).lower
+        text = token.lower
         if text.endswith(("é", "ée", "és", "ées")) and not trigger.form.written.endswith(("é", "ée")):
             return False  # incendié is no incendie
     if trigger.form.shape == "noun" and trigger.form.language == "fr" and _other_word(trigger, syntax, tokens[0]):

@@ -68,7 +68,7 @@ def bind(
                     continue
                 if through == "leaders":
                     meant = [m for m in meant if m.through == "leader"]
-                elif place.form.type == "summit":
+                elif types[place.form.type].gathering:
                     meant = [m for m in meant if m.through in ("", "leader")]
                 if role not in ("against", "at"):
                     meant = [m for m in meant if m.through != "asset"]
@@ -124,7 +124,7 @@ def _watched(participants: Participants, bonds: Iterable[Bond], sentence: Senten
     """Whether a visit has a watched visitor, or one host alone: two places that somebody visits are not in touch."""
     kinds = phrases.references.kinds
     hosts = {p.entity for p in participants.values() if p.role == "between" and p.entity}
-    if any(kinds.get(host) is EntityKind.PERSON for host in hosts if host):
+    if any(kinds.get(host) is EntityKind.PERSON for host in hosts):
         return True  # received together
     if len(hosts) < 2:
         return True

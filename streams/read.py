@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from connectors.article import Article
-from streams.annotation import AnnotatedArticle, EntityMention, EventMention, Modality
+from streams.annotation import CONTRADICTING, AnnotatedArticle, EntityMention, EventMention, Modality
 from streams.entities import Names, entity_mentions
-from streams.evaluation import CONTRADICTING, Clause, Outcome, View, evaluate
+from streams.evaluation import Clause, Outcome, View, evaluate
 from streams.events import find_events
 from streams.fingerprint import fingerprint
 from streams.language import detect

@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from connectors.duration import Seconds
-from streams.annotation import Modality
+from streams.annotation import ASSERTED, Modality
 from streams.match import IncidentPolicy, Severity
 
 
@@ -19,7 +19,7 @@ Pair = Annotated[tuple[Words, ...], BeforeValidator(_listed), Field(min_length=1
 Modalities = Annotated[tuple[Modality, ...], BeforeValidator(_listed), Field(min_length=1)]
 
 ROLES: tuple[Literal["by", "against", "of", "at", "about"], ...] = ("by", "against", "of", "at", "about")
-DEFAULT_MODALITIES = (Modality.HAPPENED, Modality.ONGOING, Modality.PLANNED)
+DEFAULT_MODALITIES = ASSERTED
 
 EntityType = Literal["person", "organisation", "organization", "group", "country", "place", "event", "other"]
 

@@ -55,7 +55,7 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
             continue
         if meant.through == "asset" and function not in ("object", "passive", "target", "place"):
             continue
-        if trigger.form.type == "summit" and meant.through in ("official", "member"):
+        if discourse.types[trigger.form.type].gathering and meant.through in ("official", "member"):
             continue
         text = sentence.text[max(0, meant.start - sentence.start) : max(0, meant.end - sentence.start)]
         for role in frame.get(function, ()):
