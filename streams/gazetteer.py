@@ -119,7 +119,7 @@ class Gazetteer:
                     not has_lookalikes(name.written) and has_lookalikes(written),
                 )
             )
-        return sorted(set(kept), key=lambda mention: (mention.start, mention.end, mention.entity))
+        return sorted(set(kept), key=lambda m: (m.start, m.end, m.entity, m.described, m.suspicious))
 
     def _somebody_else(self, text: str, start: int, end: int, entity: str) -> bool:
         """A last name behind (or before) another's first name: Evans Ruto is not William Ruto."""
