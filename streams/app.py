@@ -13,6 +13,7 @@ from connectors.kafka import KafkaSettings
 from connectors.topic import TopicSpec
 from streams import alert, annotation, delivery, match
 from streams import dead_letter as dead_letters
+from streams.membership import Membership, Remedy
 from streams.message import Message
 from streams.settings import WorkerSettings
 
@@ -41,6 +42,7 @@ class Worker:
         self._draining = False
         self._busy = 0
         self._reached: dict[tuple[str, int], float | None] = {}  # when the last processed message came to Kafka
+        self._membership = Membership(120 + 4 * settings.rebalance_timeout)  # well above the longest rebalance
         self._idle = asyncio.Event()
         self._idle.set()
         self.app = _new_app(kafka, settings)
@@ -78,6 +80,16 @@ class Worker:
         if not lags or None in reached:
             return None
         return min((datetime.fromtimestamp(moment, UTC) for moment in reached if moment), default=now)
+
+    async def stay_in_group(self) -> None:
+        """See that the worker has, or gets, its place in the consumer group; end it by `fail` where it does not."""
+        error = delivery.group_error(self.app)
+        remedy = self._membership.remedy(settled=delivery.settled(self.app), failed=error is not None)
+        if remedy is Remedy.RETRY:
+            log.warning("the consumer group failed, trying again: %s", error)
+            delivery.take_group_error(self.app)
+        elif remedy is Remedy.GIVE_UP:
+            self._fail(error or TimeoutError("the consumer group gave no place for too long"))
 
     async def drain(self) -> None:
         """Take no further batch, finish those in hand, and commit."""

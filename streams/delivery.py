@@ -9,10 +9,11 @@ message fetched before it was handed to an agent *and* acknowledged, within the 
 
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextlib import suppress
 from typing import Any
 
 import faust
-from aiokafka.errors import MessageSizeTooLargeError, RecordListTooLargeError
+from aiokafka.errors import KafkaError, MessageSizeTooLargeError, RecordListTooLargeError
 from faust.exceptions import ConsumerNotStarted, ProducerSendError
 from faust.transport.drivers import aiokafka as driver
 
@@ -146,6 +147,29 @@ def processed(app: SafeApp) -> dict[tuple[str, int], int | None] | None:
 def waiting(app: SafeApp) -> list[tuple[str, int]]:
     """The partitions of which messages have come in that are not processed."""
     return [(tp.topic, tp.partition) for tp, frontier in list(app.consumer._frontiers.items()) if frontier.waiting]
+
+
+def settled(app: SafeApp) -> bool:
+    """Whether the last rebalance has ended. A worker beyond the number of partitions is settled without any."""
+    return app._assignment is not None and not app.rebalancing
+
+
+def group_error(app: SafeApp) -> BaseException | None:
+    """What the coordination of the consumer group failed with, as long as nobody has taken it."""
+    consumer = app.consumer._thread._consumer
+    coordinator = consumer and consumer._coordinator
+    return coordinator._pending_exception if coordinator else None
+
+
+def take_group_error(app: SafeApp) -> None:
+    """Take that error, so that the coordination begins anew. It waits for this, in the consumer's thread."""
+    thread = app.consumer._thread
+
+    def take() -> None:
+        with suppress(KafkaError):
+            thread._consumer._coordinator.check_errors()
+
+    thread.thread_loop.call_soon_threadsafe(take)
 
 
 async def send(topic: Any, key: bytes | None, value: bytes | None, headers: Mapping[str, bytes]) -> None:

@@ -88,9 +88,11 @@ async def serve(
         await asyncio.to_thread(store.forget, now())
 
     await ends.start()
+    # It begins before the application is started: that waits for a place in the group.
+    tasks = [asyncio.create_task(_regularly("stay in the consumer group", worker.stay_in_group, 1.0))]
     await worker.app.start()
     await incidents.publish()  # what an earlier run had decided and did not get out
-    tasks = [
+    tasks += [
         asyncio.create_task(_regularly(what, do, every))
         for what, do, every in (
             ("beat", beat, 1.0),

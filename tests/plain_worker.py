@@ -6,6 +6,7 @@ Words in a body: CRASH ends the reading process, HANG never comes back, RAISE ra
 """
 
 import asyncio
+import faulthandler
 import json
 import logging
 import os
@@ -21,6 +22,8 @@ from pathlib import Path
 from typing import Any
 from urllib.request import urlopen
 
+from aiokafka.consumer.group_coordinator import CoordinatorGroupRebalance
+from aiokafka.errors import KafkaError
 from pydantic import ValidationError
 
 from connectors.article import Article
@@ -99,6 +102,7 @@ class PlainWorker:
     def __init__(self, kafka: KafkaSettings, folder: Path, *, app_id: str = "plain", **settings: Any) -> None:
         self.reading = settings.pop("reading", {})
         self.clock = settings.pop("clock", None)  # a file with the seconds by which the clock is off
+        self.stumbles = settings.pop("stumbles", 0)  # how often joining its consumer group fails
         self.settings = {
             "app_id": kafka.topic_prefix + app_id,
             "database": f"sqlite:///{folder / 'incidents.sqlite'}",
@@ -110,6 +114,7 @@ class PlainWorker:
     def start(self) -> None:
         """Start it, without waiting for anything."""
         task = {"kafka": self._kafka, "worker": self.settings, "reading": self.reading, "clock": self.clock}
+        task["stumbles"] = self.stumbles
         with self.log.open("ab") as out:
             command = [sys.executable, __file__, json.dumps(task)]
             self.process = process.start(command, output=out, orphan_signal=signal.SIGKILL)
@@ -124,6 +129,13 @@ class PlainWorker:
         self.process.terminate()
         return self.process.wait(40)
 
+    def explain(self) -> None:
+        """Print where its threads are and its log: the test that ran it has failed."""
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGUSR1)
+            time.sleep(1)
+        print(f"worker {self.process.pid}, exit code {self.process.poll()}:\n{self.log.read_text()[-20_000:]}")
+
     def get(self, path: str) -> str:
         """What its health server answers (HTTPError where it is not well)."""
         port = re.search(r"http://127\.0\.0\.1:(\d+)/metrics", self.log.read_text())
@@ -134,17 +146,34 @@ class PlainWorker:
 
 @contextmanager
 def plain_worker(kafka: KafkaSettings, folder: Path, **settings: Any) -> Iterator[PlainWorker]:
-    """A running worker that is killed at the end."""
+    """A running worker that is killed at the end. Where the test fails, what the worker said and did is printed."""
     worker = PlainWorker(kafka, folder, **settings)
     worker.start()
     try:
         yield worker
+    except BaseException:
+        worker.explain()
+        raise
     finally:
         worker.kill()
 
 
+def stumble(times: int) -> None:
+    """Let the first joins of a consumer group fail as where the broker answers with an error that nobody expects."""
+    join = CoordinatorGroupRebalance.perform_group_join
+    left = iter(range(times))
+
+    async def fail_first(self: CoordinatorGroupRebalance) -> Any:
+        if next(left, None) is not None:
+            raise KafkaError("as it was told to")
+        return await join(self)
+
+    CoordinatorGroupRebalance.perform_group_join = fail_first
+
+
 def main() -> None:
     """Run it."""
+    faulthandler.register(signal.SIGUSR1)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s %(levelname)s %(message)s")
     task = json.loads(sys.argv[1])
     settings = WorkerSettings(**task["worker"])
@@ -154,6 +183,8 @@ def main() -> None:
         off = float(Path(task["clock"]).read_text() or 0) if task["clock"] else 0.0
         return datetime.now(UTC) + timedelta(seconds=off)
 
+    if task["stumbles"]:
+        stumble(task["stumbles"])
     asyncio.run(serve(KafkaSettings(**task["kafka"]), settings, pool, now))
 
 

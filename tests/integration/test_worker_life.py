@@ -23,6 +23,7 @@ from connectors.article import Article
 from connectors.kafka import KafkaSettings, create_topics
 from streams import alert, annotation, match
 from streams.app import TOPICS
+from streams.serve import FAILED
 
 # Those that wait long, or for several joins of a group, run on the real Kafka alone.
 pytestmark = pytest.mark.broker
@@ -97,6 +98,21 @@ async def test_health_tells_the_truth(kafka: KafkaSettings, tmp_path: Path) -> N
         # It notices, and mends it, with no article to read.
         await until(lambda: _said(worker, "newswatch_reader_processes_replaced_total 1.0", in_metrics=True))
         await until(ready)
+
+
+async def test_a_worker_that_fails_to_join_its_group_tries_again(kafka: KafkaSettings, tmp_path: Path) -> None:
+    """aiokafka waits until somebody takes the error, and Faust polls nothing before it has partitions."""
+    await create_topics(kafka, *TOPICS)
+    with plain_worker(kafka, tmp_path, stumbles=2) as worker:
+        await until(lambda: _said(worker, "worker ready"))
+        assert worker.log.read_text().count("the consumer group failed, trying again") == 2
+
+
+async def test_a_worker_that_cannot_join_its_group_ends(kafka: KafkaSettings, tmp_path: Path) -> None:
+    await create_topics(kafka, *TOPICS)
+    with plain_worker(kafka, tmp_path, stumbles=100) as worker:
+        assert await asyncio.to_thread(worker.process.wait, 120) == FAILED
+        assert "the worker ends: KafkaError" in worker.log.read_text()
 
 
 async def _said(worker: PlainWorker, text: str, *, in_metrics: bool = False) -> bool:
