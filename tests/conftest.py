@@ -19,9 +19,15 @@ def running() -> Iterator[tuple[KafkaSettings, KafkaCluster | None]]:
 
 
 @pytest.fixture
-def kafka(running: tuple[KafkaSettings, KafkaCluster | None]) -> KafkaSettings:
-    """The broker, with topics of this test's own."""
-    return own_topics(running[0])
+def kafka(
+    running: tuple[KafkaSettings, KafkaCluster | None], request: pytest.FixtureRequest
+) -> Iterator[KafkaSettings]:
+    """The broker, with topics of this test's own. Where the test fails on a real Kafka, its log is shown too."""
+    broker, nodes = running
+    failed = request.session.testsfailed
+    yield own_topics(broker)
+    if nodes and request.session.testsfailed > failed:
+        nodes.explain()
 
 
 @pytest.fixture

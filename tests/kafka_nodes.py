@@ -21,7 +21,7 @@ ROOT = Path(__file__).parent.parent
 VERSION = re.findall(r"<kafka.version>(.*?)<", (ROOT / "tests/kafka/pom.xml").read_text())[0]
 LIBS = ROOT / ".kafka" / VERSION
 _CLUSTER = "newswatch-tests-000000"
-_JVM = ["-Xms128m", "-Xmx400m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"]
+_JVM = ["-Xms128m", "-Xmx600m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"]
 _START_SECONDS = 180.0
 
 
@@ -79,7 +79,12 @@ auto.create.topics.enable=false
                     return
             except OSError:
                 time.sleep(0.1)
-        raise KafkaDown(f"Kafka {VERSION}, node {self.number}, did not come up:\n{self._log.read_text()[-3000:]}")
+        raise KafkaDown(f"Kafka {VERSION}, node {self.number}, did not come up:\n{self.log[-3000:]}")
+
+    @property
+    def log(self) -> str:
+        """All that it has said."""
+        return self._log.read_text(errors="replace")
 
     def kill(self) -> None:
         """kill -9."""
@@ -134,6 +139,11 @@ class KafkaCluster:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def explain(self) -> None:
+        """Print what the nodes logged of late: a test on them has failed."""
+        for node in self.nodes:
+            print(f"Kafka node {node.number}:\n{node.log[-8000:]}")
 
     def close(self) -> None:
         """Kill all nodes and remove their data."""
