@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from connectors import discovery, schedule
+from connectors.answer import Answer, FetchFailed
 from connectors.article import Article
-from connectors.draft import Origin
-from connectors.fetch import Answer, Fetcher, FetchFailed
+from connectors.fetch import Fetcher
 from connectors.formats.encoding import decode
 from connectors.hosts import Hosts
 from connectors.kinds import parser
@@ -41,7 +41,7 @@ async def checker(settings: ConnectSettings) -> AsyncIterator["Checker"]:
     sandbox = Sandbox(1, settings.parse_timeout)
     fetcher = Fetcher.of(settings, Hosts(settings.connections_per_host))
     try:
-        yield Checker(fetcher, sandbox)
+        yield Checker(fetcher, sandbox, settings.max_article_bytes)
     finally:
         await fetcher.close()
         await sandbox.close()
@@ -50,9 +50,10 @@ async def checker(settings: ConnectSettings) -> AsyncIterator["Checker"]:
 class Checker:
     """Runs dry runs, one after the other."""
 
-    def __init__(self, fetcher: Fetcher, sandbox: Sandbox) -> None:
+    def __init__(self, fetcher: Fetcher, sandbox: Sandbox, max_article_bytes: int) -> None:
         self._fetcher = fetcher
         self._sandbox = sandbox
+        self._max_article_bytes = max_article_bytes
 
     async def check(self, feed: FeedSettings) -> Report:
         """What polling `feed` would bring. For a site's page, the feeds that it names, and the report of the first."""
@@ -71,11 +72,11 @@ class Checker:
             return Report(feed.url, problem=str(error))
         if answer.status != 200:
             return Report(feed.url, problem=f"HTTP status {answer.status}", status=answer.status)
-        origin = Origin(feed.source_id, feed.kind, feed.name, feed.language, url=answer.url)
         now = datetime.now(UTC)
-        answered = Answered(answer.body, answer.headers.get("content-type", ""), answer.url, origin, now)
+        origin = feed.origin(answer.url, self._max_article_bytes)
+        given = Answered(answer.body, answer.content_type, answer.url, origin, now)
         try:
-            found = await self._sandbox.run(parser(feed.kind), answered)
+            found = await self._sandbox.run(parser(feed.kind), given)
         except (Exceeded, Failed) as error:
             return Report(feed.url, problem=f"cannot be parsed: {str(error).splitlines()[-1]}", status=answer.status)
         if isinstance(found, NotAFeed):

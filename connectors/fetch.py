@@ -3,10 +3,6 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
-from enum import StrEnum
 from importlib.metadata import version
 from typing import Self
 from urllib.parse import urljoin, urlsplit
@@ -15,6 +11,7 @@ import aiohttp
 
 from connectors import compression
 from connectors.addresses import PrivateAddress, is_public, public_socket
+from connectors.answer import Answer, FetchFailed, FetchReason
 from connectors.hosts import Hosts
 from connectors.settings import ConnectSettings
 
@@ -23,53 +20,6 @@ log = logging.getLogger("newswatch.fetch")
 MAX_REDIRECTS = 5
 _REDIRECTS = frozenset((301, 302, 303, 307, 308))
 _PERMANENT = frozenset((301, 308))
-
-
-class FetchReason(StrEnum):
-    """Why nothing was fetched. Bounded: metrics are labelled with it."""
-
-    TIMEOUT = "timeout"
-    CONNECTION = "connection"
-    TLS = "tls"
-    TOO_LARGE = "too_large"
-    BAD_ENCODING = "bad_encoding"
-    BAD_URL = "bad_url"
-    PRIVATE_ADDRESS = "private_address"
-    REDIRECTS = "redirects"
-    PROTOCOL = "protocol"
-
-
-class FetchFailed(Exception):
-    """Nothing was fetched, for a named reason."""
-
-    def __init__(self, reason: FetchReason, detail: str) -> None:
-        super().__init__(f"{reason}: {detail}")
-        self.reason = reason
-        self.detail = detail
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """A response with its decoded body, after redirects. Header names are in lower case."""
-
-    status: int
-    url: str
-    headers: Mapping[str, str]
-    body: bytes
-    moved_to: str | None = None
-
-    @property
-    def retry_after_seconds(self) -> float | None:
-        """Seconds of Retry-After, given as such or as a date; None where it is missing or nonsense."""
-        text = self.headers.get("retry-after", "").strip()
-        if text.isascii() and text.isdigit():
-            return float(text[:9])
-        try:
-            moment = parsedate_to_datetime(text)
-        except (ValueError, TypeError):
-            return None
-        moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment
-        return max(0.0, (moment - datetime.now(UTC)).total_seconds())
 
 
 class Fetcher:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 
 from connectors import schedule
-from connectors.fetch import Answer
+from connectors.answer import Answer
 from connectors.identity import Judgement
 from connectors.parsed import Publication
 from connectors.poll_state import PollState

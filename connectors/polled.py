@@ -14,14 +14,14 @@ from typing import Protocol
 from urllib.parse import urlsplit
 
 from connectors import full_text, poll_rules, schedule
+from connectors.answer import Answer, FetchFailed
 from connectors.article import Article
 from connectors.controls import Controls
-from connectors.draft import Origin
-from connectors.fetch import Answer, Fetcher, FetchFailed
+from connectors.fetch import Fetcher
 from connectors.hosts import Hosts
 from connectors.identity import judge
 from connectors.kinds import parser
-from connectors.parsed import Answered, NotAFeed, Parse, Publication
+from connectors.parsed import Answered, NotAFeed, Publication
 from connectors.poll_rules import PollReason
 from connectors.poll_state import PollState
 from connectors.sandbox import Exceeded, Failed, Sandbox
@@ -63,11 +63,9 @@ class Surroundings:
 class PolledSource:
     """A source at a URL: conditional requests, a persisted schedule, back-off, and each new entry once."""
 
-    def __init__(self, connector: str, settings: FeedSettings, parse: Parse, around: Surroundings) -> None:
+    def __init__(self, settings: FeedSettings, around: Surroundings) -> None:
         self.id = settings.source_id
-        self._connector = connector
         self._settings = settings
-        self._parse = parse
         self._around = around
         self._health = Health()
 
@@ -140,20 +138,11 @@ class PolledSource:
         return self._around.controls.ordered(self.id, state)
 
     async def _parsed(self, state: PollState, answer: Answer) -> Publication:
-        settings = self._settings
-        origin = Origin(
-            self.id,
-            self._connector,
-            settings.name,
-            settings.language,
-            url=answer.url,
-            max_article_bytes=self._around.max_article_bytes,
-        )
         fetched_at = datetime.fromtimestamp(self._around.now(), UTC)
-        content_type = answer.headers.get("content-type", "")
-        answered = Answered(answer.body, content_type, answer.url, origin, fetched_at)
+        origin = self._settings.origin(answer.url, self._around.max_article_bytes)
+        given = Answered(answer.body, answer.content_type, answer.url, origin, fetched_at)
         try:
-            publication = await self._around.sandbox.run(self._parse, answered)
+            publication = await self._around.sandbox.run(parser(self._settings.kind), given)
         except Exceeded as error:
             raise await self._failed(state, PollReason.TOO_COSTLY, f"parsing {error}") from error
         except Failed as error:
@@ -233,4 +222,4 @@ def polled_source(settings: FeedSettings, around: Surroundings) -> PolledSource:
     if settings.full_text and not full_text.available():
         log.warning("%s: full_text needs the extra: pip install 'newswatch[fulltext]'", settings.source_id)
         settings = settings.model_copy(update={"full_text": False})
-    return PolledSource("rss" if settings.kind == "feed" else settings.kind, settings, parser(settings.kind), around)
+    return PolledSource(settings, around)

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, WithJsonSchema, model_validator
 
+from connectors.draft import Origin
 from connectors.duration import Seconds
 from connectors.kinds import KINDS
 
@@ -47,6 +48,11 @@ class FeedSettings(Section):
         parts = urlsplit(self.url)
         query = f"?{parts.query}" if parts.query else ""
         return self.id or (parts.netloc.rpartition("@")[2] + parts.path.rstrip("/") + query)
+
+    def origin(self, url: str, max_article_bytes: int) -> Origin:
+        """What its articles have in common when they come from `url`."""
+        connector = "rss" if self.kind == "feed" else self.kind
+        return Origin(self.source_id, connector, self.name, self.language, url, max_article_bytes)
 
 
 class DirectorySettings(Section):

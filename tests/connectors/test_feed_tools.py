@@ -54,11 +54,21 @@ async def test_a_check_shows_what_would_come_and_changes_nothing() -> None:
         report = await checks.check(FeedSettings(url=alder.url + "/", allow_private_addresses=True))
         assert (report.url, report.kind, report.problem) == (alder.url + "/feed", "rss20", "")
         assert [article.title for article in report.articles] == ["First", "Second"]
+        assert {article.connector for article in report.articles} == {"rss"}, "as a poll says"
         assert report.conditional and report.next_seconds
         refused = await checks.check(FeedSettings(url=alder.url + "/feed"))
         assert refused.problem.startswith("private_address: 127.0.0.1 is not a public address; set")
         missing = await checks.check(FeedSettings(url=alder.url + "/none", allow_private_addresses=True))
         assert missing.problem == "HTTP status 404"
+
+
+async def test_a_check_cuts_articles_as_a_poll_does() -> None:
+    async with outlet() as alder, checker(ConnectSettings(max_article_bytes=1_000)) as checks:
+        alder.answers["/feed"] = rss(("1", "Long", "Words. " * 1_000))
+        report = await checks.check(FeedSettings(url=alder.url + "/feed", allow_private_addresses=True))
+        [article] = report.articles
+        assert article.truncated
+        assert len((article.body or article.summary).encode()) <= 1_000
 
 
 def test_the_list_tells_how_each_feed_is() -> None:

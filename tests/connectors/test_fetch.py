@@ -17,7 +17,8 @@ from aiohttp import web
 from outlets import Handler, outlet
 
 from connectors.addresses import is_public
-from connectors.fetch import Fetcher, FetchFailed, FetchReason
+from connectors.answer import FetchFailed, FetchReason
+from connectors.fetch import Fetcher
 from connectors.hosts import Hosts
 from connectors.settings import ConnectSettings
 
