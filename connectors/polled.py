@@ -1,63 +1,29 @@
 """PolledSource: anything that is read by GETting a URL from time to time. Only the parsing of answers differs."""
 
-import asyncio
 import logging
-import random
-import time
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import aclosing
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
 from hashlib import sha256
-from typing import Protocol
 from urllib.parse import urlsplit
 
 from connectors import full_text, poll_rules, schedule
 from connectors.answer import Answer, FetchFailed
-from connectors.article import Article
-from connectors.controls import Controls
-from connectors.fetch import Fetcher
-from connectors.hosts import Hosts
 from connectors.identity import judge
 from connectors.kinds import parser
+from connectors.page_text import with_pages
 from connectors.parsed import Answered, NotAFeed, Publication
 from connectors.poll_rules import PollReason
 from connectors.poll_state import PollState
-from connectors.sandbox import Exceeded, Failed, Sandbox
+from connectors.sandbox import Exceeded, Failed
 from connectors.settings import FeedSettings
 from connectors.source import Batch, Health, Unavailable
+from connectors.surroundings import Surroundings
 
 log = logging.getLogger("newswatch.feeds")
 
 _HOST_PAUSE = 300.0
-
-
-class States(Protocol):
-    """Where the states of polled sources are kept."""
-
-    async def load(self, source: str) -> PollState | None:
-        """The state of a source, None where there is none yet."""
-        ...
-
-    async def save(self, source: str, state: PollState) -> None:
-        """Remember it."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What all polled sources of one process share."""
-
-    fetcher: Fetcher
-    hosts: Hosts
-    sandbox: Sandbox
-    states: States
-    controls: Controls
-    max_article_bytes: int = 500_000
-    now: Callable[[], float] = time.time
-    rng: random.Random = field(default_factory=random.Random)
-    on_health: Callable[[str, Health], None] = lambda source, health: None
 
 
 class PolledSource:
@@ -120,7 +86,8 @@ class PolledSource:
         if judged.passed_over:
             log.info("%s: %d older entries of the first poll are passed over", self.id, judged.passed_over)
         after = poll_rules.taken_in(after, publication, judged, now)
-        yield Batch(await self._completed(judged.news), self._commit(self._succeeded(after, answer)))
+        news = await with_pages(judged.news, self._settings, around) if self._settings.full_text else judged.news
+        yield Batch(news, self._commit(self._succeeded(after, answer)))
 
     async def close(self) -> None:
         """Nothing is held between polls."""
@@ -151,28 +118,6 @@ class PolledSource:
         if isinstance(publication, NotAFeed):
             raise await self._failed(state, PollReason.NOT_A_FEED, str(publication))
         return publication
-
-    async def _completed(self, articles: tuple[Article, ...]) -> tuple[Article, ...]:
-        """The articles with the text of their pages, where the settings ask for it; as they are where that fails."""
-        if not self._settings.full_text:
-            return articles
-        return tuple(await asyncio.gather(*map(self._with_page, articles)))
-
-    async def _with_page(self, article: Article) -> Article:
-        if not article.url:
-            return article
-        around = self._around
-        try:
-            page = await around.fetcher.get(
-                article.url, allow_private=self._settings.allow_private_addresses, room=around.sandbox.room
-            )
-            if page.status != 200:
-                return article
-            found = await around.sandbox.run(full_text.extract_page, page.body, page.url)
-        except (FetchFailed, Exceeded, Failed) as error:
-            log.info("%s: no full text of %s: %s", self.id, article.url, str(error).splitlines()[-1])
-            return article
-        return full_text.completed(article, found, around.max_article_bytes)
 
     async def _refused(self, state: PollState, answer: Answer) -> Unavailable:
         reason = poll_rules.refusal(answer.status)

@@ -14,12 +14,13 @@ from connectors.files import DirectorySource, Progress
 from connectors.hosts import Hosts
 from connectors.kafka import KafkaSettings, create_topics
 from connectors.metrics import Metrics
-from connectors.polled import States, Surroundings, polled_source
+from connectors.polled import polled_source
 from connectors.publisher import NotPublished, Publisher
 from connectors.sandbox import Sandbox
 from connectors.settings import ConnectSettings
 from connectors.sharing import STATES, SharedStates
 from connectors.source import Batch, Source, Unavailable
+from connectors.surroundings import States, Surroundings
 
 log = logging.getLogger("newswatch.connectors")
 

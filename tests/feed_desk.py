@@ -17,10 +17,11 @@ from connectors.fetch import Fetcher
 from connectors.hosts import Hosts
 from connectors.order import Order
 from connectors.poll_state import PollState
-from connectors.polled import PolledSource, Surroundings, polled_source
+from connectors.polled import PolledSource, polled_source
 from connectors.sandbox import Sandbox
 from connectors.settings import FeedSettings
 from connectors.source import Unavailable
+from connectors.surroundings import Surroundings
 
 HOUR, DAY = 3_600.0, 86_400.0
 

@@ -25,10 +25,11 @@ from connectors.fetch import Fetcher
 from connectors.hosts import Hosts
 from connectors.metrics import Metrics
 from connectors.parsed import Answered, NotAFeed
-from connectors.polled import Surroundings, polled_source
+from connectors.polled import polled_source
 from connectors.runner import drive
 from connectors.sandbox import Sandbox
 from connectors.settings import FeedSettings
+from connectors.surroundings import Surroundings
 
 ENTRIES = 20  # of a feed, unless told otherwise
 SENTENCE = "The port authority said that the basin will be open to ships of every size by the end of the week. "

@@ -20,10 +20,11 @@ from connectors.fetch import Fetcher
 from connectors.files import DirectorySource
 from connectors.hosts import Hosts
 from connectors.kinds import KINDS
-from connectors.polled import PolledSource, Surroundings, polled_source
+from connectors.polled import PolledSource, polled_source
 from connectors.sandbox import Sandbox
 from connectors.settings import DirectorySettings, FeedSettings
 from connectors.source import Health, Source, Unavailable
+from connectors.surroundings import Surroundings
 
 SAMPLES = Path(__file__).parent.parent / "data" / "sources"
 

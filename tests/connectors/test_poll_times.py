@@ -14,10 +14,11 @@ from connectors.controls import Controls
 from connectors.fetch import Fetcher
 from connectors.hosts import Hosts
 from connectors.order import Order
-from connectors.polled import Surroundings, polled_source
+from connectors.polled import polled_source
 from connectors.sandbox import Exceeded, Sandbox
 from connectors.settings import FeedSettings
 from connectors.source import Health
+from connectors.surroundings import Surroundings
 
 BRIEFLY = 0.2  # real seconds in which a source that is not due says nothing
 
