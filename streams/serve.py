@@ -5,7 +5,7 @@ import logging
 import os
 import signal
 import socket
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from connectors import article
@@ -17,6 +17,7 @@ from streams.incident_step import IncidentStep
 from streams.lag import EndOffsets
 from streams.read_step import ReadStep
 from streams.reading import Read, Unreadable
+from streams.rounds import regularly
 from streams.settings import WorkerSettings
 from streams.store import Store
 from streams.watchdog import Watchdog
@@ -25,6 +26,7 @@ from streams.workers import Pool
 log = logging.getLogger("newswatch.worker")
 
 FAILED = 70  # EX_SOFTWARE of sysexits.h: restart me
+_ROUND_SECONDS = 5.0  # for what is done beside the articles to come to its end
 _STOP_SECONDS = 20.0
 
 
@@ -89,11 +91,11 @@ async def serve(
 
     await ends.start()
     # It begins before the application is started: that waits for a place in the group.
-    tasks = [asyncio.create_task(_regularly("stay in the consumer group", worker.stay_in_group, 1.0))]
+    rounds = [asyncio.create_task(regularly("stay in the consumer group", worker.stay_in_group, 1.0, stop))]
     await worker.app.start()
     await incidents.publish()  # what an earlier run had decided and did not get out
-    tasks += [
-        asyncio.create_task(_regularly(what, do, every))
+    rounds += [
+        asyncio.create_task(regularly(what, do, every, stop))
         for what, do, every in (
             ("beat", beat, 1.0),
             ("measure and tidy up", measure, 1.0),
@@ -104,8 +106,9 @@ async def serve(
     log.info("worker ready")
     await stop.wait()
     log.info("stopping: finishing what is in hand")
-    for task in tasks:
-        task.cancel()
+    # Cut off between sending an alert and noting that it is sent, a round would have it sent again.
+    for late in (await asyncio.wait(rounds, timeout=_ROUND_SECONDS))[1]:
+        late.cancel()
     try:
         async with asyncio.timeout(_STOP_SECONDS):
             await worker.drain()
@@ -116,20 +119,6 @@ async def serve(
     pool.close()
     store.close()
     server.close()
-
-
-async def _regularly(what: str, do: Callable[[], Awaitable[None]], every_seconds: float) -> None:
-    """Do it again and again. A round that fails is counted and logged, waits longer, and ends nothing."""
-    failures = 0
-    while True:
-        try:
-            await do()
-            failures = 0
-        except Exception:
-            failures += 1
-            metrics.HOUSEKEEPING_FAILURES.inc()
-            log.exception("cannot %s", what)
-        await asyncio.sleep(every_seconds * min(2**failures, 60))
 
 
 def _fail(error: BaseException) -> None:
