@@ -92,7 +92,29 @@ class EventType(_Strict):
                 for role in roles:
                     if role not in self.roles:
                         raise ValueError(f"a frame gives the role {role!r}, which is not among 'roles'")
+        for pattern in (p for patterns in (*self.exclude.values(), *self.unless.values()) for p in patterns):
+            parts = alternatives(pattern)
+            if len(parts) > 1 and not all(part.startswith((r"\b", "^")) for part in parts):
+                # `\bwrit(?:e|es)|wrote a book` would bar every "write": what was meant stood in one bracket.
+                raise ValueError(rf"{pattern!r} has alternatives outside brackets: bracket them, or begin each with \b")
         return self
+
+
+def alternatives(pattern: str) -> list[str]:
+    """The parts of a regular expression between `|` that stand in no bracket."""
+    parts = [""]
+    depth, in_set, escaped = 0, False, False
+    for sign in pattern:
+        if not escaped and not in_set:
+            depth += (sign == "(") - (sign == ")")
+            if sign == "|" and not depth:
+                parts.append("")
+                continue
+        if not escaped and sign in "[]":
+            in_set = sign == "["
+        escaped = sign == "\\" and not escaped
+        parts[-1] += sign
+    return parts
 
 
 @cache
