@@ -6,8 +6,9 @@ are blamed for what a noun tells of, and names right before a noun (A-B talks).
 
 from collections.abc import Sequence
 
-from streams.blame import BLAMING, ascribed, blamed, blamed_behind, charges
+from streams.blame import BLAMING, ascribed, blamed, blamed_behind, charges, laid_to
 from streams.bonds import of_verb
+from streams.means import committed, is_means, with_wielders
 from streams.noun_arguments import beside, carried
 from streams.sentence import Place, Sentence
 from streams.syntax import Bond, Syntax
@@ -24,11 +25,15 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
             found += [("agent", t) for verb in charges(syntax) for t in syntax.objects(verb)]
         if place.form.group.transitive and _bare(syntax, head, found):
             found = [("passive" if f == "subject" else f, t) for f, t in found]
+        if place.form.type == "escalation":
+            found = with_wielders(syntax, head, found, sent=place.form.group.object == "weapons")
         return found + _around(syntax, found), head
     head = _noun_head(syntax, place.tokens)
     found = carried(syntax, head) + beside(sentence, place)
     found += [("agent", token) for token in blamed_behind(syntax, head)]
-    if ascribed(syntax, head):
+    if syntax.english and is_means(syntax, head):
+        found += [("holder", token) for token in committed(syntax, head)]
+    if ascribed(syntax, head) or (syntax.english and laid_to(syntax, head)):
         found = [("agent" if f in ("recipient", "target") else f, t) for f, t in found]
     return found + _around(syntax, found), head
 
@@ -99,6 +104,7 @@ def _of_verb(syntax: Syntax, head: int, place: Place) -> list[Bond]:
     if not any(function in ("object", "passive") for function, _ in bonds):
         # met Rubio in Nairobi and Macron in Paris: a verb joined without subject shares no object; xcomp does.
         wanted = ("company", "object", "target") if place.form.kind == "threat" else ("company",)
-        for child in syntax.children(head, "xcomp"):
+        deps = ("xcomp", "advcl") if place.form.kind == "threat" else ("xcomp",)
+        for child in syntax.children(head, *deps):
             bonds += [(f, t) for f, t in of_verb(syntax, child) if f in wanted]
     return bonds

@@ -1,5 +1,6 @@
 """Who is blamed for what a trigger tells: accused of it, said to have done it, it is laid to him."""
 
+from streams.bonds import governors
 from streams.syntax import Syntax
 
 BLAMING = {
@@ -7,6 +8,9 @@ BLAMING = {
     "accusent", "accusés",
 }  # fmt: skip
 """Verbs that lay a deed to their object."""
+_BEING = frozenset("is are was were be been being stood stands stand".split())
+_ANSWERING = frozenset("responsibility responsible credit accountable culpable answerable".split())
+_WORK = frozenset("work handiwork doing deed hallmark hallmarks signature".split())
 
 
 def blamed(syntax: Syntax, verb: int) -> list[int]:
@@ -19,6 +23,44 @@ def ascribed(syntax: Syntax, noun: int) -> bool:
     """Une attaque attribuée au M23: whom it is laid to did it."""
     words = syntax.grammar.modality["ascribing"]
     return any(syntax.token(c).lower in words for c in syntax.children(noun, "acl", "amod"))
+
+
+def laid_to(syntax: Syntax, noun: int) -> bool:
+    """Whether what stands behind a noun did it: the killing of B was attributed to A, the blame was laid on A."""
+    words = syntax.grammar.modality["ascribing"]
+    for verb, hung in governors(syntax, noun):
+        if hung in ("subject", "object") and syntax.token(verb).lower in words:
+            return True
+        if hung in ("for", "of") and any(syntax.token(o).lower == "blame" for o in syntax.objects(verb)):
+            return True
+        if hung in ("for", "of") and any(syntax.token(o).lower == "blame" for o in syntax.subjects(verb)[0]):
+            return True
+    return False
+
+
+def owning_up(syntax: Syntax, verb: int, hung: str) -> bool:
+    """Whether the subject of the verb over a noun takes it on himself: claimed responsibility for, was behind."""
+    if hung == "behind":
+        return syntax.token(verb).lower in _BEING
+    if hung != "for":
+        return False
+    beside = (*syntax.objects(verb), *syntax.children(verb, "acomp", "attr", "oprd"))
+    return any(syntax.token(c).lower in _ANSWERING for c in beside)
+
+
+def answerable(syntax: Syntax, verb: int) -> list[int]:
+    """The subjects of such a verb; of one in a charge, whoever is charged: accused A of being behind it."""
+    if syntax.token(verb).dep == "pcomp":
+        matrix = next((a for a in syntax.ancestors(verb) if syntax.is_verb(a)), None)
+        if matrix is not None and syntax.token(matrix).lower in BLAMING:
+            return blamed(syntax, matrix)
+    return syntax.subjects(verb)[0]
+
+
+def handiwork(syntax: Syntax, verb: int) -> list[int]:
+    """Whose work the subject of a verb was: the raid was the work of A."""
+    works = (c for c in syntax.children(verb, "attr", "dobj") if syntax.token(c).lower in _WORK)
+    return [t for work in works for preposition, t in syntax.prepositional(work) if preposition == "of"]
 
 
 def charges(syntax: Syntax) -> list[int]:

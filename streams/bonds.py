@@ -6,6 +6,8 @@ from streams.syntax import PASSIVE, SUBJECT, Bond, Syntax
 
 _MODIFIER = {"compound", "nmod", "amod", "nummod", "npadvmod"}
 _OCCASIONS = ("lors", "cours", "issue", "marge", "occasion")
+_PARTICLE = ("prt", "advmod")
+_PARTICLES = frozenset("off down out up back away".split())
 _NAME_PARTS = {"flat", "flat:name", "flat:foreign"}
 AIMING = frozenset(
     "target targets targeted targeting aim aims aimed aiming hit hits hitting cover covers covering affect affects"
@@ -95,3 +97,14 @@ def governors(syntax: Syntax, noun: int) -> Iterator[tuple[int, str]]:
         if dep in ("relcl", "acl:relcl", "acl", "advcl", "ccomp"):
             return
         current = head
+
+
+def phrasal(syntax: Syntax, index: int, known: str) -> str:
+    """A word with its particle, where the two together are one of the `known` words (call off), else the word alone."""
+    tree = syntax.tree
+    token = tree[index]
+    particle = next(
+        (tree[c].lower for c in token.children if tree[c].dep in _PARTICLE and tree[c].lower in _PARTICLES), ""
+    )
+    phrase = f"{token.lower} {particle}"
+    return phrase if particle and phrase in syntax.grammar.modality[known] else token.lower

@@ -3,8 +3,28 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from streams.annotation import ASSERTED, CONTRADICTING, EventMention, Modality, watched
+from streams.annotation import ASSERTED, CONTRADICTING, EventMention, Modality, Participant, watched
+from streams.entity_type import EntityKind
 from streams.event_type import EventType
+from streams.gazetteer import Mention
+
+_PEOPLE = re.compile(
+    r"(?:attackers?|assailants?|gunm[ae]n|killers?|raiders?|bombers?|militants?|fighters?|perpetrators?|shooters?|"
+    r"insurgents?|rebels?|kidnappers?|abductors?|men|they|captors|intruders|militiamen)",
+    re.IGNORECASE,
+)
+# Right before a name: whose people they were.
+_IDENTIFYING = re.compile(
+    rf"\b{_PEOPLE.pattern} (?:(?:who|whom|had|have|all|later|also|[a-z]+s|[a-z]+ed) ){{0,3}}?"
+    r"(?:were|was|are|belong(?:ed)? to|came from"
+    r"|(?:(?:was|were|had been|have been) )?identified (?:themselves )?(?:by \w+ )?as"
+    r"|(?:(?:are|were) )?(?:believed|thought|suspected|said|known) to (?:be|belong to|come from))"
+    r"(?: (?:the|from|of|members?|fighters?|part|militants?|rebels?|with|to|loyal|a))* $",
+    re.IGNORECASE,
+)
+_NEAR = 300  # characters
+# In an attack, an attack that: a noun that sums up what its sentence told before.
+_SUMMED_UP = re.compile(r", (?:in )?(?:an?|another|the latest) (?:[\w-]+ ){0,2}$")
 
 
 def agreed(events: list[EventMention], spans: list[tuple[int, int]]) -> list[EventMention]:
@@ -59,15 +79,40 @@ def claimed(events: list[EventMention], text: str, spans: Sequence[tuple[int, in
     for event in events:
         doers = [p for p in event.participants if p.role == "by" and p.entity]
         known = any(p.role in ("against", "at") and p.entity for p in event.participants)
+        index = starts[event.sentence_start]
+        before: list[EventMention] = []
         if doers and not known and _definite(text, event.trigger_start):
-            index = starts[event.sentence_start]
             before = [e for e in events if e.type == event.type and index - 3 <= starts[e.sentence_start] < index]
+        if doers and not known and _SUMMED_UP.search(text, event.sentence_start, event.trigger_start):
+            before += [e for e in events if e.type == event.type and e.trigger_start < event.trigger_start]
+            before = [e for e in before if starts[e.sentence_start] >= index - 3]
+        if before:
             hit = [
                 p for e in before if _by_unnamed(e) for p in e.participants if p.role in ("against", "at") and p.entity
             ]
             event = event.model_copy(update={"participants": (*event.participants, *dict.fromkeys(hit))})
         told.append(event)
     return told
+
+
+def identified(events: list[EventMention], mentions: Sequence[Mention], text: str) -> list[EventMention]:
+    """The attackers were A's: what the text lays to unnamed people within a few sentences was done by A."""
+    told = [m for m in mentions if m.kind is not EntityKind.PERSON and _IDENTIFYING.search(text[: m.start][-90:])]
+    made = []
+    for event in events:
+        near = [m for m in told if abs(m.start - event.trigger_start) < _NEAR]
+        if event.type == "escalation" and near and _by_unnamed(event) and not _passed_on(event):
+            m = near[0]
+            doer = Participant(role="by", text=m.text, start=m.start, end=m.end, entity=m.entity)
+            event = event.model_copy(update={"participants": (*event.participants, doer)})
+        made.append(event)
+    return made
+
+
+def _passed_on(event: EventMention) -> bool:
+    """Whether something that is not a person or their doing is what acts: floods, a shot."""
+    doers = [p.text.lower().split()[-1] for p in event.participants if p.role == "by"]
+    return bool(doers) and not any(_PEOPLE.fullmatch(word) for word in doers)
 
 
 def _definite(text: str, start: int) -> bool:
@@ -77,7 +122,9 @@ def _definite(text: str, start: int) -> bool:
 
 
 def _by_unnamed(event: EventMention) -> bool:
-    return not any(p.role == "by" and (p.entity or p.text.split()[-1][:1].isupper()) for p in event.participants)
+    """Whether nobody is named as who did it; gunmen are nobody's, with a capital or without."""
+    doers = [(p, p.text.split()[-1]) for p in event.participants if p.role == "by"]
+    return not any(p.entity or (word[:1].isupper() and not _PEOPLE.fullmatch(word)) for p, word in doers)
 
 
 def retracted(events: Sequence[EventMention]) -> list[EventMention]:

@@ -41,8 +41,13 @@ class TriggerGroup(_Strict):
     transitive: bool = Field(
         default=False, description="verbs that need an object: a headline's `rebels killed` tells what was done to them"
     )
-    object: Literal["territory", "weapons", "missives", "ways", "funds"] | None = Field(
-        default=None, description="what the object must be, for verbs of many meanings (territory: a name will do)"
+    object: Literal["territory", "weapons", "missives", "ways", "funds", "military", "traps", "foes"] | None = Field(
+        default=None,
+        description="what the object must be, for verbs of many meanings (territory: a name will do; foes: fighters)",
+    )
+    doer: Literal["weapons", "armed"] | None = Field(
+        default=None,
+        description="what the subject must be, or the agent of a passive verb: a missile landed (armed: fighters, too)",
     )
     en: Words = Words()
     fr: Words = Words()

@@ -1,7 +1,7 @@
 """Event mentions: triggers in sentences, with those who take part in them, and how true the text holds them to be."""
 
 from streams.annotation import EventMention
-from streams.consistency import agreed, called_off, claimed, retracted
+from streams.consistency import agreed, called_off, claimed, identified, retracted
 from streams.discourse import Discourse
 from streams.echo import echoed
 from streams.gazetteer import Mention
@@ -56,6 +56,8 @@ def find_events(
     found = echoed(found, folded) if grammar.language == "en" else found
     found = called_off(agreed(found, spans), spans, discourse.types)
     found = claimed(found, text, spans)
+    found = identified(found, mentions, text) if grammar.language == "en" else found
     if grammar.retraction.search(folded.text):
         found = retracted(found)
+    found = [event for event in found if any(p.entity for p in event.participants)]
     return sorted(found, key=lambda event: (event.trigger_start, event.type))

@@ -7,6 +7,7 @@ _VOWELS = "aeiou"
 # Doubled although the stress is not on a one-syllable word's end.
 _DOUBLING = {
     "confer",
+    "kidnap",
     "defer",
     "refer",
     "compel",

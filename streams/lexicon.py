@@ -91,7 +91,8 @@ class Lexicon:
                         spared.add(form.type)
                 if any(low < trigger.end and trigger.start < high for low, high in barred[form.type]):
                     continue
-                found[form.type, form.shape + form.kind + form.group.frame, trigger.start] = trigger
+                asked = f"{form.shape} {form.kind} {form.group.frame} {form.group.object} {form.group.doer}"
+                found[form.type, asked, trigger.start] = trigger
         if language == "sw":
             # A verb's root with a noun's ending and no prefix (shambulio) is the noun.
             nouns = {(t.form.type, t.start, t.end) for t in found.values() if t.form.shape == "noun"}

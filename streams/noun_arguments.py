@@ -2,8 +2,8 @@
 
 import re
 
-from streams.blame import BLAMING, blamed
-from streams.bonds import AIMING, governors, of_noun, of_participle
+from streams.blame import BLAMING, answerable, blamed, handiwork, owning_up
+from streams.bonds import AIMING, governors, of_noun, of_participle, phrasal
 from streams.sentence import Place, Sentence
 from streams.syntax import Bond, Syntax
 
@@ -39,7 +39,7 @@ def carried(syntax: Syntax, head: int) -> list[Bond]:
             if lower in syntax.grammar.modality["ascribing"]:
                 bonds += [("agent", t) for f, t in own if f in ("recipient", "target")]
                 continue
-            if lower in syntax.grammar.modality["repelling"]:
+            if phrasal(syntax, verb, "repelling") in syntax.grammar.modality["repelling"]:
                 bonds += [("victim", token) for token in subjects]
             kind = (
                 "holder" if lower in syntax.grammar.support else "teller" if lower not in syntax.grammar.critics else ""
@@ -68,6 +68,14 @@ def carried(syntax: Syntax, head: int) -> list[Bond]:
                 bonds += [("between", token) for token in syntax.objects(verb)]
                 bonds += [("between", t) for f, t in own if f in ("recipient", "target")]
             bonds += [(f, t) for f, t in own if f in ("company", "between", "place")]
+            bonds += [("agent", t) for t in handiwork(syntax, verb)]
+            if lower in syntax.grammar.modality["ascribing"]:
+                bonds += [("agent", t) for f, t in own if f in ("recipient", "target")]
+        elif owning_up(syntax, verb, hung):
+            bonds += [("holder", token) for token in answerable(syntax, verb)]
+        elif hung == "under":
+            bonds += [("victim", token) for token in subjects]  # came under fire
+            bonds += [(f, t) for f, t in own if f in ("agent", "origin")]
         else:
             granted = hung == "to" and any(syntax.token(o).lower in _ASSENT for o in syntax.objects(verb))
             bonds += [("holder" if granted else "teller", token) for token in subjects]

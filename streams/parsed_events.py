@@ -74,8 +74,8 @@ def _event(
         extra = [p for p in extra if not _in_other_clause(sentence, p, head)]
     participants += extra
     participants += setting(discourse, sentence, occurrence, participants)
-    if not any(p.entity for p in participants):
-        return None
+    if not any(p.entity for p in participants) and not (syntax.english and kind.attempts):
+        return None  # of attacks, who is behind them may be told further on
     modality = by_syntax(syntax, head, start - sentence.start, sentence.text, discourse.year, kind)
     modality = shaded(modality, sentence, occurrence, grammar)
     return event_mention(sentence, occurrence, participants, modality, "window" if extra else "parse")
@@ -95,7 +95,7 @@ def _lacking(
     others = unknown + sum(1 + _several(sentence, p) for p in participants if p.entity is None and p.role == main)
     enough = len(parties) + others > 1 if main == "between" else bool(parties or others)
     bound = {p.entity for p in participants if p.entity}
-    if trigger.form.group.sure or (trigger.form.group.object and not participants):
+    if trigger.form.group.sure or ((trigger.form.group.object or trigger.form.group.doer) and not participants):
         return []
     return [
         p

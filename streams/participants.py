@@ -9,11 +9,11 @@ from streams.annotation import Participant
 from streams.entity_type import EntityKind
 from streams.event_type import EventType, Role
 from streams.gazetteer import NOT_FIRST_NAMES
-from streams.grammar import WordSet
 from streams.phrases import Phrases
 from streams.sentence import Meant, Place, Sentence
 from streams.syntax import Bond, Syntax
-from streams.text import fold, is_shouted
+from streams.taking import fitting
+from streams.text import fold
 
 Participants = dict[tuple[str, str, int], Participant]
 
@@ -53,7 +53,7 @@ def bind(
     weak: list[tuple[Role, Meant]] = []
     for function, token in bonds:
         for role in frame.get(function, ()):
-            for joined in syntax.conjuncts(token):
+            for joined in syntax.conjuncts(syntax.whole(token)):
                 if _excepted(syntax, joined):
                     continue
                 meant = phrases.meant(sentence, joined)
@@ -70,7 +70,7 @@ def bind(
                     meant = [m for m in meant if m.through == "leader"]
                 elif types[place.form.type].gathering:
                     meant = [m for m in meant if m.through in ("", "leader")]
-                if role not in ("against", "at"):
+                if role not in ("against", "at") and function != "holder":
                     meant = [m for m in meant if m.through != "asset"]
                 if function == "teller":
                     weak += [(role, m) for m in meant]
@@ -85,6 +85,8 @@ def bind(
         if parties < 2 if role == "between" else not told:
             _add(participants, role, m, sentence)
     _without_self_harm(participants)
+    if place.form.type == "escalation" and syntax.english and place.form.kind != "threat":
+        _in_their_country(participants, phrases)
     if place.form.shape == "noun" and place.form.type == "sanction":
         for mention in (
             () if any(p.role == "against" and p.entity for p in participants.values()) else sentence.mentions
@@ -98,12 +100,24 @@ def bind(
         and not _watched(participants, bonds, sentence, phrases)
     ):
         return [], head
-    wanted = place.form.group.object
-    if wanted == "territory" and not _takes_territory(sentence, bonds, phrases):
-        return [], head
-    if wanted and wanted != "territory" and not _takes(phrases.grammar.objects[wanted], syntax, bonds):
+    if not fitting(sentence, place, bonds, phrases):
         return [], head
     return list(participants.values()), head
+
+
+def _in_their_country(participants: Participants, phrases: Phrases) -> None:
+    """A drone killed a driver in B: it was done to B as well, where whom it hit is nobody by name and no fighter."""
+    hit = [p for p in participants.values() if p.role == "against"]
+    doers = {p.entity for p in participants.values() if p.role == "by" and p.entity}
+    for p in hit:
+        last = p.text.split()[-1]
+        if p.entity or last[:1].isupper() or phrases.grammar.through(last.lower()) == "member":
+            return
+    for p in [
+        p for p in participants.values() if hit and doers and p.role == "at" and p.entity not in ("", None, *doers)
+    ]:
+        if phrases.references.kinds.get(p.entity or "") is EntityKind.PLACE:
+            participants["against", p.entity or "", 0] = p.model_copy(update={"role": "against"})
 
 
 def _anothers(syntax: Syntax, bonds: Iterable[Bond]) -> bool:
@@ -141,36 +155,6 @@ def _excepted(syntax: Syntax, token: int) -> bool:
 def _possessed(syntax: Syntax, token: int) -> bool:
     """L'envoyé de Guterres: what the parser took for a subject belongs to one."""
     return any(syntax.token(c).lower in ("de", "d'", "d’", "du") for c in syntax.children(token, "case"))
-
-
-def _takes(words: WordSet, syntax: Syntax, bonds: Iterable[Bond]) -> bool:
-    return any(
-        syntax.token(joined).lower in words
-        for function, token in bonds
-        if function in ("object", "passive")
-        for joined in syntax.conjuncts(token)
-    )
-
-
-def _takes_territory(sentence: Sentence, bonds: Iterable[Bond], phrases: Phrases) -> bool:
-    syntax = sentence.syntax
-    assert syntax is not None
-    shouted = is_shouted(sentence.text)  # no capitals tell a name
-    for function, token in bonds:
-        if shouted and function == "object":
-            return True
-        if function in ("object", "passive") or (
-            function in ("place", "recipient") and syntax.token(token).tag in ("NNP", "PROPN")
-        ):
-            for joined in syntax.conjuncts(token):
-                word = syntax.token(joined)
-                if word.lower in phrases.grammar.territory:
-                    return True
-                if word.tag in ("NNP", "NNPS", "PROPN") and not any(
-                    m.kind is EntityKind.PERSON for m in phrases.meant(sentence, joined)
-                ):
-                    return True
-    return False
 
 
 def _add(participants: Participants, role: Role, meant: Meant, sentence: Sentence) -> None:

@@ -8,7 +8,7 @@ from typing import Literal
 from streams.belonging import bearers, owners, served, standing, stands_for
 from streams.entity_type import EntityKind
 from streams.gazetteer import Mention
-from streams.grammar import Grammar
+from streams.grammar import Grammar, WordSet
 from streams.nlp import Token
 from streams.pronouns import pronoun
 from streams.references import References
@@ -25,6 +25,11 @@ _TITLES_BETWEEN = re.compile(
 _NOMINAL = ("JJ", "ADJ", "VBN", "VBG", "X", "DET", "ADV", "FW", "CD", "NUM")  # tags of words that may head a phrase
 
 
+_TROOPS = WordSet(
+    "soldier troop trooper policeman policemen marine sailor guard paratrooper patrol serviceman".split(), "en"
+)
+_FORCE = re.compile(r"\b(?:army|military|forces|police|navy|guards?|corps|constabulary|rangers|marines)\b")
+_IDENTIFYING = frozenset("identified described known named presented portrayed recognised recognized listed".split())
 # Secretary of State A, Minister of Foreign Affairs B.
 _OFFICE_OF = re.compile(r" of (?:(?:the )?[A-ZÀ-Þ][\w'’-]* (?:and )?){1,4}")
 
@@ -67,6 +72,7 @@ class Phrases:
             or self._leaders(sentence, syntax, word, depth)
             or self._bearers(sentence, syntax, word)
             or self._described(sentence, syntax, word)
+            or self._identified(sentence, syntax, word, depth)
         )
 
     def _named(self, sentence: Sentence, syntax: Syntax, token: int, depth: int) -> list[Meant]:
@@ -167,6 +173,15 @@ class Phrases:
         resolved = self.references.described(sentence.index, start, sentence.text[low.start : high.end], noun.lower)
         return [Meant(e, k, start, end, "description", t) for e, k, t in resolved]
 
+    def _identified(self, sentence: Sentence, syntax: Syntax, noun: Token, depth: int) -> list[Meant]:
+        """Somebody who is said to belong to a body: a man whom it described as the chief of staff of A."""
+        found = []
+        for clause in syntax.children(noun.index, "acl", "relcl"):
+            if syntax.token(clause).lower in _IDENTIFYING:
+                for preposition, named in syntax.prepositional(clause):
+                    found += self.meant(sentence, named, depth + 1) if preposition == "as" else []
+        return found
+
     def owners(self, sentence: Sentence, token: int) -> list[Meant]:
         """The bodies that own what a phrase means: what is done to Myanmar's oil company is done to Myanmar."""
         found = [m for m in bearers(sentence, token, self.grammar) if m.kind is not EntityKind.PERSON][:1]
@@ -174,7 +189,20 @@ class Phrases:
         assert sentence.syntax is not None
         pronouns = [c for c in sentence.syntax.children(token, "poss") if sentence.syntax.token(c).tag == "PRP$"]
         own = [m for child in pronouns for m in self.meant(sentence, child) if m.kind is not EntityKind.PERSON]
-        return [self.named(mention) for mention in found] or own
+        return [self.named(mention) for mention in found] or own or self._own_troops(sentence, token)
+
+    def _own_troops(self, sentence: Sentence, token: int) -> list[Meant]:
+        """The soldiers of a body that tells of them without saying whose they are: the army said nine soldiers died."""
+        syntax = sentence.syntax
+        assert syntax is not None
+        if not syntax.english or syntax.token(token).lower not in _TROOPS or any(syntax.children(token, "poss")):
+            return []
+        for verb in syntax.ancestors(token):
+            if syntax.token(verb).lower in self.grammar.modality["reporting"]:
+                tellers = [m for s in syntax.subjects(verb)[0] for m in self.meant(sentence, s)]
+                told = (self.references.text[m.start : m.end].lower() for m in tellers)
+                return tellers if any(_FORCE.search(name) for name in told) else []
+        return []
 
     def raised(self, sentence: Sentence, token: int) -> list[Meant]:
         """Who is raised to the office of which the parser makes one phrase with the name: elected A prime minister."""

@@ -16,6 +16,7 @@ from streams.nlp import Tree
 from streams.text import fold, is_shouted
 
 _SEPARATORS = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
+_NAME = re.compile(r"(?:(?:al|el|ad|ar|as|ash|an)[- ])?[A-ZÀ-Þ]")  # al-Shabaab is a name as well
 _HYPHENED = re.compile(r"\b(?:by|run|sit|re|co|stay|walk)-(?=[a-z])", re.IGNORECASE)
 
 
@@ -133,7 +134,7 @@ def _joined(text: str, offset: int, mentions: Sequence[Mention], grammar: Gramma
 
 def _stand_in(text: str, low: int, high: int, mention: Mention, grammar: Grammar, before: int) -> str:
     """A common name that fits the article before it; nothing where the mention is no name of its own."""
-    if mention.described or low < 0 or high > len(text) or not text[low].isupper():
+    if mention.described or low < 0 or high > len(text) or not _NAME.match(text, low):
         return ""
     if text[high : high + 1] in ("-", "–", "/") or text[low - 1 : low] in ("-", "–", "/"):
         return ""

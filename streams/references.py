@@ -30,6 +30,8 @@ _OF_A_STATE = frozenset(
     "army armies troop troops soldier soldiers force forces police navy jets warplanes government armee armees soldats "
     "militaires troupes forces jeshi wanajeshi majeshi".split()
 )
+_ARMY = frozenset("army armies military soldier soldiers troop troops navy".split())
+_ARMED = _ARMY | {"armed", "defence", "defense", "militaries", "marines", "corps", "guard", "guards"}
 _GENERIC = frozenset(
     "the a an this that these those his her their its two other same young old former outgoing le la les l' ce cette "
     "ces deux ex huyo hao hiyo hilo wawili new late longtime veteran visiting 's".split()
@@ -223,6 +225,8 @@ class References:
     def _fits_army(self, head: str, modifiers: set[str], entity: str) -> bool:
         """Whether soldiers of a state can be those of an entity: only if it is known by all that is said of them."""
         known = set(re.findall(r"\w+", self.known.get(entity, "")))
+        if self.grammar.language == "en" and head in _ARMY and not modifiers and not _ARMED & known:
+            return False  # the army is no militia
         return head not in _OF_A_STATE or all(_known(word.removesuffix("'s"), known) for word in modifiers)
 
     def _recent(self, index: int, before: int, head: str, modifiers: set[str]) -> list[tuple[str, EntityKind]]:

@@ -20,6 +20,9 @@ _CONTROLLERS = {
 }  # fmt: skip
 
 
+_PARTS = frozenset(
+    "some several many most all both each any dozens scores hundreds thousands number handful couple part".split()
+)
 _MOVING = re.compile(
     r"(?:r?entr|arriv|r?ven|rev|devenu|parvenu|intervenu|all[ée]|tomb|rest|r?mont|parti|repart|sorti|retourn|né|mort|décéd)\w*$"
 )
@@ -149,6 +152,8 @@ class Syntax:
                     return objects, passive
             found, above = self.subjects(matrix, depth + 1)
             return found, passive or (above and token.dep == "conj")
+        if token.dep == "attr" and token.tag == "VBN" and self.is_verb(head):
+            return self.subjects(head, depth + 1)[0], True  # the town was overrun: to small parsers, a noun
         if token.dep in ("aux", "auxpass", "cop") and self.is_verb(head):
             return self.subjects(head, depth + 1)
         return [], passive
@@ -175,11 +180,27 @@ class Syntax:
             self.tree[verb].head if self.tree[child].lower in _WHO and self.tree[verb].dep.endswith("relcl") else child
             for child in found
         ]
+        found = found or [noun for clause in self.children(verb, "ccomp") for noun in self._called(clause)]
         if not found and self.tree[verb].dep in ("relcl", "acl:relcl") and not self.passive(verb):
             subjects, _ = self.subjects(verb)
             if subjects and self.tree[verb].head not in subjects:
                 found.append(self.tree[verb].head)
         return found
+
+    def _called(self, verb: int) -> list[int]:
+        """What somebody gives a name to: destroyed what it called depots, what it described as a base."""
+        if not any(self.tree[c].lower == "what" for c in self.tree[verb].children):
+            return []
+        described = [noun for preposition, noun in self.prepositional(verb) if preposition == "as"]
+        return [*self.children(verb, "oprd"), *described]
+
+    def whole(self, index: int) -> int:
+        """What a number or a part of an English phrase counts: three of its bases."""
+        if self.english and (self.tree[index].tag == "CD" or self.tree[index].lower in _PARTS):
+            for preposition, noun in self.prepositional(index):
+                if preposition == "of":
+                    return noun
+        return index
 
     def span(self, index: int) -> tuple[int, int]:
         """First and last token of the phrase under a token, as far as it is contiguous around it."""

@@ -1,12 +1,13 @@
 """Words that take back what they govern: deny, cancel, call off, end."""
 
+from streams.bonds import phrasal
 from streams.modality.attachment import Attachment
 from streams.syntax import Syntax
 
 
 def denial(syntax: Syntax, index: int) -> bool:
     """Whether a word denies what hangs on it."""
-    return _phrasal(syntax, index) in syntax.grammar.modality["denying"]
+    return phrasal(syntax, index, "cancelling") in syntax.grammar.modality["denying"]
 
 
 def cancellation(syntax: Syntax, index: int, previous: int, hung: Attachment, *, halting: bool) -> bool:
@@ -15,9 +16,9 @@ def cancellation(syntax: Syntax, index: int, previous: int, hung: Attachment, *,
     `halting`: an event that is brought to an end is none.
     """
     words = syntax.grammar.modality
-    verb = _phrasal(syntax, index)
-    if halting and verb in words["repelling"]:
+    if halting and phrasal(syntax, index, "repelling") in words["repelling"]:
         return False  # an attack that was beaten off was one
+    verb = phrasal(syntax, index, "cancelling")
     governed = hung in ("object", "subject") or syntax.token(previous).dep in ("xcomp", "pcomp")
     governed = governed or (hung == "of" and syntax.is_noun(index))  # an end to the siege
     if syntax.token(previous).lower == "from" and verb in words["halting"]:
@@ -26,19 +27,3 @@ def cancellation(syntax: Syntax, index: int, previous: int, hung: Attachment, *,
         return False
     # Not: the talks postponed a decision.
     return not (hung == "subject" and not syntax.passive(index) and syntax.objects(index))
-
-
-def _phrasal(syntax: Syntax, index: int) -> str:
-    """A word with its particle, where the two together cancel (call off), else the word alone."""
-    tree = syntax.tree
-    token = tree[index]
-    particle = next(
-        (
-            tree[c].lower
-            for c in token.children
-            if tree[c].dep in ("prt", "advmod") and tree[c].lower in ("off", "down", "out", "up")
-        ),
-        "",
-    )
-    phrase = f"{token.lower} {particle}"
-    return phrase if particle and phrase in syntax.grammar.modality["cancelling"] else token.lower

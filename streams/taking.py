@@ -1,0 +1,73 @@
+"""What a verb of many meanings must be done to, or done by, to tell of an event: took a town, a missile landed."""
+
+from collections.abc import Iterable
+
+from streams.entity_type import EntityKind
+from streams.grammar import WordSet
+from streams.phrases import Phrases
+from streams.sentence import Place, Sentence
+from streams.syntax import Bond, Syntax
+from streams.text import is_shouted
+
+_DONE = ("object", "passive", "of")
+_DOING = ("subject", "agent")
+
+
+def fitting(sentence: Sentence, place: Place, bonds: Iterable[Bond], phrases: Phrases) -> bool:
+    """Whether the phrases bound to a trigger are what its group asks for."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    bonds, objects, wanted = list(bonds), phrases.grammar.objects, place.form.group.object
+    if wanted == "foes":
+        return _takes_foes(sentence, bonds, phrases)
+    if wanted == "territory":
+        return _takes_territory(sentence, bonds, phrases)
+    if wanted and not _takes(objects[wanted], syntax, bonds, _DONE):
+        return False
+    doer = place.form.group.doer
+    if doer is None or any(_takes(objects[kind], syntax, bonds, _DOING) for kind in ("weapons", "traps")):
+        return True
+    return doer == "armed" and _takes(phrases.grammar.members, syntax, bonds, _DOING)
+
+
+def _takes(words: WordSet, syntax: Syntax, bonds: Iterable[Bond], functions: Iterable[str]) -> bool:
+    return any(
+        syntax.token(joined).lower in words
+        for function, token in bonds
+        if function in functions
+        for joined in syntax.conjuncts(token)
+    )
+
+
+def _takes_foes(sentence: Sentence, bonds: Iterable[Bond], phrases: Phrases) -> bool:
+    """Whether a verb is done to fighters, or to a body by its name."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    for function, token in bonds:
+        for joined in syntax.conjuncts(token) if function in ("object", "passive") else ():
+            if phrases.grammar.through(syntax.token(joined).lower) == "member":
+                return True
+            if any(m.kind is EntityKind.GROUP or m.through == "member" for m in phrases.meant(sentence, joined)):
+                return True
+    return False
+
+
+def _takes_territory(sentence: Sentence, bonds: Iterable[Bond], phrases: Phrases) -> bool:
+    syntax = sentence.syntax
+    assert syntax is not None
+    shouted = is_shouted(sentence.text)  # no capitals tell a name
+    for function, token in bonds:
+        if shouted and function == "object":
+            return True
+        if function in ("object", "passive") or (
+            function in ("place", "recipient") and syntax.token(token).tag in ("NNP", "PROPN")
+        ):
+            for joined in syntax.conjuncts(token):
+                word = syntax.token(joined)
+                if word.lower in phrases.grammar.territory:
+                    return True
+                if word.tag in ("NNP", "NNPS", "PROPN") and not any(
+                    m.kind is EntityKind.PERSON for m in phrases.meant(sentence, joined)
+                ):
+                    return True
+    return False
