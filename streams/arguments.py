@@ -29,7 +29,7 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
             found = with_wielders(syntax, head, found, sent=place.form.group.object == "weapons")
         return found + _around(syntax, found), head
     head = _noun_head(syntax, place.tokens)
-    found = carried(syntax, head) + beside(sentence, place)
+    found = [("self", head), *carried(syntax, head), *beside(sentence, place)]
     found += [("agent", token) for token in blamed_behind(syntax, head)]
     if syntax.english and is_means(syntax, head):
         found += [("holder", token) for token in committed(syntax, head)]

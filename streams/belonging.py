@@ -11,7 +11,10 @@ from streams.syntax import Syntax
 _MODIFYING = (
     "compound", "nmod", "poss", "amod", "nmod:poss", "flat:name", "flat:foreign", "appos", "npadvmod", "flat",
 )  # fmt: skip
-_BELONGING = frozenset("belonging loyal allied affiliated aligned linked close tied connected".split())
+_BELONGING = frozenset(
+    "belonging loyal allied affiliated aligned linked close tied connected sent dispatched appointed representing led"
+    " headed".split()
+)
 _SERVING = WordSet(
     "carry ship transport haul smuggle supply arm fund finance bankroll back support help aid assist work spy".split(),
     "en",
@@ -21,6 +24,7 @@ _TRADING = WordSet(
     " supply visa purchase transit".split(),
     "en",
 )
+_ONCE = frozenset("former ex onetime retired".split())  # who held an office before acts for nobody
 _TO = frozenset(("to", "for"))  # an adviser to, a spokesman for
 _WITHIN = frozenset(("in", "within"))
 
@@ -61,13 +65,15 @@ def _bound(sentence: Sentence, nouns: list[int], grammar: Grammar) -> Iterator[M
         for child in syntax.children(current):
             if syntax.token(child).lower in _BELONGING:
                 # armed men belonging to Ansar Allah; forces loyal to him
-                for _, noun in syntax.prepositional(child):
+                represented = syntax.objects_of(child) if syntax.token(child).lower == "representing" else ()
+                for noun in (*(n for _, n in syntax.prepositional(child)), *represented):
                     yield from sentence.at_token(noun)
                     yield from _beside(sentence, noun)[0]
         official = grammar.through(syntax.token(current).lower) == "official"
         for preposition, noun in syntax.prepositional(current):
             binds = {"of", "origin"} & set(grammar.functions(preposition)) or (official and preposition in _TO)
-            if noun not in seen and (binds or preposition in _WITHIN):
+            within = preposition in _WITHIN and not _foreign(syntax, current)
+            if noun not in seen and (binds or within):
                 seen.add(noun)
                 for joined in syntax.conjuncts(noun):
                     yield from sentence.at_token(joined)
@@ -75,9 +81,22 @@ def _bound(sentence: Sentence, nouns: list[int], grammar: Grammar) -> Iterator[M
                 todo.append(noun)
 
 
+def _foreign(syntax: Syntax, noun: int) -> bool:
+    """Japanese officials in Tolme are not Tolme's, whoever watches Japan."""
+    before = syntax.children(noun, "amod", "compound", "nmod")
+    return syntax.english and any(syntax.token(c).text[:1].isupper() for c in before)
+
+
+def once(syntax: Syntax, noun: int) -> bool:
+    """Whether a noun tells of what somebody was before: a former minister."""
+    return any(syntax.token(c).lower in _ONCE for c in syntax.children(noun, "amod", "compound"))
+
+
 def standing(syntax: Syntax, noun: int, grammar: Grammar) -> str:
     """What a noun makes of the body that it belongs to; whoever leads but a part of one is an official."""
     through = grammar.through(syntax.token(noun).lower)
+    if once(syntax, noun):
+        return ""
     if through != "leader":
         return through
     fields = [*syntax.children(noun, "compound", "amod", "nmod")]

@@ -1,6 +1,7 @@
 """Events of one article made to agree: what a text takes back further on, it never asserted."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
 from streams.annotation import ASSERTED, CONTRADICTING, EventMention, Modality, Participant, watched
@@ -130,6 +131,30 @@ def _by_unnamed(event: EventMention) -> bool:
 def retracted(events: Sequence[EventMention]) -> list[EventMention]:
     """Events of a text that corrects itself or calls the news false: what it asserts, it denies."""
     return [_with(event, Modality.DENIED) if event.modality in ASSERTED else event for event in events]
+
+
+def rebutted(
+    events: Sequence[EventMention], cues: Sequence[int], spans: Sequence[tuple[int, int]]
+) -> list[EventMention]:
+    """Events near words that call something untrue, at the offsets `cues`; in a headline they speak for all the text.
+
+    Not where what they call untrue is itself a denial: that A cancelled the talks is false.
+    """
+    starts = [start for start, _ in spans]
+    for cue in cues:
+        at = bisect_right(starts, cue) - 1
+        before = [e for e in events if e.trigger_start < cue and e.sentence_start >= starts[max(0, at - 1)]]
+        told = max(before, key=lambda e: e.trigger_start, default=None)
+        if told is not None and told.modality in CONTRADICTING:
+            events = [_with(e, Modality.HYPOTHETICAL) if e is told else e for e in events]
+            continue
+        low, high = (0, len(starts)) if at < 2 else (starts[at - 2], at + 2)
+        last = starts[high] if high < len(starts) else spans[-1][1]
+        events = [
+            _with(e, Modality.DENIED) if e.modality in ASSERTED and low <= e.sentence_start <= last else e
+            for e in events
+        ]
+    return list(events)
 
 
 def _with(event: EventMention, modality: Modality) -> EventMention:

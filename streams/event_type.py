@@ -13,7 +13,7 @@ Role = Literal["between", "by", "against", "of", "at", "about"]
 # How a phrase is bound to a trigger, whatever the language. docs/event-types.md explains each.
 Function = Literal[
     "subject", "object", "passive", "agent", "company", "recipient", "origin", "target", "between", "owner", "modifier",
-    "of", "place", "topic", "holder", "teller", "office", "victim", "under",
+    "of", "place", "topic", "holder", "teller", "office", "victim", "under", "self",
 ]  # fmt: skip
 
 FOLDER = Path(__file__).parent / "event_types"
@@ -48,6 +48,9 @@ class TriggerGroup(_Strict):
     doer: Literal["weapons", "armed"] | None = Field(
         default=None,
         description="what the subject must be, or the agent of a passive verb: a missile landed (armed: fighters, too)",
+    )
+    after: Literal["travel"] | None = Field(
+        default=None, description="tells of an event only where somebody travels to it: flew to A to see B"
     )
     en: Words = Words()
     fr: Words = Words()

@@ -1,7 +1,7 @@
 """Event mentions: triggers in sentences, with those who take part in them, and how true the text holds them to be."""
 
 from streams.annotation import EventMention
-from streams.consistency import agreed, called_off, claimed, identified, retracted
+from streams.consistency import agreed, called_off, claimed, identified, rebutted, retracted
 from streams.discourse import Discourse
 from streams.echo import echoed
 from streams.gazetteer import Mention
@@ -54,6 +54,9 @@ def find_events(
     else:
         found = by_windows(discourse, triggers)
     found = echoed(found, folded) if grammar.language == "en" else found
+    if grammar.rebuttal is not None:
+        cues = [folded.original(match.start()) for match in grammar.rebuttal.finditer(folded.text)]
+        found = rebutted(found, cues, spans)
     found = called_off(agreed(found, spans), spans, discourse.types)
     found = claimed(found, text, spans)
     found = identified(found, mentions, text) if grammar.language == "en" else found

@@ -51,6 +51,8 @@ def carried(syntax: Syntax, head: int) -> list[Bond]:
                 bonds += [(f, t) for f, t in own if f == "target" and t > head]  # condemned the sanctions on A
             else:
                 bonds += [(kind, token) for token in subjects]
+                # sent him a telegram, handed A a note
+                bonds += [("recipient", t) for t in syntax.objects(verb) if t < head and syntax.english]
                 bonds += [
                     (f, t)
                     for f, t in own
@@ -68,6 +70,10 @@ def carried(syntax: Syntax, head: int) -> list[Bond]:
                 bonds += [("between", token) for token in syntax.objects(verb)]
                 bonds += [("between", t) for f, t in own if f in ("recipient", "target")]
             bonds += [(f, t) for f, t in own if f in ("company", "between", "place")]
+            if syntax.token(head).lower in syntax.grammar.objects.get("missives", ()):
+                # A letter reached B from A, was handed to B by A.
+                bonds += [(f, t) for f, t in own if f in ("recipient", "origin", "agent")]
+                bonds += [("recipient", token) for token in syntax.objects(verb)]
             bonds += [("agent", t) for t in handiwork(syntax, verb)]
             if lower in syntax.grammar.modality["ascribing"]:
                 bonds += [("agent", t) for f, t in own if f in ("recipient", "target")]

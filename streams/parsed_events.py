@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable
 
 from streams.annotation import EventMention, Participant
+from streams.belonging import once
 from streams.discourse import Discourse, setting
+from streams.entity_type import EntityKind
 from streams.event_mention import event_mention, shaded, without_spared
 from streams.gatherings import own_gathering
 from streams.grammar import Grammar
@@ -19,6 +21,7 @@ from streams.sentence import Place, Sentence
 from streams.syntax import Syntax
 from streams.text import fold
 from streams.triggers import Occurrence, Triggers
+from streams.visits import company, travelled
 from streams.windows.participants import bind as bind_by_words
 
 _RELATIVE = re.compile(r"\b(?:qui|dont|auquel|lequel|laquelle)\b")  # opens a clause on a noun
@@ -63,7 +66,11 @@ def _event(
     place = Place(trigger.form, tokens, trigger.form.anchor, start, end)
     if kind.gathering and not own_gathering(sentence, place):
         return None
+    if trigger.form.group.after == "travel" and not travelled(sentence, place):
+        return None
     participants, head = bind(sentence, place, phrases, types)
+    if participants is None:
+        return None
     participants = without_spared(participants, sentence, grammar)
     extra: list[Participant] = []
     if not (syntax.english and trigger.form.shape == "verb" and syntax.token(tokens[0]).dep == "amod"):
@@ -71,8 +78,9 @@ def _event(
         unknown = _unknown(sentence, occurrence, head, phrases)
         extra = _lacking(discourse, sentence, occurrence, participants, unknown)
         extra = without_spared(extra, sentence, grammar)
-        extra = [p for p in extra if not _in_other_clause(sentence, p, head)]
+        extra = [p for p in extra if not _in_other_clause(sentence, p, head) and not _modifies(sentence, p, phrases)]
     participants += extra
+    participants += company(discourse, sentence, place, participants, phrases)
     participants += setting(discourse, sentence, occurrence, participants)
     if not any(p.entity for p in participants) and not (syntax.english and kind.attempts):
         return None  # of attacks, who is behind them may be told further on
@@ -131,6 +139,22 @@ def _in_other_clause(sentence: Sentence, participant: Participant, head: int) ->
     if verb == head or verb in syntax.ancestors(head):
         return False
     return head not in syntax.ancestors(verb)
+
+
+def _modifies(sentence: Sentence, participant: Participant, phrases: Phrases) -> bool:
+    """Whether a party's name only tells whence others are, who act for nobody: Orskian nurses met Varduan nurses."""
+    syntax = sentence.syntax
+    token = sentence.token_at(participant.end - 1)
+    if syntax is None or token is None or not syntax.english or participant.role != "between":
+        return False
+    if phrases.references.kinds.get(str(participant.entity)) is EntityKind.PERSON:
+        return False
+    grammar = phrases.grammar
+    noun = syntax.token(syntax.token(token).head)
+    acting = grammar.through(noun.lower) or noun.lower in grammar.descriptions["persons"] or noun.tag.startswith("NNP")
+    if syntax.token(token).dep == "poss" and once(syntax, noun.index):
+        return True
+    return syntax.token(token).dep in ("amod", "compound") and noun.tag == "NNS" and not acting and noun.index > token
 
 
 def _several(sentence: Sentence, stranger: Participant) -> bool:

@@ -36,8 +36,11 @@ _OPPOSED = frozenset("critic critics opponent opponents victim victims foe foes 
 
 def bind(
     sentence: Sentence, place: Place, phrases: Phrases, types: dict[str, EventType]
-) -> tuple[list[Participant], int]:
-    """The participants of the event that a trigger tells of, and the token that heads the telling."""
+) -> tuple[list[Participant] | None, int]:
+    """The participants of the event that a trigger tells of, and the token that heads the telling.
+
+    None instead of participants: those bound to it were not in touch with one another.
+    """
     syntax = sentence.syntax
     assert syntax is not None
     frame = cast(Mapping[str, tuple[Role, ...]], types[place.form.type].frames[place.form.group.frame])
@@ -99,7 +102,7 @@ def bind(
         and place.form.shape == "verb"
         and not _watched(participants, bonds, sentence, phrases)
     ):
-        return [], head
+        return (None if syntax.english else []), head
     if not fitting(sentence, place, bonds, phrases):
         return [], head
     return list(participants.values()), head

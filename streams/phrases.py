@@ -9,6 +9,7 @@ from streams.belonging import bearers, owners, served, standing, stands_for
 from streams.entity_type import EntityKind
 from streams.gazetteer import Mention
 from streams.grammar import Grammar, WordSet
+from streams.listed import listed
 from streams.nlp import Token
 from streams.pronouns import pronoun
 from streams.references import References
@@ -30,8 +31,12 @@ _TROOPS = WordSet(
 )
 _FORCE = re.compile(r"\b(?:army|military|forces|police|navy|guards?|corps|constabulary|rangers|marines)\b")
 _IDENTIFYING = frozenset("identified described known named presented portrayed recognised recognized listed".split())
-# Secretary of State A, Minister of Foreign Affairs B.
-_OFFICE_OF = re.compile(r" of (?:(?:the )?[A-ZÀ-Þ][\w'’-]* (?:and )?){1,4}")
+# Secretary of State A; the President of the Republic of Orskia, A; the visitor from Orskia, A.
+_OFFICE_OF = re.compile(
+    r" (?:of (?:(?:the )?[A-ZÀ-Þ][\w'’-]* (?:and )?){1,4}"
+    r"|(?:of|from) (?:the )?[A-ZÀ-Þ][\w'’-]*(?: (?:of (?:the )?)?[A-ZÀ-Þ][\w'’-]*){0,4}, "
+    r"(?:(?:His|Her) Excellency |H\.E\. |the (?:Rt\.? |Right )?Hon(?:ourable|orable|\.) )?)"
+)
 
 
 class Phrases:
@@ -65,12 +70,13 @@ class Phrases:
         if not syntax.is_noun(token) and word.tag not in _NOMINAL:
             return []
         return (
-            self._belonging(sentence, word)
-            or self._titled(sentence, syntax, word)
+            self._titled(sentence, syntax, word)
+            or self._belonging(sentence, word)
             or self._named_behind(sentence, word)
             or self._standing(sentence, word)
             or self._leaders(sentence, syntax, word, depth)
             or self._bearers(sentence, syntax, word)
+            or self._listed(sentence, word)
             or self._described(sentence, syntax, word)
             or self._identified(sentence, syntax, word, depth)
         )
@@ -98,6 +104,13 @@ class Phrases:
     def _standing(self, sentence: Sentence, name: Token) -> list[Meant]:
         """Somebody who is not watched, but stands for a body that is: the Taliban's Mullah Yaqoob."""
         found = stands_for(sentence, name.index, self.grammar)
+        if not found and name.tag in ("NNP", "PROPN"):
+            assert sentence.syntax is not None
+            beside = [sentence.syntax.token(c).text for c in sentence.syntax.children(name.index, "compound")]
+            body = self.references.delegates.acts_for(name.text, beside)
+            if body is not None:
+                start = sentence.start + name.start
+                return [Meant(*body, start, start + len(name.text), "description", "official")]
         return [_through(mention, sentence, name, "official") for mention in found]
 
     def _titled(self, sentence: Sentence, syntax: Syntax, title: Token) -> list[Meant]:
@@ -160,6 +173,12 @@ class Phrases:
             for e, k, t in self.references.bearer(title_of_one, {word, *rest}):
                 found.append(Meant(e, k, start, start + len(title.text), "description", t))
         return found
+
+    def _listed(self, sentence: Sentence, noun: Token) -> list[Meant]:
+        """Four presidents met: A, B, C and D."""
+        if not sentence.syntax or noun.lower not in self.grammar.descriptions["persons"]:
+            return []
+        return [self.named(mention) for mention in listed(sentence, noun)] if sentence.syntax.english else []
 
     def _described(self, sentence: Sentence, syntax: Syntax, noun: Token) -> list[Meant]:
         """Somebody named before, whom the phrase describes. L'Union africaine is a name, the union a description."""

@@ -29,6 +29,12 @@ DATELINE = re.compile(
 )
 
 
+_TITLE = re.compile(
+    r"(?:Pres|Pres\.|President|PM|FM|Prime Minister|Sec|Secretary|SecState|Sen\.|Gen\.|Gov\.|King|Queen) "
+)
+_COMMA = re.compile(rf", (?:{_TITLE.pattern})?")
+
+
 @dataclass(frozen=True, slots=True)
 class _Piece:
     """A stretch of the pruned text: where it begins there and in the sentence, and what it stands for."""
@@ -121,11 +127,13 @@ def _dateline(text: str, offset: int, mentions: Sequence[Mention]) -> int:
 def _joined(text: str, offset: int, mentions: Sequence[Mention], grammar: Grammar) -> list[tuple[int, int, str]]:
     """The comma of a headline's `A, B hold talks`, to be read as `A and B`."""
     conjunction = grammar.stand_ins.get("comma")
-    opening = next((m for m in mentions if m.start == offset), None)
+    title = _TITLE.match(text)
+    opening = next((m for m in mentions if m.start - offset in (0, title.end() if title else 0)), None)
     if conjunction is None or opening is None:
         return []
     low = opening.end - offset
-    second = next((m for m in mentions if m.start == opening.end + 2 and text.startswith(", ", low)), None)
+    comma = _COMMA.match(text, low)
+    second = next((m for m in mentions if comma and m.start - offset == comma.end()), None)
     if second is None or second.kind is not opening.kind or second.entity == opening.entity:
         return []
     after = text[second.end - offset : second.end - offset + 2]

@@ -8,6 +8,7 @@ be meant as well, nobody is.
 import re
 from collections import defaultdict
 
+from streams.delegates import Delegates
 from streams.entity_type import EntityKind
 from streams.gazetteer import NOT_FIRST_NAMES, Mention
 from streams.grammar import Grammar
@@ -56,6 +57,7 @@ class References:
                 index += 1
             self.mentions[index].append(mention)
         self.kinds = {mention.entity: mention.kind for mention in mentions}
+        self.delegates = Delegates(text, mentions, grammar)
         self.subjects: dict[int, Resolved | None] = {}
         self._contexts = self._read_contexts(mentions)
 

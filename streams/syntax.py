@@ -65,6 +65,10 @@ class Syntax:
             for child in self.children(index, "conj"):
                 if not self.is_verb(child):
                     found += self.conjuncts(child, depth + 1)
+            for child in self.children(index, "prep"):
+                if self.tree[child].lower == "including":  # several leaders, including A and B
+                    for noun in self.children(child, "pobj"):
+                        found += self.conjuncts(noun, depth + 1)
         return found
 
     def prepositional(self, index: int, depth: int = 0) -> Iterator[tuple[str, int]]:
@@ -78,6 +82,8 @@ class Syntax:
                 for noun in nouns:
                     if not self.is_verb(noun) or self.tree[noun].dep == "pobj":
                         yield token.lower, noun
+                    if self.tree[noun].lower in ("honour", "honor"):  # a banquet in honour of A
+                        yield from ((p, n) for p, n in self.prepositional(noun, 1) if p == "of")
                 if not nouns:  # out of, along with, together with
                     for inner in self.children(child, "prep"):
                         for noun in self.children(inner, "pobj"):
@@ -112,6 +118,8 @@ class Syntax:
                 else:
                     found.append(child)
             return found, passive
+        if token.dep == "csubj" and self.english:
+            return list(self.children(token.head, "attr")), passive  # there to greet him was A
         if depth > 4 or token.head == verb:
             return [], passive
         head = token.head
@@ -185,7 +193,17 @@ class Syntax:
             subjects, _ = self.subjects(verb)
             if subjects and self.tree[verb].head not in subjects:
                 found.append(self.tree[verb].head)
-        return found
+        return found + [named for noun in found if noun == self.tree[verb].head for named in self._identified(noun)]
+
+    def _identified(self, noun: int) -> list[int]:
+        """Who others were: others whom A met included B; among those whom A met were B and C."""
+        token = self.tree[noun]
+        verb = self.tree[token.head]
+        if verb.lower in ("include", "includes", "included", "were", "are") and token.dep in SUBJECT:
+            return [c for c in verb.children if self.tree[c].dep in _OBJECT | {"attr"}]
+        if verb.lower == "among" and self.tree[verb.head].lower in ("was", "were", "is", "are"):
+            return [c for c in self.tree[verb.head].children if self.tree[c].dep in SUBJECT | {"attr"}]
+        return []
 
     def _called(self, verb: int) -> list[int]:
         """What somebody gives a name to: destroyed what it called depots, what it described as a base."""

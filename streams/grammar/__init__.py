@@ -69,7 +69,8 @@ class Grammar:
     pronouns: dict[str, frozenset[str]]
     modality: dict[str, WordSet]
     past: re.Pattern[str]
-    retraction: re.Pattern[str]
+    retraction: re.Pattern[str]  # what takes back a whole article
+    rebuttal: re.Pattern[str] | None  # what takes back what stands around it
     surface: Surface
     not_before: re.Pattern[str] | None  # what right before a name says that it is not its bearer who took part
     times: re.Pattern[str] | None  # what tells only when, and may be left out
@@ -103,6 +104,7 @@ def load_grammar(language: str) -> Grammar:
             prepositions.setdefault(fold(word).text.rstrip("'"), []).append(function)
     modality = dict(data["modality"])
     past, retraction = modality.pop("past"), modality.pop("retraction")
+    rebuttal = modality.pop("rebuttal", ())
 
     def word_set(words: Iterable[str], *, roots: bool = False) -> WordSet:
         return WordSet(words, language, roots=roots)
@@ -124,6 +126,7 @@ def load_grammar(language: str) -> Grammar:
         modality={key: word_set(words) for key, words in modality.items()},
         past=re.compile(r"\b(?:" + "|".join(past) + r")\b"),
         retraction=re.compile(r"\b(?:" + "|".join(retraction) + r")"),
+        rebuttal=re.compile(r"\b(?:" + "|".join(rebuttal) + r")") if rebuttal else None,
         surface=Surface(data.get("surface", ()), data.get("words", {}), data.get("infinitive", "")),
         not_before=re.compile(rf"(?:{data['not_before']})$") if data.get("not_before") else None,
         times=re.compile("|".join(f"(?:{pattern})" for pattern in data["times"])) if data.get("times") else None,

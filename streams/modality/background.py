@@ -39,9 +39,13 @@ def told_of_old(syntax: Syntax, head: int, plain: str, year: int) -> bool:
         token = next((t.index for t in syntax.tree if t.end > cue), None)
         if token is None or token in above:
             return True
+        if syntax.token(token).lower == "anniversary":
+            continue  # telegrams on the anniversary: the occasion of what happens now
         # A date in a clause of its own says nothing of the event: the town, retaken in 2022, fell again.
         way = list(syntax.ancestors(token))
         verb = next((index for index, a in enumerate(way) if syntax.is_verb(a)), len(way))
         if verb == len(way) or way[verb] in above or head in way[:verb]:
             return True
+        if syntax.token(way[verb]).lower == "held" and syntax.token(way[verb]).head == head:
+            return True  # talks held in 2014
     return False

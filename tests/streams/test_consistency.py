@@ -3,7 +3,7 @@
 from typing import Any
 
 from streams.annotation import EventMention, Modality, Participant
-from streams.consistency import agreed, called_off, claimed, retracted
+from streams.consistency import agreed, called_off, claimed, rebutted, retracted
 from streams.event_type import load_event_types
 
 SPANS = [(0, 20), (20, 60)]  # a headline and a sentence
@@ -50,6 +50,15 @@ def test_two_triggers_for_one_thing_in_one_sentence_are_equally_true() -> None:
 def test_a_retraction_denies_what_was_asserted_and_nothing_else() -> None:
     events = [an_event(Modality.HAPPENED), an_event(Modality.HYPOTHETICAL)]
     assert [event.modality for event in retracted(events)] == [Modality.DENIED, Modality.HYPOTHETICAL]
+
+
+def test_what_is_called_untrue_is_what_stands_around_it() -> None:
+    spans = [*SPANS, *((start, start + 20) for start in range(60, 200, 20))]
+    events = [an_event(Modality.HAPPENED, sentence=1)]
+    assert [event.modality for event in rebutted(events, [70], spans)] == [Modality.DENIED]
+    assert [event.modality for event in rebutted(events, [190], spans)] == [Modality.HAPPENED]
+    off = [an_event(Modality.CANCELLED), an_event(Modality.HAPPENED, sentence=1)]
+    assert [event.modality for event in rebutted(off, [21], spans)] == [Modality.HYPOTHETICAL, Modality.HAPPENED]
 
 
 def test_a_headline_that_calls_it_off_speaks_for_the_text_below_save_of_attacks() -> None:
