@@ -16,11 +16,15 @@ from streams.text import fold
 from streams.triggers import Occurrence
 
 # in Zambia, wa Zambia, en Zambie: right behind a trigger, it happens there
-_ELSEWHERE = re.compile(r"(?: [\w’'-]+){0,2} (?:in|of|en|au|aux|à|du|de la|wa|ya|la|nchini|mjini|huko) [A-ZÀ-Þ]")
+_ELSEWHERE = re.compile(
+    r"(?: [\w’'-]+){0,2} (?:in|of|en|au|aux|à|du|de la|wa|ya|la|nchini|mjini|jijini|huko) ([A-ZÀ-Þ][\w’-]*)"
+)
 _IN_PLACE = re.compile(r"\b(?:in|at|near|en|à|au|nchini|mjini|jijini|huko) ([A-ZÀ-Þ][\w’-]+)")
 
 
 _BEFORE_PLACE = re.compile(r"\b(?:in|at|near|from|of|to|outside|across|around|en|à|au|nchini|mjini|huko) (?:the )?$")
+# Behind a Swahili name: it has done, it sends.
+_ACTING = re.compile(r" (?:i|ya|li|u|ki)(?:me|li|na|ta|tume)\w+|,? (?:ya|wa)(?:tum|mpongez|pongez|sikitik)\w+")
 # Verbs of which a place is the scene, not the doer: Tolme woke to barricades.
 _SCENE = WordSet(
     "come wake woke grind ground brace reel erupt mourn recover see saw witness suffer evacuate count remain"
@@ -54,8 +58,11 @@ def setting(
     located = discourse.types[trigger.form.type].setting
     if not located or any(p.role == "at" and (p.entity or p.text[:1].isupper()) for p in participants):
         return []
-    if _ELSEWHERE.match(sentence.text, end - sentence.start) and not any(
-        m.start < end + 40 and m.end > end for m in sentence.mentions
+    elsewhere = _ELSEWHERE.match(sentence.text, end - sentence.start)
+    if (
+        elsewhere
+        and fold(elsewhere.group(1)).text not in NOT_FIRST_NAMES  # wa Jumamosi: a day
+        and not any(m.start < end + 40 and m.end > end for m in sentence.mentions)
     ):
         return []
     bound = {p.entity for p in participants if p.entity and p.role in ("at", "against")}
@@ -116,8 +123,11 @@ def _acts(sentence: Sentence, mention: Mention) -> bool:
     """Whether a place stands for its government: it is the subject of a verb."""
     syntax = sentence.syntax
     if syntax is None:
+        before = sentence.text[: mention.start - sentence.start]
+        if re.search(r"\b(?:mji|jiji|mkoa|wakazi|mahakama|chama \w+|tume \S+) (?:wa|ya|la|cha|za) $", before, re.I):
+            return False  # its town, its court
         after = sentence.text[mention.end - sentence.start :]
-        return bool(re.match(r" (?:i|ya|li|u|ki)(?:me|li|na|ta|tume)\w+|,? (?:ya|wa)tum\w+", after))
+        return bool(_ACTING.match(after))
     token = sentence.token_at(mention.end - 1)
     if token is None or syntax.token(token).dep not in ("nsubj", "dobj", "obj", "iobj", "dative"):
         return False

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from streams.event_type import EventType, TriggerGroup, Words
-from streams.inflection import FRENCH_ENDING, english_noun, english_verb, french_noun, swahili_verb
-from streams.text import fold
+from streams.notation import noun_forms, phrase_forms, verb_forms
 
 LANGUAGES = ("en", "fr", "sw")
 _REACH = 120  # characters behind its anchor that a pattern may take up
@@ -164,62 +163,11 @@ def _forms(event_type: EventType, group: TriggerGroup, language: str, words: Wor
         return Form(event_type.type, group.kind, group, language, shape, anchor, compiled, written)
 
     for verb in words.verbs:
-        for anchor, pattern in _verb(verb, language):
+        for anchor, pattern in verb_forms(verb, language):
             yield form("verb", anchor, pattern)
     for noun in words.nouns:
-        for text in english_noun(noun) if language == "en" else french_noun(noun) if language == "fr" else [noun]:
-            yield form("noun", _plain(text), None, text)
+        for anchor, pattern, text in noun_forms(noun, language):
+            yield form("noun", anchor, pattern, text)
     for phrase in words.phrases:
-        for anchor, pattern in _phrase(phrase, language):
+        for anchor, pattern in phrase_forms(phrase, language):
             yield form("phrase", anchor, pattern)
-
-
-def _plain(text: str) -> str:
-    return " ".join(fold(text).text.split())
-
-
-def _verb(verb: str, language: str) -> Iterable[tuple[str, str | None]]:
-    """(anchor, pattern) of every form of a verb."""
-    if language == "en":
-        verb, _, later = verb.partition(" ... ")
-        forms = [_plain(form) for form in english_verb(verb)]
-        # bring ... together: the rest of the verb stands behind its object
-        ends = "|".join(re.escape(words) for words in later.split("|"))
-        gap = rf"(?=(?: [^ .;:!?]+){{0,12}} (?:{ends})\b)" if later else ""
-        yield from ((form, re.escape(form) + gap if gap else None) for form in forms)
-    elif language == "fr":
-        if verb.endswith("~"):
-            stem = _plain(verb[:-1])
-            yield stem, f"{re.escape(stem)}{FRENCH_ENDING.pattern}?"
-        else:
-            yield _plain(verb), None
-    else:
-        verb, _, later = verb.partition(" ... ")
-        root, _, rest = verb.partition(" ")
-        pattern = swahili_verb(root.removesuffix("$")).pattern
-        if root.endswith("$"):
-            pattern = pattern.rpartition("(?P<suffix>")[0]
-        if later:
-            pattern += rf"(?=(?: [^ .;:!?]+){{0,8}} {re.escape(later)}\b)"
-        yield root.removesuffix("$"), pattern + (rf" {re.escape(rest)}" if rest else "")
-
-
-def _phrase(phrase: str, language: str) -> Iterable[tuple[str, str | None]]:
-    """(anchor, pattern) of a phrase; its bracketed verb takes all its forms."""
-    match = re.fullmatch(r"\[([^\]]+)\]\s*(.*)", phrase)
-    if not match:
-        bent = re.fullmatch(r"(\S+~)\s+(.*)", phrase)
-        if not bent:
-            yield _plain(phrase), None
-            return
-        match = bent
-    verb, rest = match.group(1), _plain(match.group(2))
-    if language == "en":
-        yield from ((_plain(f"{form} {rest}"), None) for form in english_verb(verb))
-        return
-    if language == "fr":
-        stem = _plain(verb.removesuffix("~"))
-        head = f"{re.escape(stem)}{FRENCH_ENDING.pattern}?" if verb.endswith("~") else re.escape(stem)
-    else:
-        head = swahili_verb(verb.removesuffix("~")).pattern
-    yield (rest or _plain(verb)), f"{head} {re.escape(rest)}" if rest else head

@@ -6,7 +6,11 @@ from dataclasses import replace
 
 from streams.entity_type import EntityKind
 from streams.windows.names import ATTENDANTS, Bond, Name
-from streams.windows.window import JOINERS, RELATIVE_PASSIVE, STOPS, Window, Word
+from streams.windows.verbs import RELATIVE_PASSIVE
+from streams.windows.window import JOINERS, STOPS, Window, Word
+
+# A relative verb that tells on whom a measure is put.
+_IMPOSED = re.compile(r"(?:i|u|li|wa|zi|ya|a|ki)li(?:vyo|yo|cho|zo|lo)(?:i|u|wa|li|zi|ki|m|mw)?(?:wek|chuku)\w+")
 
 
 def complements(window: Window, names: Sequence[Name], last: int, *, noun: bool, passive: bool = False) -> list[Bond]:
@@ -73,10 +77,15 @@ def complements(window: Window, names: Sequence[Name], last: int, *, noun: bool,
             function = "agent"  # une attaque attribuée au M23
             index += 1
             continue
-        if window.grammar.language == "sw" and noun and not started and RELATIVE_PASSIVE.match(word.plain):
-            function = "agent"  # shambulio lililofanywa na M23
-            index += 1
-            continue
+        if window.grammar.language == "sw" and noun and not started:
+            if RELATIVE_PASSIVE.match(word.plain):
+                function = "agent"  # shambulio lililofanywa na M23
+                index += 1
+                continue
+            if _IMPOSED.match(word.plain):
+                function = "target"  # vikwazo ilivyoiwekea Zimbabwe
+                index += 1
+                continue
         participle = index <= last + 2 and re.search(r"(?:e|ee|es|ees|u|ue|ed|ught|wn)$", word.plain)
         occurs = not started and word.plain in window.grammar.modality["occurring"]
         if noun and (occurs or (window.is_verb(word) and participle)):
@@ -86,11 +95,7 @@ def complements(window: Window, names: Sequence[Name], last: int, *, noun: bool,
         if (
             word.plain in STOPS
             or (window.is_verb(word))
-            or (
-                window.grammar.language == "sw"
-                and re.match(r"ku\w{4,}[ae]$", word.plain)
-                and word.plain not in ("kutoka", "kuhusu", "kuelekea", "kwenda")
-            )
+            or (window.grammar.language == "sw" and _infinitive(words, index, function))
         ):
             break
         functions = window.grammar.functions(word.plain)
@@ -108,12 +113,22 @@ def complements(window: Window, names: Sequence[Name], last: int, *, noun: bool,
     return found
 
 
+def _infinitive(words: Sequence[Word], index: int, function: str) -> bool:
+    """Whether a Swahili infinitive begins something else: not what describes a noun (shambulio la kuvizia)."""
+    word = words[index].plain
+    if not re.match(r"ku\w{4,}[ae]$", word) or word in ("kutoka", "kuhusu", "kuelekea", "kwenda"):
+        return False
+    if function == "agent" and re.search(r"w[ae]$", word):
+        return False  # mauaji yanayodaiwa kufanywa na M23
+    return words[index - 1].plain not in ("ya", "wa", "la", "za", "cha", "vya")
+
+
 def _opens_clause(window: Window, name: Name) -> bool:
     """Whether the word behind a name is a verb that agrees with it."""
     if not window.opens_clause(name.last + 1):
         return False
     person = name.meant is None or name.meant.kind is EntityKind.PERSON
-    agreeing = ("a",) if person else ("i", "ya", "li", "la")
+    agreeing = ("a",) if person else ("i", "ya", "li", "la", "u", "wa", "ki", "cha", "zi", "za")
     return window.words[name.last + 1].plain.startswith(agreeing)
 
 

@@ -9,7 +9,11 @@ from streams.modality.background import past_cues
 from streams.sentence import Sentence
 from streams.text import fold
 from streams.triggers import Occurrence
+from streams.windows.verbs import is_finite
 from streams.windows.window import Window
+
+_TOLD = re.compile(r"(?:u|a|wa|i|li|ya|ki|vi|zi)(?:li|me|na|ta)")
+_FIGHTING = ("mapigano", "vita", "uhasama", "mashambulizi", "ghasia", "operesheni")
 
 
 def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> Modality:
@@ -26,7 +30,12 @@ def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) 
     elsewhere = [w.plain for w in words if not (w.start < end and w.end > start)]
     if any(word in modality["denying"] for word in _ngrams(elsewhere, 3)):
         return Modality.DENIED
-    beside = [w.plain for w in words[clause[0] : clause[1]] if not (w.start < end and w.end > start)]
+    near = _segment(window, clause, first)
+    beside = [
+        w.plain
+        for i, w in enumerate(words)
+        if near[0] <= i < near[1] and not (w.start < end and w.end > start) and not _ceasefire(window, i)
+    ]
     if any(word in modality["cancelling"] or word in modality["cancelled_words"] for word in _ngrams(beside, 3)):
         return Modality.CANCELLED
     if trigger.negated:
@@ -39,7 +48,7 @@ def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) 
         or _subjunctive(occurrence, sentence)
         or _conditional(window, clause, first)
         or any(w in modality["possible"] for w in _ngrams(said, 3))
-        or any(w in modality["wishing"] for w in _ngrams(before, 2))
+        or _wished(window, occurrence, before)
         or (not attempts and any(w in modality["attempting"] for w in before))
     ):
         return Modality.HYPOTHETICAL
@@ -56,10 +65,42 @@ def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) 
         )
         is not None
     )
-    near = re.findall(r"[\w']+", plain[end - sentence.start : end - sentence.start + 60])
-    if future or any(word in modality["planned_words"] for word in near):
+    ahead = re.findall(r"[\w']+", plain[end - sentence.start : end - sentence.start + 60])
+    if future or any(word in modality["planned_words"] for word in ahead):
         return Modality.PLANNED
     return Modality.ONGOING if trigger.tense == "na" else Modality.HAPPENED
+
+
+def _wished(window: Window, occurrence: Occurrence, before: Sequence[str]) -> bool:
+    """Whether words of wishing before the trigger are about it: no verb tells in between of what came to pass."""
+    wishing, trigger = window.grammar.modality["wishing"], occurrence.trigger
+    if window.grammar.language != "sw":
+        return any(w in wishing for w in _ngrams(before, 2))
+    if trigger.tense in ("li", "me", "na", "mesha", "lisha") and trigger.form.shape != "noun":
+        return False
+    wished = max(
+        (i for i, w in enumerate(before) if w in wishing or " ".join(before[i : i + 2]) in wishing), default=None
+    )
+    return wished is not None and not any(_TOLD.match(w) and is_finite(w) for w in before[wished + 1 :])
+
+
+def _segment(window: Window, clause: tuple[int, int], at: int) -> tuple[int, int]:
+    """What stands between commas around a word of Swahili; elsewhere its whole clause."""
+    low, high = at, at + 1
+    if window.grammar.language != "sw":
+        return clause
+    while low > clause[0] and window.words[low - 1].text != ",":
+        low -= 1
+    while high < clause[1] and window.words[high].text != ",":
+        high += 1
+    return low, high
+
+
+def _ceasefire(window: Window, index: int) -> bool:
+    """Kusitisha mapigano: what is stopped is the fighting; kutafuta is no form of kufuta."""
+    word = window.words[index].plain
+    behind = [w.plain for w in window.words[index + 1 : index + 3]]
+    return word.startswith("kutafut") or ("sitish" in word and any(w in _FIGHTING for w in behind))
 
 
 def _subjunctive(occurrence: Occurrence, sentence: Sentence) -> bool:

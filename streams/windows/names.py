@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from streams.entity_type import EntityKind
 from streams.gazetteer import NOT_FIRST_NAMES, Mention
 from streams.sentence import Meant, Through
+from streams.windows.verbs import is_relative
 from streams.windows.window import Window
 
 ADVERB = re.compile(
@@ -17,6 +18,15 @@ _ARTICLES = {"en": {"the", "us", "prime"}, "fr": {"le", "la", "les", "l", "premi
 _BETWEEN = ("nchi", "serikali", "states", "state", "etat", "kijeshi", "kivita", "kisiasa", "kidini", "zamani")
 # Jumuiya ya EAC: the community is EAC.
 _BODIES = ("jumuiya", "jumuia", "muungano", "umoja", "shirika", "kisiwa", "visiwa")
+_PORTFOLIOS = frozenset(
+    "nje mambo fedha ulinzi biashara usalama afya nishati kilimo habari uchumi madini mafuta sheria elimu ndani jeshi"
+    " polisi intelijensia ujasusi".split()
+)
+# Between a noun and whose it is: how many, of what rank.
+_SUCH = re.compile(
+    r"(?:wa)?(?:wili|tatu|nne|tano|nane|chache|engine|ote|andamizi|kongwe|zito|kubwa|pya)|wengine|wote|wapya|wengi|"
+    r"kadhaa|sita|saba|tisa|kumi|mia|elfu|mmoja|mwingine|hao|huyo|mengi|mbalimbali|tofauti|wenye|silaha|mbili|baadhi"
+)
 ATTENDANTS = frozenset(
     "mjumbe wajumbe ujumbe balozi msemaji msaidizi wasaidizi mshauri washauri wakili mke mume mtoto mwana naibu makamu"
     " mpinzani wapinzani mtangulizi mrithi mkurugenzi mfuasi wafuasi mkosoaji mfanyabiashara wafanyabiashara mawaziri"
@@ -72,6 +82,34 @@ def find_names(window: Window) -> list[Name]:
     return names
 
 
+def _owner(window: Window, at: int) -> int:
+    """The noun that something of the body belongs to, from the word before `of`: leaders of the member states of."""
+    words = window.words
+    while at >= 0:
+        noun = words[at].plain
+        if window.grammar.language == "sw" and (_SUCH.fullmatch(noun) or noun.isdigit()) and at >= 1:
+            at -= 1  # maafisa wanane wa, wapiganaji 30 wa
+        elif noun == "wanachama" and at >= 1:
+            at -= 1  # wakuu wa nchi wanachama wa
+        elif noun == "kuwa" and at >= 2 and is_relative(words[at - 1].plain):
+            at -= 2  # wapiganaji wanaoaminika kuwa wa
+        elif (noun in _BETWEEN or (noun in _PORTFOLIOS and words[at - 1].plain in ("wa", "ya", "za"))) and at >= 2:
+            at -= 2  # wakuu wa nchi na serikali wa, mawaziri wa fedha wa
+        else:
+            break
+    return at
+
+
+def _apposed(window: Window, head: int, mention: Mention) -> int:
+    """Where a title begins that a Swahili name stands beside: mwenyeji wake Ruto."""
+    words = window.words
+    if window.grammar.language != "sw" or mention.kind is not EntityKind.PERSON or head < 2:
+        return head
+    if words[head - 1].plain in ("wake", "wao", "wetu") and words[head - 2].plain.startswith("m"):
+        return head - 2
+    return head
+
+
 def _bound(window: Window, first: int, last: int, mention: Mention) -> Name:
     """A mention with its function: that of its title (Waziri wa Mambo ya Nje wa Marekani Marco Rubio) or head noun."""
     words = window.words
@@ -95,18 +133,14 @@ def _bound(window: Window, first: int, last: int, mention: Mention) -> Name:
             head -= 2
         else:
             break
+    head = _apposed(window, head, mention)
     function = window.function(head)
     if head > 1 and function in ("of", "origin"):
         noun_at = head - 2
         while noun_at > 0 and window.grammar.functions(words[noun_at].plain)[:1] == ("of",):
             noun_at -= 1
-        noun = words[noun_at].plain if noun_at >= 0 else ""
-        step = noun_at
-        if noun == "wanachama" and step >= 1:
-            step, noun = step - 1, words[step - 1].plain  # wakuu wa nchi wanachama wa
-        if noun in _BETWEEN and step >= 2:
-            step -= 2
-            noun = words[step].plain
+        step = _owner(window, noun_at)
+        noun = words[step].plain if step >= 0 else ""
         through = "" if mention.kind is EntityKind.PERSON else window.grammar.through(noun)
         if through or (noun in _BODIES and mention.kind is not EntityKind.PERSON):
             function = window.function(step)

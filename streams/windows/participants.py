@@ -6,17 +6,25 @@ from typing import cast
 
 from streams.annotation import Participant
 from streams.discourse import Discourse
+from streams.entity_type import EntityKind
 from streams.event_type import Role
 from streams.sentence import Sentence
 from streams.triggers import Occurrence
 from streams.windows.complements import complements, modifiers
 from streams.windows.names import Bond, find_names
-from streams.windows.subject import cleft, clitic, subject
+from streams.windows.nearby import around, carried, own_body
+from streams.windows.objects import cleft, clitic
+from streams.windows.subject import subject
 from streams.windows.window import Window, verb_starts
 
 _PARTICIPLE = re.compile(r"(?:é|ée|és|ées|[rn]is|ise|ises|ue|ues|us)$", re.IGNORECASE)
 _HAVING = {"a", "ont", "avait", "avaient", "aura", "auront", "aurait", "auraient", "avoir", "ayant", "ai", "avons"}
 _ONESELF = {"se", "s'", "s’", "s"}
+_THEIRS = {"wao", "wake", "chao", "yao", "lao"}
+# Who attends a meeting is not in touch with whoever else does.
+_ATTENDING = re.compile(r"hudhuri|susi|gome")
+# Who takes a resignation does not resign.
+_TAKING = re.compile(r"(?:pok|kubal|kata)")
 _BEEN = {"was", "were", "been", "being", "be", "is", "are", "ete", "est", "sont", "fut", "furent", "etait", "etaient"}
 
 
@@ -39,16 +47,26 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
         bonds += modifiers(window, names, first)
         verb = _verb_before(window, first)
         if verb is not None:
-            bonds += [("holder", m) for m in subject(window, names, verb, references)]
+            if not (trigger.form.kind == "resignation" and _TAKING.search(words[verb].plain)):
+                bonds += [("holder", m) for m in subject(window, names, verb, references)]
         elif "teller" in frame and window.verbs is None:
             verb = next((i for i in range(first - 1, max(-1, first - 8), -1) if window.is_verb(words[i])), None)
-            if verb is not None:
+            if verb is not None and not _ATTENDING.search(words[verb].plain):
                 bonds += [("teller", m) for m in subject(window, names, verb, references)]
+        if discourse.grammar.language == "sw":
+            bonds += around(window, names, first, references)
+    elif discourse.grammar.language == "sw" and words[first].plain in ("kwa", "ana", "uso", "meza"):
+        bonds += carried(window, names, first, references)
     else:
         bonds += cleft(window, names, first)
         bonds += clitic(window, names, trigger, first, references)
         bonds += [("passive" if passive else "subject", m) for m in subject(window, names, first, references)]
         bonds += complements(window, names, last, noun=False, passive=passive)
+    if trigger.form.group.through == "leaders" and last + 1 < len(words) and words[last + 1].plain in _THEIRS:
+        bonds += [("of", n.meant) for n in names if n.last < first and n.meant and n.meant.through == "leader"]
+    summit = discourse.types[trigger.form.type].gathering and trigger.form.group.through is None
+    if summit and discourse.grammar.language == "sw" and not any(m.kind is EntityKind.GROUP for _, m in bonds):
+        bonds += own_body(discourse, window, names, first)
     found: dict[tuple[Role, str], Participant] = {}
     for function, meant in bonds:
         if trigger.form.group.through == "leaders" and meant.through != "leader":

@@ -1,18 +1,19 @@
-"""The subject of a verb without a tree, and what stands in for an object before it."""
+"""The subject of a verb without a tree."""
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from streams.entity_type import EntityKind
 from streams.gazetteer import NOT_FIRST_NAMES
 from streams.grammar import Grammar
-from streams.lexicon import Trigger
 from streams.references import References
 from streams.sentence import Meant, Sentence
-from streams.windows.names import ADVERB, Bond, Name, find_names
-from streams.windows.window import BREAKS, JOINERS, RELATIVE_PASSIVE, Window
+from streams.windows.names import ADVERB, Name, find_names
+from streams.windows.speech import speaker
+from streams.windows.verbs import FIRST_PERSON, RELATIVE_PASSIVE, is_relative
+from streams.windows.window import JOINERS, Window
 
+_WEAPONS = frozenset("droni ndege makombora kombora roketi bomu mabomu mizinga risasi helikopta".split())
 _BLAMING = re.compile(r"(?:shutum|tuhum|laum|laan)[ui]")
 
 
@@ -33,13 +34,21 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
     low, _ = window.clause(verb)
     if verb == 0 and window.grammar.language == "fr":
         return _behind(window, names)
+    if window.grammar.language == "sw" and FIRST_PERSON.fullmatch(words[verb].plain):
+        return speaker(window, names, references)
     if window.grammar.language == "sw" and words[verb].plain.startswith("ku"):
         behind = verb - 1 if words[verb - 1].plain != "kwa" else verb - 2
         last = next((n for n in names if n.last == behind), None)
         if last is None and behind < verb - 1 and any(_BLAMING.search(w.plain) for w in words[low:behind]):
             return []  # yaishutumu serikali kwa kushambulia
         if last is not None:  # baada ya Ruto kukutana na Rubio, limeishutumu M23 kwa kuwaua
-            return [last.meant] if last.meant else []
+            at = names.index(last)
+            while at > 0 and _beside(window, names[at - 1], names[at]):
+                at -= 1  # Ruto, Rubio kukutana
+            return [n.meant for n in names[at : names.index(last) + 1] if n.meant]
+        following = _following(window, names, verb)
+        if following is not None:
+            return following
         first = next((i for i in range(low, verb) if window.is_verb(words[i])), None)
         if first is not None and words[verb - 1].plain in ("na", "kisha"):
             return subject(window, names, first, references)  # aliwasili na kukutana na Rubio
@@ -57,7 +66,9 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
                 while end < len(before) and words[before[end].first - 1].plain in JOINERS:
                     end += 1
                 before = before[:end]
-        before = [n for n in before if not (n.last + 1 < verb and _visited(window, n))]
+        before = [n for n in before if not (n.last + 1 < verb and (_visited(window, n) or _scene(window, n)))]
+        if trails(window, before, verb):
+            return []
     group: list[Name] = []
     for name in reversed(before):
         if name.function in ("place", "topic", "target", "recipient", "between"):
@@ -112,11 +123,48 @@ def _visited(window: Window, name: Name) -> bool:
     return at >= 0 and window.is_verb(words[at])
 
 
+def _beside(window: Window, left: Name, right: Name) -> bool:
+    """Whether two names are joined by no more than a comma or an `and`."""
+    return left.last == right.first - 2 and window.words[right.first - 1].plain in (",", "na")
+
+
+def _scene(window: Window, name: Name) -> bool:
+    """Yuko Washington ambako amekutana: the place that a relative word points back to."""
+    words = window.words
+    return name.last + 1 < len(words) and words[name.last + 1].plain in ("ambako", "ambapo", "alipo", "aliko")
+
+
+def trails(window: Window, before: Sequence[Name], verb: int) -> bool:
+    """Whether a relative verb describes a noun behind another verb: M23 imelaani jeshi lililoua raia."""
+    words = window.words
+    if not is_relative(words[verb].plain) or re.match(r"\w{1,3}lipo", words[verb].plain) or not before or verb == 0:
+        return False
+    if words[verb - 1].text == "," or words[verb - 1].plain.startswith("nd"):  # ndilo lililoshambulia
+        return False
+    last = max(n.last for n in before)
+    return any(window.is_verb(word) and not is_relative(word.plain) for word in words[last + 1 : verb])
+
+
+def _following(window: Window, names: Sequence[Name], verb: int) -> list[Meant] | None:
+    """Baada ya kuteka mji, waasi wa M23 walielekea: whoever does what the next clause says has done this."""
+    words = window.words
+    if verb < 2 or words[verb - 1].plain != "ya" or words[verb - 2].plain not in ("baada", "kabla"):
+        return None
+    if any(n.last < verb for n in names) and any(window.is_verb(w) for w in words[:verb]):
+        return None
+    name = next((n for n in names if n.first > verb and words[n.first - 1].text == ","), None)
+    if name is None or not window.opens_clause(name.last + 1):
+        return None
+    return [name.meant] if name.meant else []
+
+
 def _done_by(window: Window, name: Name) -> bool:
     """Waliotumwa na Rais X walikutana: who sent them did not meet."""
     words = window.words
     if name.first < 2 or words[name.first - 1].plain != "na":
         return False
+    if name.first > 2 and words[name.first - 3].plain in _WEAPONS:
+        return False  # droni zilizorushwa na waasi zimeshambulia
     return bool(RELATIVE_PASSIVE.match(words[name.first - 2].plain))
 
 
@@ -150,29 +198,3 @@ def _resolved(window: Window, low: int, verb: int, references: References) -> li
     two = "wawili" in phrase
     found = references.pronoun(sentence.index, sentence.start + 1, "many" if plural else "one", two=plural and two)
     return [Meant(e, k, start, end, "pronoun", t) for e, k, t in found]
-
-
-def cleft(window: Window, names: Sequence[Name], verb: int) -> list[Bond]:
-    """C'est avec A que B a parlé."""
-    words = window.words
-    if len(words) < 3 or words[1].plain not in ("est", "etait") or words[0].plain.rstrip("'’") != "c":
-        return []
-    return [(n.function, n.meant) for n in names if n.meant and n.first == 3 and n.last < verb and n.function]
-
-
-def clitic(window: Window, names: Sequence[Name], trigger: Trigger, verb: int, references: References) -> list[Bond]:
-    """Alimpokea, without a name behind it: the object in the verb is whom the sentence before was about."""
-    if trigger.object not in ("m", "mw", "mu") or any(n.first == verb + 1 for n in names):
-        return []
-    sentence, words = window.sentence, window.words
-    own = {m.entity for m in subject(window, names, verb, references)}
-    start, end = words[verb].start, words[verb].end
-    low = next((i for i in range(verb - 1, -1, -1) if words[i].plain in BREAKS or words[i].text == ","), -1)
-    main = next((i for i in range(max(0, low)) if window.is_verb(words[i])), None)
-    if main is not None and trigger.tense == "ka" and own:
-        # Ruto alifika ..., na Rubio akamlaki: the subject of the clause before.
-        subjects = [m for m in subject(window, names, main, references) if m.entity not in own]
-        if subjects:
-            return [("object", replace(m, start=start, end=end, via="pronoun")) for m in subjects[:1]]
-    found = references.pronoun(sentence.index - 1, sentence.start, "one") if sentence.index else []
-    return [("object", Meant(e, k, start, end, "pronoun", t)) for e, k, t in found if e not in own]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from streams.grammar import Grammar
 from streams.sentence import Sentence
 from streams.text import fold
+from streams.windows.verbs import HEADLINE, is_finite, is_relative
 
 JOINERS = {"na", "and", "et", "&", ",", "pamoja", "-"}
 BREAKS = {
@@ -23,19 +24,6 @@ _TOKEN = re.compile(
     r"(?<![^\W_])(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu)['’](?=[^\W\d_])|[^\W_]+(?:['’.-][^\W_]+)*|[,;:()\"“”?!—–]",
     re.IGNORECASE,
 )
-_FINITE = re.compile(
-    r"(?:ha|si)?(?:ni|u|a|tu|m|wa|i|li|ya|ki|vi|zi|ku|pa)(?:li|na|me|ta|taka|ka|ki|nge|ngali)(?:ye|o|yo|cho|vyo|zo|lo|po|ko)?\w{2,}[aeiu]$|h(?:a|u)(?:wa|ku|ta|ja|i)\w{3,}[aei]$"
-    r"|(?:yu|wa|a|i|u|zi|vi)(?:ko|po|mo)$"
-)
-# A relative verb in the passive: lililofanywa na, walioteuliwa na.
-RELATIVE_PASSIVE = re.compile(
-    r"(?:u|a|wa|i|li|ya|ki|vi|zi|ku|pa)(?:li|na|me|taka)(?:ye|o|yo|cho|vyo|zo|lo|po|ko)\w+w[ae]$"
-)
-_RELATIVE = re.compile(
-    r"(?:u|a|wa|i|li|ya|ki|vi|zi|ku|pa)(?:li|na|me|taka|si)?(?:ye|o|yo|cho|vyo|zo|lo|po|ko)\w{2,}[aeiu]$"
-)
-# The tense of headlines, fused with the subject: yalalama, lateka. Many nouns look like it.
-_HEADLINE = re.compile(r"(?:a|wa|ya|la|cha|vya|za|kwa|pa)[^\W\d_]{3,}a$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +53,16 @@ class Window:
         """Whether a word is a finite verb, as far as can be known."""
         if self.verbs is not None:
             return word.start in self.verbs
-        return self.grammar.language == "sw" and word.text[0].islower() and bool(_FINITE.match(word.plain))
+        return self.grammar.language == "sw" and word.text[0].islower() and is_finite(word.plain)
 
     def opens_clause(self, index: int) -> bool:
         """Whether the word behind a name makes it the subject of a Swahili clause: ..., Kenya yalalama."""
         if self.grammar.language != "sw" or index >= len(self.words):
             return False
         word = self.words[index]
-        if _RELATIVE.match(word.plain):
+        if is_relative(word.plain):
             return False
-        return self.is_verb(word) or (word.text[0].islower() and bool(_HEADLINE.match(word.plain)))
+        return self.is_verb(word) or (word.text[0].islower() and bool(HEADLINE.match(word.plain)))
 
     def clause(self, index: int) -> tuple[int, int]:
         """The clause around a word: the index of its first word, and the one behind its last."""

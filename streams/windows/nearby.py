@@ -1,0 +1,74 @@
+"""Who takes part in what a Swahili noun or adverb tells of, by the verb that stands before it."""
+
+import re
+from collections.abc import Sequence
+
+from streams.discourse import Discourse
+from streams.entity_type import EntityKind
+from streams.modality.background import past_cues
+from streams.references import References
+from streams.sentence import Meant
+from streams.text import fold
+from streams.windows.complements import complements
+from streams.windows.names import Bond, Name
+from streams.windows.subject import subject
+from streams.windows.window import Window
+
+_BLAMING = re.compile(r"(?:shutum|tuhum|laum|lan|laan|tupi|nyoshe|wajibish|hukum|shtak|shitak)[aiu]\w*$")
+_FAR = 9  # words between a verb and what it brings
+
+
+def around(window: Window, names: Sequence[Name], noun: int, references: References) -> list[Bond]:
+    """Kenya yakumbwa na ukame; jeshi limelaumu M23 kwa mauaji hayo."""
+    verb = _verb(window, noun)
+    if verb is None:
+        return []
+    words = window.words
+    if words[verb].plain in window.grammar.suffering and not window.grammar.functions(words[verb - 1].plain):
+        return [("victim", m) for m in subject(window, names, verb, references)]
+    if _BLAMING.search(words[verb].plain) and "kwa" in (w.plain for w in words[verb + 1 : noun]):
+        blamed = [n for n in names if verb < n.first and n.last < noun and n.function in ("", "company", "recipient")]
+        return [("agent", n.meant) for n in blamed if n.meant is not None]
+    return []
+
+
+def carried(window: Window, names: Sequence[Name], adverb: int, references: References) -> list[Bond]:
+    """Amemwambia Rubio kwa simu: whoever acts, and on whom, by the verb before the adverb, or behind it."""
+    verb = _verb(window, adverb)
+    if verb is None:
+        verb = next((i for i, w in enumerate(window.words) if i > adverb and window.is_verb(w)), None)
+    if verb is None:
+        return []
+    bonds: list[Bond] = [("subject", m) for m in subject(window, names, verb, references)]
+    passive = bool(re.search(r"w[ae]$", window.words[verb].plain))
+    return bonds + [
+        ("object" if function == "agent" else function, m)
+        for function, m in complements(window, names, verb, noun=False, passive=passive)
+    ]
+
+
+def own_body(discourse: Discourse, window: Window, names: Sequence[Name], noun: int) -> list[Bond]:
+    """Of a gathering that is said to be nobody's: the body of the sentence, or of the one before it.
+
+    Amekabidhiwa uenyekiti wa SADC katika mkutano wa wakuu wa nchi.
+    """
+    words = window.words
+    if noun + 6 < len(words) and any(
+        n.meant is None and noun < n.first < noun + 6 for n in names if n.function == "of"
+    ):
+        return []
+    before = [n.meant for n in names if n.last < noun and n.meant and n.meant.kind is EntityKind.GROUP]
+    if before:
+        return [("of", m) for m in before[-1:]]
+    other = discourse.sentences.get(window.sentence.index - 1)
+    bodies = {m.entity: m for m in (other.mentions if other else ()) if m.kind is EntityKind.GROUP}
+    if len(bodies) != 1 or other is None or past_cues(fold(other.text).text, discourse.grammar, discourse.year):
+        return []
+    (body,) = bodies.values()
+    return [("of", Meant(body.entity, body.kind, window.sentence.start, window.sentence.start, "description"))]
+
+
+def _verb(window: Window, index: int) -> int | None:
+    """The finite verb right before a word, within its clause."""
+    low, _ = window.clause(index)
+    return next((i for i in range(index - 1, max(low, index - _FAR) - 1, -1) if window.is_verb(window.words[i])), None)

@@ -1,0 +1,37 @@
+"""What stands in for an object: the one that a Swahili verb carries, and what a French cleft sentence puts first."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from streams.lexicon import Trigger
+from streams.references import References
+from streams.sentence import Meant
+from streams.windows.names import Bond, Name
+from streams.windows.subject import subject
+from streams.windows.window import BREAKS, Window
+
+
+def cleft(window: Window, names: Sequence[Name], verb: int) -> list[Bond]:
+    """C'est avec A que B a parlé."""
+    words = window.words
+    if len(words) < 3 or words[1].plain not in ("est", "etait") or words[0].plain.rstrip("'’") != "c":
+        return []
+    return [(n.function, n.meant) for n in names if n.meant and n.first == 3 and n.last < verb and n.function]
+
+
+def clitic(window: Window, names: Sequence[Name], trigger: Trigger, verb: int, references: References) -> list[Bond]:
+    """Alimpokea, without a name behind it: the object in the verb is whom the sentence before was about."""
+    if trigger.object not in ("m", "mw", "mu") or any(n.first == verb + 1 for n in names):
+        return []
+    sentence, words = window.sentence, window.words
+    own = {m.entity for m in subject(window, names, verb, references)}
+    start, end = words[verb].start, words[verb].end
+    low = next((i for i in range(verb - 1, -1, -1) if words[i].plain in BREAKS or words[i].text == ","), -1)
+    main = next((i for i in range(max(0, low)) if window.is_verb(words[i])), None)
+    if main is not None and trigger.tense == "ka" and own:
+        # Ruto alifika ..., na Rubio akamlaki: the subject of the clause before.
+        subjects = [m for m in subject(window, names, main, references) if m.entity not in own]
+        if subjects:
+            return [("object", replace(m, start=start, end=end, via="pronoun")) for m in subjects[:1]]
+    found = references.pronoun(sentence.index, sentence.start, "one") if sentence.index else []
+    return [("object", Meant(e, k, start, end, "pronoun", t)) for e, k, t in found if e not in own]
