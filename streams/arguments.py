@@ -10,6 +10,7 @@ from streams.blame import BLAMING, ascribed, blamed, blamed_behind, charges, lai
 from streams.bonds import of_verb
 from streams.means import committed, is_means, with_wielders
 from streams.noun_arguments import beside, carried
+from streams.offices import without_the_newly_made
 from streams.sentence import Place, Sentence
 from streams.syntax import Bond, Syntax
 
@@ -25,6 +26,8 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
             found += [("agent", t) for verb in charges(syntax) for t in syntax.objects(verb)]
         if place.form.group.transitive and _bare(syntax, head, found):
             found = [("passive" if f == "subject" else f, t) for f, t in found]
+        if place.form.type == "resignation_or_appointment" and syntax.english:
+            found = without_the_newly_made(syntax, head, found)
         if place.form.type == "escalation":
             found = with_wielders(syntax, head, found, sent=place.form.group.object == "weapons")
         return found + _around(syntax, found), head

@@ -66,6 +66,8 @@ def of_participle(syntax: Syntax, verb: int, noun: int) -> list[Bond]:
         return [bond for clause in said for bond in of_participle(syntax, clause, noun)]  # that A said it carried out
     subjects, _passive = syntax.subjects(verb)
     bonds = [(function, index) for function, index in _of_prepositions(syntax, verb, passive=True)]
+    if syntax.tree[verb].lower in syntax.grammar.critics:
+        bonds = [(function, index) for function, index in bonds if function != "place"]  # an election watched in A
     if noun not in subjects and syntax.tree[verb].lower in syntax.grammar.support:
         bonds += [("holder", index) for index in subjects]
     if syntax.tree[verb].lower in AIMING:

@@ -15,11 +15,24 @@ def demonyms(names: Iterable[str]) -> tuple[str, ...]:
 
 
 @cache
+def _peoples() -> frozenset[str]:
+    return frozenset(fold(form).text for _, english, _ in _rows() for form in _people(english))
+
+
+def is_people(word: str) -> bool:
+    """Whether an English word names a people: Slovaks, Serbs."""
+    return fold(word).text in _peoples()
+
+
+def _rows() -> list[tuple[list[str], list[str], list[str]]]:
+    return load(Path(__file__).parent / "demonyms.yaml").data  # type: ignore[no-any-return]
+
+
+@cache
 def _countries() -> dict[str, tuple[str, ...]]:
-    rows = load(Path(__file__).parent / "demonyms.yaml").data
     return {
         fold(country).text: (*english, *_people(english), *(form for word in french for form in _french(word)))
-        for countries, english, french in rows
+        for countries, english, french in _rows()
         for country in countries
     }
 

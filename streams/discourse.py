@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from streams.annotation import Participant
+from streams.demonyms import is_people
 from streams.entity_type import EntityKind
 from streams.event_type import EventType
 from streams.gazetteer import NOT_FIRST_NAMES, Mention
@@ -12,6 +13,7 @@ from streams.grammar import Grammar, WordSet
 from streams.pruned import DATELINE
 from streams.references import References
 from streams.sentence import Sentence
+from streams.syntax import Syntax
 from streams.text import fold
 from streams.triggers import Occurrence
 
@@ -22,6 +24,7 @@ _ELSEWHERE = re.compile(
 _IN_PLACE = re.compile(r"\b(?:in|at|near|en|à|au|nchini|mjini|jijini|huko) ([A-ZÀ-Þ][\w’-]+)")
 
 
+_INSIDE = re.compile(r"\b(?:in|at|near|across|throughout) (?:the )?$")  # against a crowd in A
 _BEFORE_PLACE = re.compile(r"\b(?:in|at|near|from|of|to|outside|across|around|en|à|au|nchini|mjini|huko) (?:the )?$")
 # Behind a Swahili name: it has done, it sends.
 _ACTING = re.compile(r" (?:i|ya|li|u|ki)(?:me|li|na|ta|tume)\w+|,? (?:ya|wa)(?:tum|mpongez|pongez|sikitik)\w+")
@@ -37,6 +40,25 @@ _STRIKING = WordSet(
     " ravage devastate win won lose lost".split(),
     "en",
 )
+
+
+# Who gives is not who was struck: the army flew rescuers to B after the quake.
+_GIVING = WordSet(
+    "send/sent fly/flew/flown offer pledge donate dispatch deliver ship give/gave/given extend express provide promise "
+    "airlift lend/lent".split(),
+    "en",
+)
+_LEADING = re.compile(
+    r"\b(?:roads?|highway|motorway|border|bridge|route|railway|pipeline|flights?|exports?|trade|trains?|ferry)"
+    r"(?: crossing| bridge| link)? (?:to|from|with|into|between) (?:the )?$",
+    re.IGNORECASE,
+)
+# In every capital: outside the Treasury says not where.
+_HOUSES = frozenset(
+    "treasury parliament ministry capitol palace court bank university house hall embassy congress assembly senate "
+    "secretariat headquarters".split()
+)
+_NEXT_DOOR = frozenset("border frontier fence embassy consulate ambassador envoy passport visa currency".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +87,21 @@ def setting(
         and not any(m.start < end + 40 and m.end > end for m in sentence.mentions)
     ):
         return []
+    if re.match(r" there\b", sentence.text[end - sentence.start :]) and _last_place_is_strange(
+        discourse, sentence, start
+    ):
+        return []
+    if discourse.grammar.language == "en" and by_foreigners(sentence):
+        return []
     bound = {p.entity for p in participants if p.entity and p.role in ("at", "against")}
     for back in (sentence.index, sentence.index - 1, sentence.index - 2):
         other = discourse.sentences.get(back)
         if other is None:
             continue
-        places = [m for m in other.mentions if m.kind is EntityKind.PLACE and m.entity not in bound]
+        if discourse.grammar.language == "en" and by_foreigners(other):
+            return []
+        places = [m for m in other.mentions if m.kind is EntityKind.PLACE]
+        places = [m for m in places if m.entity not in bound or _INSIDE.search(other.text[: m.start - other.start])]
         places = [m for m in places if not _acts(other, m) and not _spared(other, m, discourse.grammar)]
         if places:
             near = min(places, key=lambda m: abs(m.start - start))
@@ -82,10 +113,28 @@ def setting(
     return _dateline(discourse, sentence)
 
 
+def _last_place_is_strange(discourse: Discourse, sentence: Sentence, before: int) -> bool:
+    """Whether `there` means a place that is not watched: the name right before it is not."""
+    names = discourse.references.strangers(sentence.index, before)
+    known = max((m.end for m in sentence.mentions if m.end <= before), default=0)
+    return bool(names) and names[-1][1] > known
+
+
+def by_foreigners(sentence: Sentence) -> bool:
+    """Whether a people that is not watched acts, and a watched place is but named beside: Slovaks vote."""
+    syntax = sentence.syntax
+    if syntax is None:
+        return False
+    acting = (t for t in syntax.tree if t.dep in ("nsubj", "nsubjpass") and is_people(t.lower))
+    return any(not sentence.at_token(t.index) for t in acting)
+
+
 def _names_places(discourse: Discourse, index: int) -> bool:
     """Whether a sentence names places that are not watched."""
     text = discourse.references.text
-    return any(_BEFORE_PLACE.search(text, max(0, low - 12), low) for low, _ in discourse.references.strangers(index))
+    names = discourse.references.strangers(index)
+    places = [(low, high) for low, high in names if text[low:high].split()[-1].lower() not in _HOUSES]
+    return any(_BEFORE_PLACE.search(text, max(0, low - 12), low) for low, _ in places)
 
 
 def _dateline(discourse: Discourse, sentence: Sentence) -> list[Participant]:
@@ -129,7 +178,23 @@ def _acts(sentence: Sentence, mention: Mention) -> bool:
         after = sentence.text[mention.end - sentence.start :]
         return bool(_ACTING.match(after))
     token = sentence.token_at(mention.end - 1)
+    if token is not None and syntax.english and _beside_the_scene(sentence, syntax, mention, token):
+        return True
     if token is None or syntax.token(token).dep not in ("nsubj", "dobj", "obj", "iobj", "dative"):
         return False
     verb = syntax.token(syntax.token(token).head).lower
     return verb not in (_SCENE if syntax.token(token).dep == "nsubj" else _STRIKING)
+
+
+def _beside_the_scene(sentence: Sentence, syntax: Syntax, mention: Mention, token: int) -> bool:
+    """Whether a place is named for who gives, what leads there or what borders on it."""
+    if _LEADING.search(sentence.text[: mention.start - sentence.start]):
+        return True
+    word = syntax.token(token)
+    if word.dep not in ("poss", "compound", "amod", "nmod"):
+        return False
+    noun = syntax.token(word.head)
+    if noun.lower in _NEXT_DOOR:
+        return True
+    verb = syntax.token(noun.head).lower
+    return noun.dep == "nsubj" and verb in _GIVING and bool(syntax.grammar.through(noun.lower))

@@ -1,9 +1,12 @@
 """Event mentions: triggers in sentences, with those who take part in them, and how true the text holds them to be."""
 
+import re
+
 from streams.annotation import EventMention
 from streams.consistency import agreed, called_off, claimed, identified, rebutted, retracted
 from streams.discourse import Discourse
 from streams.echo import echoed
+from streams.entity_type import EntityKind
 from streams.gazetteer import Mention
 from streams.grammar import load_grammar
 from streams.nlp import Models
@@ -14,6 +17,14 @@ from streams.sentence import Sentence
 from streams.text import Folded, fold
 from streams.triggers import find_triggers, sentences_to_read
 from streams.windows.events import by_windows
+
+# The former prime minister, a deputy prime minister: not who is meant by the office alone.
+_OFFICE = re.compile(
+    r"\b(?:minister|president|premier|chancellor|governor|chief|head|mayor|secretary|king|leader)\b", re.I
+)
+_NOT_THE_HOLDER = re.compile(
+    r"\b(?:former|ex|erstwhile|one-?time|two-?time|deputy|vice|shadow|late)[ -](?:the )?$", re.I
+)
 
 
 def find_events(
@@ -38,6 +49,7 @@ def find_events(
     triggers = find_triggers(folded, spans, scan, grammar.language, rulebook)
     if not triggers:
         return []
+    mentions = [m for m in mentions if not _of_another_holder(text, m)]
     entities = rulebook.entities
     known = {
         m.entity: fold(" ".join((*entities[m.entity].names, *entities[m.entity].describes))).text for m in mentions
@@ -64,3 +76,9 @@ def find_events(
         found = retracted(found)
     found = [event for event in found if any(p.entity for p in event.participants)]
     return sorted(found, key=lambda event: (event.trigger_start, event.type))
+
+
+def _of_another_holder(text: str, mention: Mention) -> bool:
+    """Whether an office is named by which a rule knows its holder, for somebody who holds it no more or below him."""
+    office = mention.kind is EntityKind.PERSON and _OFFICE.search(text[mention.start : mention.end])
+    return bool(office and _NOT_THE_HOLDER.search(text[max(0, mention.start - 24) : mention.start]))

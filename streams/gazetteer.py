@@ -32,8 +32,11 @@ _THINGS = re.compile(
     r"airport|hospital|university|school|foundation|mausoleum|museum|hotel|restaurant|marathon|cup|trophy|award|prize|lake|"
     r"river|mountains?|peak|services|corridor|interchange|slip road)\b"
 )
-# What stands in the place before it, written small: a Lagos hospital.
-_SITES = re.compile(r" (?:bridge|bus|train|stadium|airport|hospital|university|school|museum|hotel|restaurant)\b")
+# What stands in the place before it: a Lagos hospital, Lagos University.
+_SITES = re.compile(
+    r" (?:bridge|bus|train|stadium|(?:[Ii]nternational )?[Aa]irport|[Hh]ospital|[Uu]niversity|school|museum|hotel|"
+    r"restaurant)\b"
+)
 _THINGS_BEFORE = re.compile(
     r"(?:\b(?:messier|motorway|autoroute|highway|bus|route|rue|avenue|boulevard|stade|lycee|hopital|aeroport|fondation|pont|amas|"
     r"galaxie|barabara ya|uwanja wa|hospitali ya|shule ya|daraja la|street of|namesake of|namesake,|"

@@ -13,6 +13,7 @@ _WITHIN = {
 }  # fmt: skip
 # What somebody gives to an act that he makes his own: gave the green light to sanctions.
 _ASSENT = frozenset("light go-ahead ahead nod approval assent blessing consent backing".split())
+_CALLING = frozenset("call calls called calling declare declares declared declaring".split())  # the strike illegal
 _LORS = re.compile(r" lors (?:du|d['’]un|de (?:leur|son)) (?:\w+ )?")
 
 
@@ -41,8 +42,15 @@ def carried(syntax: Syntax, head: int) -> list[Bond]:
                 continue
             if phrasal(syntax, verb, "repelling") in syntax.grammar.modality["repelling"]:
                 bonds += [("victim", token) for token in subjects]
+            judged = any(syntax.children(verb, "oprd")) and lower in _CALLING
             kind = (
-                "holder" if lower in syntax.grammar.support else "teller" if lower not in syntax.grammar.critics else ""
+                ""
+                if judged
+                else "holder"
+                if lower in syntax.grammar.support
+                else "teller"
+                if lower not in syntax.grammar.critics
+                else ""
             )
             for child in syntax.children(verb, "advcl"):
                 if syntax.token(child).lower in AIMING:  # announced sanctions, aimed at A's refineries
@@ -64,12 +72,15 @@ def carried(syntax: Syntax, head: int) -> list[Bond]:
             if passive and lower in syntax.grammar.support:
                 bonds += [("holder", t) for f, t in own if f == "agent"]
             elif lower not in syntax.grammar.critics:
-                verbs = (verb, *syntax.children(verb, "xcomp"))  # the quake hit Mindanao, is expected to hit it
+                # The quake hit Mindanao, is expected to hit it, is forecast to grow and to hit it.
+                to_come = [j for x in syntax.children(verb, "xcomp") for j in (x, *syntax.children(x, "conj"))]
+                verbs = (verb, *to_come)
                 bonds += [("victim", token) for v in verbs for token in syntax.objects(v)]
             if lower in syntax.grammar.modality.get("pitting", ()):
                 bonds += [("between", token) for token in syntax.objects(verb)]
                 bonds += [("between", t) for f, t in own if f in ("recipient", "target")]
-            bonds += [(f, t) for f, t in own if f in ("company", "between", "place")]
+            watched = lower in syntax.grammar.critics  # the vote was followed in A: it was elsewhere
+            bonds += [(f, t) for f, t in own if f in ("company", "between", "place") and not watched]
             if syntax.token(head).lower in syntax.grammar.objects.get("missives", ()):
                 # A letter reached B from A, was handed to B by A.
                 bonds += [(f, t) for f, t in own if f in ("recipient", "origin", "agent")]

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from streams.annotation import EventMention, Participant
 from streams.belonging import once
-from streams.discourse import Discourse, setting
+from streams.discourse import Discourse, by_foreigners, setting
 from streams.entity_type import EntityKind
 from streams.event_mention import event_mention, shaded, without_spared
 from streams.gatherings import own_gathering
@@ -19,6 +19,7 @@ from streams.pruned import prune, soothed
 from streams.references import References
 from streams.sentence import Place, Sentence
 from streams.syntax import Syntax
+from streams.taking import in_words_alone
 from streams.text import fold
 from streams.triggers import Occurrence, Triggers
 from streams.visits import company, travelled
@@ -62,6 +63,8 @@ def _event(
     tokens = [t.index for t in syntax.tree if sentence.start + t.start < end and sentence.start + t.end > start]
     if not tokens or not _fits(trigger, tokens, syntax, others):
         return None
+    if trigger.form.type == "protest" and syntax.english and in_words_alone(syntax, tokens):
+        return None
     kind = types[trigger.form.type]
     place = Place(trigger.form, tokens, trigger.form.anchor, start, end)
     if kind.gathering and not own_gathering(sentence, place):
@@ -79,6 +82,8 @@ def _event(
         extra = _lacking(discourse, sentence, occurrence, participants, unknown)
         extra = without_spared(extra, sentence, grammar)
         extra = [p for p in extra if not _in_other_clause(sentence, p, head) and not _modifies(sentence, p, phrases)]
+        if kind.setting and by_foreigners(sentence):
+            extra = [p for p in extra if p.role != "at"]
     participants += extra
     participants += company(discourse, sentence, place, participants, phrases)
     participants += setting(discourse, sentence, occurrence, participants)

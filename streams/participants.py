@@ -6,9 +6,11 @@ from typing import cast
 
 from streams import arguments
 from streams.annotation import Participant
+from streams.demonyms import is_people
 from streams.entity_type import EntityKind
 from streams.event_type import EventType, Role
 from streams.gazetteer import NOT_FIRST_NAMES
+from streams.offices import heads_of, titled_behind
 from streams.phrases import Phrases
 from streams.sentence import Meant, Place, Sentence
 from streams.syntax import Bond, Syntax
@@ -31,6 +33,7 @@ _LENDING = frozenset(("company", "recipient", "place", "under"))
 _FACING = re.compile(
     r" (?:(?!(?:by|to|and|but|that|after|from|of|in|as|with) )[a-z-]+ ){0,5}?(?:on|against|for) (?:the )?"
 )
+_LEADING = frozenset("led organised organized called mobilised mobilized rallied summoned convened".split())
 _OPPOSED = frozenset("critic critics opponent opponents victim victims foe foes enemy enemies rival rivals".split())
 
 
@@ -61,6 +64,11 @@ def bind(
                     continue
                 meant = phrases.meant(sentence, joined)
                 lent = role == "by" and (function in _LENDING or (types[place.form.type].roles[0] == "by" and setting))
+                if not meant and syntax.english and place.form.type == "protest":
+                    meant = phrases.owners(sentence, joined) if role == "at" and not _abroad(syntax, joined) else meant
+                    meant = _led(syntax, joined, sentence, phrases) if role == "by" else meant
+                if not meant and syntax.english and place.form.kind == "dismissal":
+                    meant = [m for t in heads_of(syntax, joined) for m in phrases.meant(sentence, t)]
                 if not meant and (role == "against" or lent) and syntax.token(joined).lower not in _OPPOSED:
                     meant = phrases.owners(sentence, joined)
                 if not meant and function == "object" and "office" in frame:
@@ -88,6 +96,11 @@ def bind(
         if parties < 2 if role == "between" else not told:
             _add(participants, role, m, sentence)
     _without_self_harm(participants)
+    if setting and syntax.english:
+        _without_origins(participants)
+    if place.form.kind == "appointment" and syntax.english:
+        for mention in titled_behind(sentence, place):
+            _add(participants, "of", phrases.named(mention), sentence)
     if place.form.type == "escalation" and syntax.english and place.form.kind != "threat":
         _in_their_country(participants, phrases)
     if place.form.shape == "noun" and place.form.type == "sanction":
@@ -121,6 +134,26 @@ def _in_their_country(participants: Participants, phrases: Phrases) -> None:
     ]:
         if phrases.references.kinds.get(p.entity or "") is EntityKind.PLACE:
             participants["against", p.entity or "", 0] = p.model_copy(update={"role": "against"})
+
+
+def _without_origins(participants: Participants) -> None:
+    """Peruvians rally in Madrid: where they are from is not where it happens."""
+    named = any(p.role == "at" and not p.entity and p.text[:1].isupper() for p in participants.values())
+    for key, p in list(participants.items()):
+        if named and p.role == "at" and p.entity and is_people(p.text.split()[-1]):
+            del participants[key]
+
+
+def _abroad(syntax: Syntax, token: int) -> bool:
+    """Whether a building of a state stands in another: outside their embassy."""
+    return syntax.token(token).lower in ("embassy", "consulate", "mission", "commission", "consulates", "embassies")
+
+
+def _led(syntax: Syntax, token: int, sentence: Sentence, phrases: Phrases) -> list[Meant]:
+    """The bodies that lead those who march: workers led by A."""
+    clauses = (c for c in syntax.children(token, "acl") if syntax.token(c).lower in _LEADING)
+    led = (t for clause in clauses for preposition, t in syntax.prepositional(clause) if preposition == "by")
+    return [m for t in led for m in phrases.meant(sentence, t) if m.kind is not EntityKind.PERSON]
 
 
 def _anothers(syntax: Syntax, bonds: Iterable[Bond]) -> bool:
