@@ -32,13 +32,15 @@ class Decoder(Protocol):
 
 
 def decoders(content_encoding: str, limit: int) -> list[Decoder]:
-    """Decoders to apply one after the other for a Content-Encoding header. Raises BadCompression for an unknown one."""
+    """Decoders to apply one after the other for a Content-Encoding header. Raises BadCompression for a coding that
+    exists but is not understood; what is no coding at all (`UTF-8`, `none`, `binary`) is ignored, as browsers do."""
     names = [name.strip().lower() for name in content_encoding.split(",")]
     made: list[Decoder] = []
-    for name in reversed([name for name in names if name and name != "identity"]):
-        if name not in _KINDS:
-            raise BadCompression(f"unknown content encoding {name[:40]!r}")
-        made.append(_KINDS[name](limit))
+    for name in reversed(names):
+        if name in _NOT_UNDERSTOOD:
+            raise BadCompression(f"the content encoding {name!r} is not understood")
+        if name in _KINDS:
+            made.append(_KINDS[name](limit))
     if len(made) > 2:
         raise BadCompression(f"encoded {len(made)} times over")
     return made
@@ -153,3 +155,5 @@ _KINDS: dict[str, Callable[[int], Decoder]] = {
     "br": _Brotli,
     "zstd": _Zstandard,
 }
+# The other codings of the registry (IANA, HTTP Content Coding), and the usual names of one that is not in it.
+_NOT_UNDERSTOOD = frozenset("compress x-compress exi pack200-gzip aes128gcm dcb dcz bzip2 x-bzip2 lzma xz sdch".split())

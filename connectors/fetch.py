@@ -12,6 +12,7 @@ import aiohttp
 from connectors import compression
 from connectors.addresses import PrivateAddress, is_public, public_socket
 from connectors.answer import Answer, FetchFailed, FetchReason
+from connectors.fetch_failures import LONGEST_LINE, advice, failure
 from connectors.hosts import Hosts
 from connectors.settings import ConnectSettings
 
@@ -66,9 +67,9 @@ class Fetcher:
             except TimeoutError:
                 raise FetchFailed(FetchReason.TIMEOUT, f"no complete answer within {self._timeout:g} s") from None
             except PrivateAddress as error:
-                raise FetchFailed(FetchReason.PRIVATE_ADDRESS, _advice(str(error))) from error
+                raise FetchFailed(FetchReason.PRIVATE_ADDRESS, advice(str(error))) from error
             except aiohttp.ClientError as error:
-                raise _failure(error) from error
+                raise failure(error) from error
             except OSError as error:
                 raise FetchFailed(FetchReason.CONNECTION, str(error)) from error
 
@@ -152,6 +153,8 @@ class Fetcher:
                 cookie_jar=aiohttp.DummyCookieJar(),
                 auto_decompress=False,  # aiohttp's own decoding has no bound on a whole body
                 timeout=aiohttp.ClientTimeout(total=None),
+                max_line_size=LONGEST_LINE,
+                max_field_size=LONGEST_LINE,
                 headers={"User-Agent": self._user_agent, "Accept-Encoding": compression.ACCEPTED},
                 trust_env=False,
             )
@@ -175,24 +178,4 @@ def _check(url: str, allow_private: bool) -> None:
         raise FetchFailed(FetchReason.BAD_URL, f"only http and https are fetched, not {url[:200]!r}")
     literal = ":" in host or host.replace(".", "").isdigit()
     if literal and not allow_private and not is_public(host):
-        raise FetchFailed(FetchReason.PRIVATE_ADDRESS, _advice(f"{host} is not a public address"))
-
-
-def _failure(error: aiohttp.ClientError) -> FetchFailed:
-    cause: BaseException | None = error
-    while cause is not None:
-        if isinstance(cause, PrivateAddress):
-            return FetchFailed(FetchReason.PRIVATE_ADDRESS, _advice(str(cause)))
-        inner = getattr(cause, "os_error", None)
-        cause = inner if isinstance(inner, BaseException) and inner is not cause else cause.__cause__
-    if isinstance(error, aiohttp.ClientSSLError):
-        return FetchFailed(FetchReason.TLS, str(error))
-    if isinstance(error, aiohttp.InvalidURL):
-        return FetchFailed(FetchReason.BAD_URL, str(error)[:300])
-    if isinstance(error, aiohttp.ClientConnectionError):
-        return FetchFailed(FetchReason.CONNECTION, str(error)[:300])
-    return FetchFailed(FetchReason.PROTOCOL, f"{type(error).__name__}: {str(error)[:300]}")
-
-
-def _advice(message: str) -> str:
-    return f"{message}; set allow_private_addresses: true for this source if that is meant"
+        raise FetchFailed(FetchReason.PRIVATE_ADDRESS, advice(f"{host} is not a public address"))

@@ -6,7 +6,11 @@ Everything here takes time linear in its input, whatever the input: it is writte
 import html
 import re
 
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\ufeff\ud800-\udfff\ufffe\uffff]")
+# With what is unseen and says nothing: zero-width spaces, byte-order marks, and what turns the direction of reading
+# (a title can show other words than it holds). The joiners and the directional marks stay: scripts need them.
+_CONTROL = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u200b\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff\ufffe\uffff]"
+)
 # Pages that declare ISO 8859-1 mean Windows-1252 (WHATWG Encoding Standard): quotes and dashes among the C1 codes.
 _C1 = {code: bytes([code]).decode("cp1252", "ignore") for code in range(0x80, 0xA0)}
 
@@ -29,7 +33,7 @@ _ROUNDS = 3  # feeds escape their markup once too often, some twice
 
 
 def clean(text: str) -> str:
-    """`text` without control characters, soft hyphens and lone surrogates; line ends are `\\n`."""
+    """`text` without control characters, seen or unseen, and lone surrogates; line ends are `\\n`."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n")
     return _CONTROL.sub(lambda found: _C1.get(ord(found.group()), ""), text)
 

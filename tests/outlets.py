@@ -1,9 +1,13 @@
 """A real HTTP server on loopback that plays an outlet: tests set what it answers, and read what it was asked."""
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
 from aiohttp import web
+
+from connectors.fetch import Fetcher
+from connectors.hosts import Hosts
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
@@ -66,3 +70,42 @@ def rss(*items: tuple[str, str, str], title: str = "The Alder Post", more: str =
         for number, (guid, name, text) in enumerate(items)
     )
     return f"<?xml version='1.0'?><rss version='2.0'><channel><title>{title}</title>{more}{entries}</channel></rss>"
+
+
+def answer(body: bytes, encoding: str | None = None, **more: str) -> Handler:
+    """Answers with `body` as it is, under these headers."""
+
+    async def handle(_: web.Request) -> web.Response:
+        headers = {"Content-Encoding": encoding} if encoding else {}
+        return web.Response(body=body, headers=headers | more)
+
+    return handle
+
+
+@asynccontextmanager
+async def fetcher(timeout: float = 5.0, max_bytes: int = 1_000_000) -> AsyncIterator[Fetcher]:
+    """A guarded client with tight limits."""
+    client = Fetcher(user_agent="newswatch/test", timeout=timeout, max_bytes=max_bytes, hosts=Hosts())
+    try:
+        yield client
+    finally:
+        await client.close()
+
+
+@asynccontextmanager
+async def raw_server(talk: Callable[[asyncio.StreamWriter], Awaitable[None]]) -> AsyncIterator[str]:
+    """A server that says what `talk` writes, whatever it is asked."""
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            await reader.readuntil(b"\r\n\r\n")
+            await talk(writer)
+        except (ConnectionError, asyncio.IncompleteReadError):
+            return
+        finally:
+            writer.close()
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    async with server:
+        yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/"
+        server.close()
