@@ -18,6 +18,7 @@ from connectors.parsed import Answered, NotAFeed, Publication
 
 log = logging.getLogger("newswatch.feeds")
 
+FINDER = " (newswatch feeds check finds it)"
 FULL_TEXT = 1_500  # characters; a description as long as this is the article itself
 
 _PERIODS = {"hourly": 3600, "daily": 86_400, "weekly": 604_800, "monthly": 2_592_000, "yearly": 31_536_000}
@@ -97,7 +98,7 @@ def what(data: bytes) -> str:
     if not head:
         return "empty"
     if head.startswith((b"<!doctype html", b"<html")) or b"<html" in head:
-        return "an HTML page; give the feed's own address (newswatch feeds check finds it)"
+        return f"an HTML page; give the feed's own address{FINDER}"
     if b"<opml" in head:
         return "an OPML list of feeds; newswatch feeds import takes it"
     if head.startswith((b"{", b"[")):

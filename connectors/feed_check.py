@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from connectors import discovery, schedule
 from connectors.answer import Answer, FetchFailed
 from connectors.article import Article
+from connectors.feed import FINDER
 from connectors.fetch import Fetcher
 from connectors.formats.encoding import decode
 from connectors.hosts import Hosts
@@ -16,6 +17,8 @@ from connectors.kinds import parser
 from connectors.parsed import Answered, NotAFeed, Publication
 from connectors.sandbox import Exceeded, Failed, Sandbox
 from connectors.settings import ConnectSettings, FeedSettings
+
+_TRIED = 5  # of the feeds that a page names
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +59,22 @@ class Checker:
         self._max_article_bytes = max_article_bytes
 
     async def check(self, feed: FeedSettings) -> Report:
-        """What polling `feed` would bring. For a site's page, the feeds that it names, and the report of the first."""
+        """What polling `feed` would bring. For a site's page, the feeds that it names, and the report of the first that
+        can be polled; where none can, of the first."""
         report = await self._look(feed)
-        declared = [candidate for candidate in report.candidates if candidate.declared]
-        if not declared:
+        failed: list[Report] = []
+        for candidate in [candidate for candidate in report.candidates if candidate.declared][:_TRIED]:
+            inner = await self._look(feed.model_copy(update={"url": candidate.url}))
+            if not inner.problem:
+                which = "that it names" if not failed else "that can be polled of those that it names"
+                others = [f"{other.url} cannot be polled: {other.problem}" for other in failed]
+                notes = (f"{feed.url} is a page; this is the first feed {which}", *others, *inner.notes)
+                return replace(inner, notes=notes, candidates=report.candidates)
+            failed.append(inner)
+        if not failed:
             return report
-        inner = await self._look(feed.model_copy(update={"url": declared[0].url}))
-        note = f"{feed.url} is a page; this is the first feed that it names"
-        return replace(inner, notes=(note, *inner.notes), candidates=report.candidates)
+        notes = (f"{feed.url} is a page; of the feeds that it names none can be polled, and this is the first",)
+        return replace(failed[0], notes=(*notes, *failed[0].notes), candidates=report.candidates)
 
     async def _look(self, feed: FeedSettings) -> Report:
         try:
@@ -81,7 +92,7 @@ class Checker:
             return Report(feed.url, problem=f"cannot be parsed: {str(error).splitlines()[-1]}", status=answer.status)
         if isinstance(found, NotAFeed):
             named = await self._sandbox.run(discovery.candidates, decode(answer.body[:2_000_000]), answer.url)
-            return Report(feed.url, problem=str(found), status=answer.status, candidates=tuple(named))
+            return Report(feed.url, problem=_told(found, named), status=answer.status, candidates=tuple(named))
         return self._report(feed, answer, found, now)
 
     def _report(self, feed: FeedSettings, answer: Answer, found: Publication, now: datetime) -> Report:
@@ -116,3 +127,11 @@ class Checker:
             next_seconds=schedule.seconds_until_next(wishes, 0, now, random.Random(0)),
             notes=tuple(notes),
         )
+
+
+def _told(found: NotAFeed, named: list[discovery.Candidate]) -> str:
+    """Why there is no feed. The advice to run a check would lead whoever runs one nowhere."""
+    without = str(found).replace(FINDER, "")
+    if without == str(found):
+        return without
+    return f"{without}; {'what the page links may be one' if named else 'the page names none'}"

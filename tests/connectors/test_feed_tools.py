@@ -38,6 +38,47 @@ def test_a_page_names_its_feeds() -> None:
     assert candidates("<link " * 100_000 + "<a href=", "https://alder.example/") == []
 
 
+def test_links_are_relative_to_the_base_of_the_page() -> None:
+    page = "<head><base target=_top><base href='/de/'><link rel=alternate type=application/atom+xml href=atom></head>"
+    assert [candidate.url for candidate in candidates(page, "https://alder.example/x")] == [
+        "https://alder.example/de/atom"
+    ]
+
+
+def test_json_counts_as_a_feed_where_it_says_so() -> None:
+    page = """<link rel="alternate" type="application/json" href="/wp-json/wp/v2/pages/2">
+<link rel="alternate" type="application/json" href="/wp-json/wp/v2/feedback/2">
+<link rel="alternate" type="application/json" href="/news/feed.json"><link rel="feed" type="application/json" href="/n">
+<link rel="alternate" type="application/feed+json" href="/all.json">"""
+    assert [candidate.url for candidate in candidates(page, "https://feeds.alder.example/")] == [
+        f"https://feeds.alder.example/{path}" for path in ("news/feed.json", "n", "all.json")
+    ]
+
+
+async def test_a_dead_feed_of_a_page_hides_no_other() -> None:
+    async with outlet() as alder, checker(ConnectSettings()) as checks:
+        alder.answers["/"] = "".join(
+            f'<html><link rel="alternate" type="application/rss+xml" href="/{path}">' for path in ("dead", "feed")
+        )
+        page = FeedSettings(url=alder.url + "/", allow_private_addresses=True)
+        none = await checks.check(page)
+        assert (none.url, none.problem, len(none.candidates)) == (alder.url + "/dead", "HTTP status 404", 2)
+        alder.answers["/feed"] = rss(("1", "First", "Words."))
+        report = await checks.check(page)
+        assert (report.url, report.problem) == (alder.url + "/feed", "")
+        assert f"{alder.url}/dead cannot be polled: HTTP status 404" in report.notes
+
+
+async def test_a_check_does_not_advise_a_check() -> None:
+    async with outlet() as alder, checker(ConnectSettings()) as checks:
+        alder.answers["/"] = "<html><p>News</p></html>"
+        report = await checks.check(FeedSettings(url=alder.url + "/", allow_private_addresses=True))
+        assert report.problem == "this is no feed but an HTML page; give the feed's own address; the page names none"
+        alder.answers["/"] = "<html><a href='/rss.xml'>RSS</a></html>"
+        report = await checks.check(FeedSettings(url=alder.url + "/", allow_private_addresses=True))
+        assert report.problem.endswith("; what the page links may be one") and len(report.candidates) == 1
+
+
 def test_a_list_of_feeds_is_read() -> None:
     assert outlines(OPML.encode()) == [
         Outline("https://alder.example/feed", "The Alder Post"),
