@@ -1,13 +1,20 @@
 """How to reach Kafka, and to create and look at topics. Both sides of the stream use this; it does nothing else."""
 
+import re
 import ssl
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from aiokafka.errors import TopicAlreadyExistsError, for_code
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, model_validator
 
 from connectors.topic import TopicSpec
+
+
+def _servers(text: str) -> str:
+    if not all(re.fullmatch(r"[^\s,]+:\d{1,5}", server.strip()) for server in text.split(",")):
+        raise ValueError(f"{text!r} is not host:port, comma-separated")
+    return text
 
 
 class KafkaSettings(BaseModel):
@@ -15,7 +22,9 @@ class KafkaSettings(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    bootstrap_servers: str | None = Field(default=None, description="host:port, comma-separated")
+    bootstrap_servers: Annotated[str, AfterValidator(_servers)] | None = Field(
+        default=None, description="host:port, comma-separated"
+    )
     security_protocol: Literal["PLAINTEXT", "SSL", "SASL_PLAINTEXT", "SASL_SSL"] = "PLAINTEXT"
     sasl_mechanism: Literal["PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512"] = "PLAIN"
     sasl_username: str | None = None

@@ -3,6 +3,7 @@
 import difflib
 import importlib
 import logging
+import os
 import sys
 
 import click
@@ -73,6 +74,7 @@ class _Commands(click.Group):
 def newswatch(log_format: logs.LogFormat, log_level: str) -> None:
     """A streaming news-event monitor: feeds and files go in, alerts come out, on Kafka."""
     logs.configure(log_format, log_level.upper())
+    os.environ |= {"NEWSWATCH_LOG_FORMAT": log_format, "NEWSWATCH_LOG_LEVEL": log_level.upper()}  # for child processes
 
 
 def main() -> None:

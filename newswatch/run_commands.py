@@ -3,11 +3,14 @@
 import asyncio
 import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import click
+from aiokafka.errors import KafkaError
 
 from newswatch.intake_bars import intake_bars
-from newswatch.options import BadInput, examples, settings_option
+from newswatch.options import BadInput, Unavailable, examples, settings_option
 from newswatch.settings import Settings
 
 
@@ -36,7 +39,8 @@ def connect(settings: Settings) -> None:
         with intake_bars() as bars:
             await runner.run(settings.kafka, settings.connectors, stop, bars)
 
-    asyncio.run(run())
+    with _kafka_errors(settings):
+        asyncio.run(run())
 
 
 @click.command(
@@ -58,9 +62,19 @@ def worker(settings: Settings) -> None:
 
     _need_kafka(settings)
     try:
-        sys.exit(streams_worker.run(settings.kafka, settings.worker))
+        with _kafka_errors(settings):
+            sys.exit(streams_worker.run(settings.kafka, settings.worker))
     except RulebookError as error:
         raise BadInput(str(error)) from error
+
+
+@contextmanager
+def _kafka_errors(settings: Settings) -> Iterator[None]:
+    """Kafka that cannot be reached is no fault of the program: said in one line, exit status 1."""
+    try:
+        yield
+    except KafkaError as error:
+        raise Unavailable(f"cannot work with Kafka at {settings.kafka.bootstrap_servers}: {error}") from error
 
 
 def _need_kafka(settings: Settings) -> None:

@@ -45,8 +45,10 @@ def up(context: click.Context, settings: Settings) -> None:
     try:
         stack.start()
         left = asyncio.run(run(stack, console if live else None))
-    except (BrokerUnavailable, BrokerLost, CannotRun) as error:
+    except (BrokerUnavailable, BrokerLost) as error:
         raise Unavailable(_with_log(str(error), stack)) from error
+    except CannotRun as error:
+        raise BadInput(_with_log(str(error), stack)) from error
     finally:
         stack.close()
     if left:

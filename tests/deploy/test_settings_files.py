@@ -14,7 +14,8 @@ ROOT = Path(__file__).parents[2]
 def environment(given: Any) -> dict[str, str]:
     """NEWSWATCH_* of a container, with something for what comes from secrets and fields."""
     if isinstance(given, list):
-        given = {entry["name"]: entry.get("value", "from-elsewhere") for entry in given}
+        elsewhere = {"NEWSWATCH_WORKER_DATABASE": "postgresql://from-elsewhere"}
+        given = {e["name"]: e.get("value", elsewhere.get(e["name"], "from-elsewhere")) for e in given}
     return {name: value for name, value in given.items() if name.startswith("NEWSWATCH_")}
 
 

@@ -107,6 +107,6 @@ def test_wrong_rules_end_it_with_their_place(tmp_path: Path) -> None:
     folder(tmp_path)
     (tmp_path / "rules.yaml").write_text("rules:\n  - {id: x, when: {evnt: contact}}\n")
     up = Up(tmp_path)
-    assert up.process.wait(60) == 1
+    assert up.process.wait(60) == 2
     assert "rules.yaml:2:20: unknown key 'evnt'; did you mean 'event'?" in up.log
     assert "worker cannot run with these settings or rules" in up.log

@@ -1,6 +1,7 @@
 """The command line: help, exit statuses, and messages for what is wrong."""
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +10,8 @@ import pytest
 
 from newswatch import __version__
 from newswatch.cli import COMMANDS
+
+ROOT = Path(__file__).parents[2]
 
 
 def run(*arguments: str, folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -53,6 +56,25 @@ def test_a_kafka_that_does_not_answer_is_named(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "cannot read from Kafka at 127.0.0.1:1" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("command", ["connect", "worker"])
+def test_a_part_says_in_one_line_that_kafka_is_away(command: str, tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "rules", tmp_path / "rules")
+    done = run(command, folder=tmp_path, NEWSWATCH_KAFKA_BOOTSTRAP_SERVERS="127.0.0.1:1")
+    assert done.returncode == 1
+    assert "cannot work with Kafka at 127.0.0.1:1" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("KAFKA_BOOTSTRAP_SERVERS", "a host:9092"), ("WORKER_DATABASE", "mysql://db.example/x")]
+)
+def test_an_address_that_cannot_be_one_is_a_wrong_setting(name: str, value: str, tmp_path: Path) -> None:
+    done = run("worker", folder=tmp_path, **{f"NEWSWATCH_{name}": value})
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"environment variable NEWSWATCH_{name}: ")
+    assert done.stderr.count("\n") == 1
 
 
 def test_a_wrong_choice_is_a_usage_error(tmp_path: Path) -> None:

@@ -41,6 +41,21 @@ def test_text_lines_are_in_utc(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().err == "1970-01-01T00:00:00.250Z INFO    newswatch.x: hello\n"
 
 
+def test_other_libraries_cannot_flood_the_log(capsys: pytest.CaptureFixture[str]) -> None:
+    logs.configure("text")
+    client, ours = logging.getLogger("aiokafka.client"), logging.getLogger("newswatch.x")
+    for number in range(500):
+        client.error("cannot connect to node %d", number)
+        ours.error("an article is wrong: %d", number)
+    said = capsys.readouterr().err
+    assert said.count("cannot connect to node") == 10
+    assert said.count("an article is wrong") == 500
+    later = client.makeRecord(client.name, logging.ERROR, "", 0, "cannot connect to node %d", (7,), None)
+    later.created += 61
+    logging.getLogger().handlers[0].handle(later)
+    assert "cannot connect to node 7 (490 more of the kind in between)" in capsys.readouterr().err
+
+
 def test_other_libraries_speak_only_of_trouble(capsys: pytest.CaptureFixture[str]) -> None:
     logs.configure("text")
     logging.getLogger("aiokafka.client").info("chatter")

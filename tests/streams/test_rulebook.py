@@ -56,6 +56,12 @@ def test_an_empty_folder_and_a_twice_defined_entity_are_mistakes(tmp_path: Path)
         load_rulebook(tmp_path)
 
 
+@pytest.mark.parametrize("text", ["", "rules: []\n", "entities:\n  x: {names: [Goma]}\n"])
+def test_rules_that_are_none_are_a_mistake(text: str, tmp_path: Path) -> None:
+    """A file that is cut off would disarm every worker that watches it."""
+    assert problems(tmp_path, text) == ["r.yaml:1:1: holds no rule; write one under rules:, or name another file"]
+
+
 def test_a_rulebook_survives_pickling_and_its_version_follows_its_rules(tmp_path: Path) -> None:
     rulebook = load_rulebook(RULES)
     copy: Rulebook = pickle.loads(pickle.dumps(rulebook))
