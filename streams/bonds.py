@@ -20,10 +20,25 @@ def of_verb(syntax: Syntax, verb: int) -> list[Bond]:
     bonds: list[Bond] = []
     subjects, passive = syntax.subjects(verb)
     bonds += [("passive" if passive else "subject", index) for index in subjects]
-    bonds += [("object", index) for index in syntax.objects(verb)]
+    objects = syntax.objects(verb)
+    bonds += [("object", index) for index in objects]
+    bonds += [
+        ("object", named) for index in objects if index == syntax.tree[verb].head for named in _named(syntax, index)
+    ]
     bonds += [("office", index) for index in syntax.children(verb, "oprd")]  # was named head of the bank
     bonds += _of_prepositions(syntax, verb, passive=passive)
     return bonds
+
+
+def _named(syntax: Syntax, noun: int) -> list[int]:
+    """Who others were: others whom A met included B; among those whom A met were B and C."""
+    token = syntax.tree[noun]
+    verb = syntax.tree[token.head]
+    if verb.lower in ("include", "includes", "included", "were", "are") and token.dep in SUBJECT:
+        return [*syntax.objects_of(verb.index), *syntax.children(verb.index, "attr")]
+    if verb.lower == "among" and syntax.tree[verb.head].lower in ("was", "were", "is", "are"):
+        return list(syntax.children(verb.head, "attr", *SUBJECT))
+    return []
 
 
 def _of_prepositions(syntax: Syntax, head: int, *, passive: bool = False) -> list[Bond]:
@@ -52,11 +67,26 @@ def of_noun(syntax: Syntax, noun: int) -> list[Bond]:
         elif dep in ("acl", "relcl", "acl:relcl") and syntax.is_verb(child):
             bonds += of_participle(syntax, child, noun)
     bonds += _of_prepositions(syntax, noun)
+    if syntax.english and not any(f == "recipient" for f, _ in bonds):
+        # the visit of Orskia's leader to B: the parser hangs B on the leader
+        bonds += [
+            ("recipient", inner)
+            for preposition, owner in syntax.prepositional(noun)
+            if preposition == "of" and _leads(syntax, owner)
+            for deeper, inner in syntax.prepositional(owner)
+            if deeper == "to"
+        ]
     if syntax.tree[noun].dep == "conj" and syntax.tree[syntax.tree[noun].head].dep != "ROOT":
         head = syntax.tree[noun].head
         if syntax.is_noun(head):
             bonds += [("owner", child) for child in syntax.children(head, "poss")]
     return bonds
+
+
+def _leads(syntax: Syntax, noun: int) -> bool:
+    """Whether somebody is named or leads, and is nobody's envoy to anybody."""
+    token = syntax.tree[noun]
+    return token.tag == "NNP" or token.lower in syntax.grammar.leaders
 
 
 def of_participle(syntax: Syntax, verb: int, noun: int) -> list[Bond]:

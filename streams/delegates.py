@@ -40,6 +40,7 @@ class Delegates:
         self._by_last: dict[str, set[str]] = {}  # last name -> the bodies that its bearers act for
         self._full: dict[str, set[str]] = {}  # last name -> all words of the bearers' names
         self._kinds: dict[str, EntityKind] = {}
+        self.asides: list[tuple[int, int]] = []  # where names stand behind offices, with their commas
         mentions = list(mentions)
         taken = [(m.start, m.end) for m in mentions]
         for mention in mentions if grammar.language == "en" else ():
@@ -48,6 +49,9 @@ class Delegates:
             for start, name in self._introduced(text, mention):
                 if not any(a < start + len(name) and start < b for a, b in taken):
                     self._note(name, mention)
+                    end = start + len(name)
+                    if text[max(0, start - 2) : start] == ", " and text[end : end + 1] in (",", ".", ";", ""):
+                        self.asides.append((start - 2, end + (text[end : end + 1] == ",")))
 
     def acts_for(self, name: str, others: Iterable[str]) -> tuple[str, EntityKind] | None:
         """The one body that the bearer of a last name acts for; `others`: words beside it, first names among them."""
@@ -55,7 +59,7 @@ class Delegates:
         if len(bodies) != 1:
             return None
         known = self._full[name]
-        if any(word[:1].isupper() and word not in known and not self._office(word) for word in others):
+        if any(word[:1].isupper() and word not in known and not self.office(word) for word in others):
             return None  # a namesake
         body = next(iter(bodies))
         return body, self._kinds[body]
@@ -69,7 +73,7 @@ class Delegates:
         if behind:
             title, start, name = behind["title"], behind.start("name"), behind["name"]
             for word in name.split()[:-2]:  # Defence Minister Ann Bell: titles have capitals, too
-                if not self._office(word):
+                if not self.office(word):
                     break
                 title, start, name = f"{title} {word}", start + len(word) + 1, name[len(word) + 1 :]
             if self._title(title):
@@ -85,10 +89,11 @@ class Delegates:
 
     def _title(self, title: str) -> bool:
         words = [word.removesuffix("'s").removesuffix("’s") for word in title.split()]
-        told = [word[0].isupper() or word in _RANKS or self._office(word) for word in words]
-        return all(told) and "Former" not in words and any(self._office(word) for word in words)
+        told = [word[0].isupper() or word in _RANKS or self.office(word) for word in words]
+        return all(told) and "Former" not in words and any(self.office(word) for word in words)
 
-    def _office(self, word: str) -> bool:
+    def office(self, word: str) -> bool:
+        """Whether a word tells of an office, or of what one is for."""
         word = word.lower()
         grammar = self._grammar
         return (

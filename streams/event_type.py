@@ -45,9 +45,10 @@ class TriggerGroup(_Strict):
         default=None,
         description="what the object must be, for verbs of many meanings (territory: a name will do; foes: fighters)",
     )
-    doer: Literal["weapons", "armed"] | None = Field(
+    doer: Literal["weapons", "armed", "officials"] | None = Field(
         default=None,
-        description="what the subject must be, or the agent of a passive verb: a missile landed (armed: fighters, too)",
+        description="what the subject must be, or the agent of a passive verb: a missile landed (armed: fighters, too;"
+        " officials: those who act for a body, or somebody named)",
     )
     after: Literal["travel"] | None = Field(
         default=None, description="tells of an event only where somebody travels to it: flew to A to see B"

@@ -62,7 +62,10 @@ def names_of(key: str, entity: Entity, kind: EntityKind) -> Iterable[Name]:
         if "-" in written:
             yield name(written.replace("-", " "), Source.NAME)
         if kind is EntityKind.PERSON and " " in written.strip():
-            last = written.split()[-1]
+            first, last = written.split()[0], written.split()[-1]
+            reversible = len(written.split()) == 2 and not _is_office(written) and fold(first).text not in _OFFICES
+            if reversible and first[0].isupper():
+                yield name(f"{last} {first}", Source.NAME)  # the last name first, as in Japan, Hungary, in lists
             if len(last) > 3 and fold(last).text not in given and not _is_office(written):
                 yield name(last, Source.SHORT)
     if kind is not EntityKind.PERSON:

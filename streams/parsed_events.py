@@ -1,15 +1,14 @@
 """The events of an article whose sentences a parser reads."""
 
-import re
 from collections.abc import Iterable
 
-from streams.annotation import EventMention, Participant
-from streams.belonging import once
-from streams.discourse import Discourse, by_foreigners, setting
-from streams.entity_type import EntityKind
+from streams.annotation import EventMention
+from streams.asides import asides
+from streams.discourse import Discourse, setting
 from streams.event_mention import event_mention, shaded, without_spared
 from streams.gatherings import own_gathering
 from streams.grammar import Grammar
+from streams.lacking import lacking
 from streams.lexicon import Trigger
 from streams.modality.syntactic import by_syntax
 from streams.nlp import Models
@@ -23,16 +22,13 @@ from streams.taking import in_words_alone
 from streams.text import fold
 from streams.triggers import Occurrence, Triggers
 from streams.visits import company, travelled
-from streams.windows.participants import bind as bind_by_words
-
-_RELATIVE = re.compile(r"\b(?:qui|dont|auquel|lequel|laquelle)\b")  # opens a clause on a noun
 
 
 def by_trees(discourse: Discourse, triggers: Triggers, models: Models) -> list[EventMention]:
     """Events by syntax trees; gives every sentence of `discourse` its tree."""
     grammar, references = discourse.grammar, discourse.references
     order = sorted(discourse.sentences)
-    _parse([discourse.sentences[index] for index in order], grammar, models)
+    _parse([discourse.sentences[index] for index in order], grammar, models, references)
     phrases = Phrases(grammar, references)
     found: list[EventMention] = []
     for index in order:
@@ -45,8 +41,18 @@ def by_trees(discourse: Discourse, triggers: Triggers, models: Models) -> list[E
     return found
 
 
-def _parse(sentences: list[Sentence], grammar: Grammar, models: Models) -> None:
-    pruned = [prune(soothed(s.text, s.start, s.mentions), s.start, s.mentions, grammar) for s in sentences]
+def _parse(sentences: list[Sentence], grammar: Grammar, models: Models, references: References) -> None:
+    english = grammar.language == "en"
+    pruned = [
+        prune(
+            soothed(s.text, s.start, s.mentions),
+            s.start,
+            s.mentions,
+            grammar,
+            asides(s.text, s.start, s.mentions, references.delegates) if english else (),
+        )
+        for s in sentences
+    ]
     trees = models.parse([simple.text for simple in pruned], grammar.language)
     for sentence, simple, tree in zip(sentences, pruned, trees, strict=True):
         sentence.syntax = Syntax(simple.restore(tree), grammar)
@@ -75,15 +81,7 @@ def _event(
     if participants is None:
         return None
     participants = without_spared(participants, sentence, grammar)
-    extra: list[Participant] = []
-    if not (syntax.english and trigger.form.shape == "verb" and syntax.token(tokens[0]).dep == "amod"):
-        # Not where the verb merely describes: a besieged town.
-        unknown = _unknown(sentence, occurrence, head, phrases)
-        extra = _lacking(discourse, sentence, occurrence, participants, unknown)
-        extra = without_spared(extra, sentence, grammar)
-        extra = [p for p in extra if not _in_other_clause(sentence, p, head) and not _modifies(sentence, p, phrases)]
-        if kind.setting and by_foreigners(sentence):
-            extra = [p for p in extra if p.role != "at"]
+    extra = lacking(discourse, sentence, occurrence, participants, head, phrases)
     participants += extra
     participants += company(discourse, sentence, place, participants, phrases)
     participants += setting(discourse, sentence, occurrence, participants)
@@ -92,81 +90,6 @@ def _event(
     modality = by_syntax(syntax, head, start - sentence.start, sentence.text, discourse.year, kind)
     modality = shaded(modality, sentence, occurrence, grammar)
     return event_mention(sentence, occurrence, participants, modality, "window" if extra else "parse")
-
-
-def _lacking(
-    discourse: Discourse,
-    sentence: Sentence,
-    occurrence: Occurrence,
-    participants: list[Participant],
-    unknown: int,
-) -> list[Participant]:
-    """What the order of words tells where the tree does not: small parsers err on names and headlines."""
-    trigger = occurrence.trigger
-    main = discourse.types[trigger.form.type].roles[0]
-    parties = {p.entity for p in participants if p.entity and p.role == main}
-    others = unknown + sum(1 + _several(sentence, p) for p in participants if p.entity is None and p.role == main)
-    enough = len(parties) + others > 1 if main == "between" else bool(parties or others)
-    bound = {p.entity for p in participants if p.entity}
-    if trigger.form.group.sure or ((trigger.form.group.object or trigger.form.group.doer) and not participants):
-        return []
-    return [
-        p
-        for p in bind_by_words(discourse, sentence, occurrence)
-        if p.entity not in bound and (not enough or (p.role != main and p.role == "against"))
-    ]
-
-
-def _unknown(sentence: Sentence, occurrence: Occurrence, verb: int, phrases: Phrases) -> int:
-    """How many subjects of an English trigger are pronouns for somebody who is not watched."""
-    syntax = sentence.syntax
-    assert syntax is not None
-    if not syntax.english or occurrence.trigger.form.shape == "noun":
-        return 0
-    return sum(syntax.is_pronoun(s) and not phrases.meant(sentence, s) for s in syntax.subjects(verb)[0])
-
-
-def _in_other_clause(sentence: Sentence, participant: Participant, head: int) -> bool:
-    """Whether somebody stands under a verb that has nothing to do with the trigger: the states that left ECOWAS."""
-    syntax = sentence.syntax
-    assert syntax is not None
-    token = sentence.token_at(participant.end - 1)
-    if token is None or participant.via == "pronoun":
-        return False
-    before, behind = sentence.text[: syntax.token(token).start], sentence.text[participant.end - sentence.start :]
-    closed = 0 <= behind.find(",") < syntax.token(head).start - (participant.end - sentence.start)
-    verb = next((a for a in syntax.ancestors(token) if syntax.is_verb(a)), None)
-    apart = participant.role == "between" and not syntax.english
-    if apart and closed and verb != head and _RELATIVE.search(before.rpartition(",")[2]):
-        return True
-    if verb is None or syntax.token(verb).dep not in ("relcl", "acl:relcl", "acl", "advcl"):
-        return False
-    if verb == head or verb in syntax.ancestors(head):
-        return False
-    return head not in syntax.ancestors(verb)
-
-
-def _modifies(sentence: Sentence, participant: Participant, phrases: Phrases) -> bool:
-    """Whether a party's name only tells whence others are, who act for nobody: Orskian nurses met Varduan nurses."""
-    syntax = sentence.syntax
-    token = sentence.token_at(participant.end - 1)
-    if syntax is None or token is None or not syntax.english or participant.role != "between":
-        return False
-    if phrases.references.kinds.get(str(participant.entity)) is EntityKind.PERSON:
-        return False
-    grammar = phrases.grammar
-    noun = syntax.token(syntax.token(token).head)
-    acting = grammar.through(noun.lower) or noun.lower in grammar.descriptions["persons"] or noun.tag.startswith("NNP")
-    if syntax.token(token).dep == "poss" and once(syntax, noun.index):
-        return True
-    return syntax.token(token).dep in ("amod", "compound") and noun.tag == "NNS" and not acting and noun.index > token
-
-
-def _several(sentence: Sentence, stranger: Participant) -> bool:
-    """Whether they are more than one: ministers who hold talks need nobody else."""
-    assert sentence.syntax is not None
-    token = sentence.token_at(stranger.end - 1)
-    return token is not None and sentence.syntax.token(token).tag in ("NNS", "NNPS")
 
 
 def _fits(trigger: Trigger, tokens: list[int], syntax: Syntax, others: Iterable[Occurrence]) -> bool:

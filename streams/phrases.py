@@ -16,13 +16,9 @@ from streams.references import References
 from streams.sentence import Meant, Sentence, Through
 from streams.syntax import Syntax
 from streams.text import fold
+from streams.titles import named_behind, named_otherwise, titled
 
 _TITLE_DEPS = ("appos", "flat", "flat:name", "flat:foreign")
-# What may stand between `host` or `counterpart` and the name: his host, Prime Minister A.
-_TITLES_BETWEEN = re.compile(
-    r",? (?:(?:[A-ZÀ-Þ][\w.'’-]*|(?:le|la|l['’]) ?\w+|\w+(?:ais|ain|ien|éen|ois)e?)"
-    r"(?: (?:of|for|and|de|des|du|la|the) (?:the |la )?(?=[A-ZÀ-Þ]))? ?)*"
-)
 _NOMINAL = ("JJ", "ADJ", "VBN", "VBG", "X", "DET", "ADV", "FW", "CD", "NUM")  # tags of words that may head a phrase
 
 
@@ -31,12 +27,6 @@ _TROOPS = WordSet(
 )
 _FORCE = re.compile(r"\b(?:army|military|forces|police|navy|guards?|corps|constabulary|rangers|marines)\b")
 _IDENTIFYING = frozenset("identified described known named presented portrayed recognised recognized listed".split())
-# Secretary of State A; the President of the Republic of Orskia, A; the visitor from Orskia, A.
-_OFFICE_OF = re.compile(
-    r" (?:of (?:(?:the )?[A-ZÀ-Þ][\w'’-]* (?:and )?){1,4}"
-    r"|(?:of|from) (?:the )?[A-ZÀ-Þ][\w'’-]*(?: (?:of (?:the )?)?[A-ZÀ-Þ][\w'’-]*){0,4}, "
-    r"(?:(?:His|Her) Excellency |H\.E\. |the (?:Rt\.? |Right )?Hon(?:ourable|orable|\.) )?)"
-)
 
 
 class Phrases:
@@ -70,13 +60,14 @@ class Phrases:
         if not syntax.is_noun(token) and word.tag not in _NOMINAL:
             return []
         return (
-            self._titled(sentence, syntax, word)
+            self._bearing(titled(sentence, syntax, word, self.grammar))
             or self._belonging(sentence, word)
-            or self._named_behind(sentence, word)
+            or self._bearing(named_behind(sentence, word, self.grammar))
             or self._standing(sentence, word)
             or self._leaders(sentence, syntax, word, depth)
             or self._bearers(sentence, syntax, word)
             or self._listed(sentence, word)
+            or self._spoken_for(sentence, syntax, word, depth)
             or self._described(sentence, syntax, word)
             or self._identified(sentence, syntax, word, depth)
         )
@@ -113,37 +104,6 @@ class Phrases:
                 return [Meant(*body, start, start + len(name.text), "description", "official")]
         return [_through(mention, sentence, name, "official") for mention in found]
 
-    def _titled(self, sentence: Sentence, syntax: Syntax, title: Token) -> list[Meant]:
-        """A title that the parser took for the head: Secretary of State Marco Rubio. Not: the minister of Rubio."""
-        if title.lower not in self.grammar.descriptions["persons"]:
-            return []
-        modifiers = list(syntax.children(title.index, "compound", "nmod", "nmod:poss", "amod"))
-        modifiers += [name for child in modifiers for name in syntax.children(child, "flat:name")]
-        for child in modifiers:
-            if any(syntax.children(child, "case")):
-                continue
-            for mention in sentence.at_token(child):
-                gap = mention.start - sentence.start - title.end
-                if mention.kind is EntityKind.PERSON and 0 <= gap < 60:
-                    return [self.named(mention)]
-        return []
-
-    def _named_behind(self, sentence: Sentence, title: Token) -> list[Meant]:
-        """The person named right behind a title: his host, President Samia; her Chinese counterpart Wang Yi."""
-        if title.tag in ("NNS", "NNPS") or title.lower not in self.grammar.descriptions["persons"]:
-            return []
-        for mention in sentence.mentions:
-            low, high = mention.start - sentence.start, mention.end - sentence.start
-            gap = sentence.text[title.end : low]
-            office = _OFFICE_OF.fullmatch(gap) and not any(
-                word in self.grammar.descriptions["persons"] for word in gap.lower().split()
-            )
-            if mention.kind is EntityKind.PERSON and low > title.end and (office or _TITLES_BETWEEN.fullmatch(gap)):
-                closed = sentence.text[high : high + 1] in (",", ".", ";", "")
-                if not gap.startswith(",") or len(gap) > 2 or closed:
-                    return [self.named(mention)]
-        return []
-
     def _leaders(self, sentence: Sentence, syntax: Syntax, noun: Token, depth: int) -> list[Meant]:
         """The bloc's heads of state: its leaders, by a description of the body itself."""
         through = standing(syntax, noun.index, self.grammar)
@@ -174,6 +134,18 @@ class Phrases:
                 found.append(Meant(e, k, start, start + len(title.text), "description", t))
         return found
 
+    def _spoken_for(self, sentence: Sentence, syntax: Syntax, noun: Token, depth: int) -> list[Meant]:
+        """Orskia's minister said that government envoys had met rebels: Orskia's own, as nothing else is said."""
+        words = [noun.lower, *(syntax.token(c).lower for c in syntax.children(noun.index, "compound", "amod"))]
+        if "government" not in words or not self.grammar.through(noun.lower) or not syntax.english:
+            return []
+        for verb in syntax.ancestors(noun.index):
+            if syntax.is_verb(verb) and syntax.token(verb).lower in self.grammar.modality["reporting"]:
+                tellers = [s for s in syntax.subjects(verb)[0] if s < noun.index]
+                told = [m for s in tellers for m in self.meant(sentence, s, depth + 1)]
+                return [replace(m, through="official") for m in told if m.through in ("leader", "official")]
+        return []
+
     def _listed(self, sentence: Sentence, noun: Token) -> list[Meant]:
         """Four presidents met: A, B, C and D."""
         if not sentence.syntax or noun.lower not in self.grammar.descriptions["persons"]:
@@ -187,7 +159,7 @@ class Phrases:
             return []
         low, high = (syntax.token(token) for token in syntax.span(noun.index))
         start, end = sentence.start + low.start, sentence.start + high.end
-        if not syntax.english and _named_otherwise(sentence, end):
+        if not syntax.english and named_otherwise(sentence, end):
             return []
         resolved = self.references.described(sentence.index, start, sentence.text[low.start : high.end], noun.lower)
         return [Meant(e, k, start, end, "description", t) for e, k, t in resolved]
@@ -229,16 +201,13 @@ class Phrases:
         names = sentence.syntax.children(token, "nmod", "compound")
         return [self.named(m) for n in names for m in sentence.at_token(n) if m.kind is EntityKind.PERSON]
 
+    def _bearing(self, mention: Mention | None) -> list[Meant]:
+        return [self.named(mention)] if mention else []
+
     def named(self, mention: Mention) -> Meant:
         """Whom a name means."""
         via: Literal["name", "description"] = "description" if mention.described else "name"
         return Meant(mention.entity, mention.kind, mention.start, mention.end, via)
-
-
-def _named_otherwise(sentence: Sentence, end: int) -> bool:
-    """Whether somebody's name stands right behind a title, who is not watched: le Premier ministre Jean Brun."""
-    stranger = re.match(r" [A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ]", sentence.text[end - sentence.start :])
-    return bool(stranger) and not any(m.start <= end + 1 < m.end for m in sentence.mentions)
 
 
 def _through(mention: Mention, sentence: Sentence, noun: Token, through: Through) -> Meant:

@@ -63,6 +63,8 @@ def pronoun(sentence: Sentence, token: int, meaning: Meaning, grammar: Grammar, 
     found = references.pronoun(sentence.index, before, wanted, two=word in ("two", "pair", "duo", "deux", "both"))
     if several and len(found) == 1 and found[0][1] is EntityKind.PERSON:
         return references.pair(sentence.index, before)  # their conversation
+    if wanted == "many" and syntax.english and not found:
+        return references.they(sentence.index, before)  # A crosses the hall, B rises, and they shake hands
     if any(entity in own for entity, _, _ in found):
         found = [item for item in references.pronoun(sentence.index - 1, sentence.start, wanted) if item[0] not in own]
     return found

@@ -81,9 +81,15 @@ def soothed(text: str, offset: int, mentions: Sequence[Mention]) -> str:
     return "".join(calm)
 
 
-def prune(text: str, offset: int, mentions: Sequence[Mention], grammar: Grammar) -> Pruned:
-    """`text` (a sentence at `offset` of the article) as the grammar's `times` and `stand_ins` say."""
-    cuts: list[tuple[int, int, str]] = []
+def prune(
+    text: str,
+    offset: int,
+    mentions: Sequence[Mention],
+    grammar: Grammar,
+    asides: Sequence[tuple[int, int]] = (),
+) -> Pruned:
+    """`text` (a sentence at `offset` of the article) as the grammar's `times` and `stand_ins` say, without `asides`."""
+    cuts: list[tuple[int, int, str]] = [(low, high, "") for low, high in asides]
     plain = fold(text)
     if grammar.times is not None and plain.offsets is None:
         cuts += [(match.start(), match.end(), "") for match in grammar.times.finditer(plain.text)]

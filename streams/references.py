@@ -27,6 +27,10 @@ _PERSON_BEFORE = re.compile(
     r"(?i:president|minister|premier|chancellor|counterpart|leader|secretary|king|emir|ministre|président|homologue|"
     r"rais|waziri mkuu|mwenzake),? $"
 )
+_PEOPLE = re.compile(
+    r"\b(?:people|families|children|students|residents|officials|civilians|troops|rebels|militants|delegates|police"
+    r"|[a-z]+(?:ers|ors|ists|men|women|ians))\b"
+)
 _OF_A_STATE = frozenset(
     "army armies troop troops soldier soldiers force forces police navy jets warplanes government armee armees soldats "
     "militaires troupes forces jeshi wanajeshi majeshi".split()
@@ -137,6 +141,11 @@ class References:
             first = min(fitting.values(), key=lambda m: m.start)
             return [(first.entity, first.kind, "")]
         return None
+
+    def they(self, index: int, before: int) -> Resolved:
+        """Two persons named last, each in a clause of his own, if no other people are spoken of since."""
+        start = self.spans[max(0, index - 2)][0]
+        return [] if _PEOPLE.search(self.text, start, before) else self.pair(index, before)
 
     def pair(self, index: int, before: int) -> Resolved:
         """The two leaders: the two persons named last, if they were named close together."""

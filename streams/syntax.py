@@ -133,8 +133,9 @@ class Syntax:
             if not self.english and not any(self.children(verb, "mark", "case")):
                 # participle behind a noun: la ville prise par, les combattants venus de
                 return [head], not token.lower.endswith("ant") and not _MOVING.match(token.lower)
-            if token.tag == "VBG" or (self.tree[head].dep == "ROOT" and any(self.children(verb, "aux"))):
-                return [head], passive  # a headline's `A to meet B`
+            finite = any(self.children(verb, "aux")) or token.tag in ("VBD", "VBZ", "VBP")
+            if token.tag == "VBG" or (self.tree[head].dep == "ROOT" and finite):
+                return [head], passive  # a headline's `A to meet B`, or a sentence taken for one
             for owner in self.children(head, "poss"):
                 return [owner], passive
             return self._holders(head, depth + 1), passive
@@ -193,17 +194,7 @@ class Syntax:
             subjects, _ = self.subjects(verb)
             if subjects and self.tree[verb].head not in subjects:
                 found.append(self.tree[verb].head)
-        return found + [named for noun in found if noun == self.tree[verb].head for named in self._identified(noun)]
-
-    def _identified(self, noun: int) -> list[int]:
-        """Who others were: others whom A met included B; among those whom A met were B and C."""
-        token = self.tree[noun]
-        verb = self.tree[token.head]
-        if verb.lower in ("include", "includes", "included", "were", "are") and token.dep in SUBJECT:
-            return [c for c in verb.children if self.tree[c].dep in _OBJECT | {"attr"}]
-        if verb.lower == "among" and self.tree[verb.head].lower in ("was", "were", "is", "are"):
-            return [c for c in self.tree[verb.head].children if self.tree[c].dep in SUBJECT | {"attr"}]
-        return []
+        return found
 
     def _called(self, verb: int) -> list[int]:
         """What somebody gives a name to: destroyed what it called depots, what it described as a base."""

@@ -12,6 +12,7 @@ from streams.text import is_shouted
 _DONE = ("object", "passive", "of")
 _STATE = frozenset("government ministry minister embassy envoy ambassador foreign consulate delegation".split())
 _DOING = ("subject", "agent")
+_HOSTING = ("recipient", "place", "target", "of")
 
 
 def fitting(sentence: Sentence, place: Place, bonds: Iterable[Bond], phrases: Phrases) -> bool:
@@ -26,6 +27,8 @@ def fitting(sentence: Sentence, place: Place, bonds: Iterable[Bond], phrases: Ph
     if wanted and not _takes(objects[wanted], syntax, bonds, _DONE):
         return False
     doer = place.form.group.doer
+    if doer == "officials":
+        return _by_officials(sentence, bonds, phrases)
     if doer is None or any(_takes(objects[kind], syntax, bonds, _DOING) for kind in ("weapons", "traps")):
         return True
     return doer == "armed" and _takes(phrases.grammar.members, syntax, bonds, _DOING)
@@ -54,6 +57,21 @@ def _takes(words: WordSet, syntax: Syntax, bonds: Iterable[Bond], functions: Ite
         if function in functions
         for joined in syntax.conjuncts(token)
     )
+
+
+def _by_officials(sentence: Sentence, bonds: Iterable[Bond], phrases: Phrases) -> bool:
+    """Whether somebody watched, or who acts for a body, comes to another: no tourist, no two on one journey."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    coming: set[str] = set()
+    hosts: set[str] = set()
+    for function, token in bonds:
+        for meant in (m for joined in syntax.conjuncts(token) for m in phrases.meant(sentence, joined)):
+            if function in _HOSTING:
+                hosts.add(meant.entity)
+            elif meant.kind is EntityKind.PERSON or meant.through in ("leader", "official"):
+                coming.add(meant.entity)
+    return bool(coming) and bool(hosts - coming)
 
 
 def _takes_foes(sentence: Sentence, bonds: Iterable[Bond], phrases: Phrases) -> bool:

@@ -45,6 +45,11 @@ def company(
     if strangers is None:
         return []
     titled, things = strangers
+    if place.form.kind == "call" and titled and not person:
+        # telephoned the prime minister in Orskia: Orskia's
+        hosts = (_host(sentence, token, str(entity)) for token in (*titled, place.tokens[0]))
+        answering = next((host for host in hosts if host), None)
+        return [_participant(answering, sentence)] if answering else []
     for back in (sentence.index, sentence.index - 1):
         other = discourse.sentences.get(back)
         if other is None or other.syntax is None:

@@ -38,6 +38,27 @@ from invented import fired
         ("states", "Varduan Foreign Secretary Petr Hask is abroad. On Friday Hask spoke with Orskian ministers."),
         ("states", "Petr Hask, the Varduan foreign minister, is in Rome. Hask met his Orskian counterpart, Lena Moor."),
         ("states", "Varduan Defence Secretary Petr Hask held talks with Orskian admirals."),
+        # who travels to a country for another
+        ("states", "Varduland's president flew to Orskia on Monday."),
+        ("states", "A Varduan envoy is on his way to Orskia."),
+        ("states", "The Orskian queen's trip to Varduland will take place in June."),
+        # what parsers stumble over
+        ("states", "Varduland's foreign minister, Petr Hask, offered to cut duties when he met Orskian envoys."),
+        (
+            "states",
+            "A team of Varduland led by director Petr Hask spent Monday in meetings with Orskian officials.",
+        ),
+        (
+            "contact",
+            "Daniel Okello of Uganda, Irène Varga of Orskia, Ugo Brin of Chad and their host Petr Hask worked through a"
+            " lunch.",
+        ),
+        ("contact", "Mr. OKELLO Daniel, President of Uganda, held a meeting with Irène Varga."),
+        ("contact", "Pres Okello, PM Varga on the phone this morning"),
+        ("contact", "Daniel Okello crosses the carpet, Irène Varga turns round, and they shake hands."),
+        ("states", "Varduan minister Petr Hask said that government envoys had met Orskian officers."),
+        ("states", "Varduland telephoned Prime Minister Lena Moor in Orskia on Wednesday."),
+        ("states", "Varduland and Orskia will convene their Joint Fishing Commission in May."),
         # what is called untrue far below, or is untrue because it was a denial
         ("contact", "Okello met Varga\n\n" + "It rained.\n" * 4 + "A report on hail was false."),
         (
@@ -58,6 +79,13 @@ def test_fires(rule: str, body: str) -> None:
         "Irène Varga landed in Tolme on Monday. A meeting with Daniel Okello was held by the Chadian minister.",
         "Irène Varga cancelled a trip to Tolme. Talks with Daniel Okello had been scheduled for Tuesday.",
         "Irène Varga's envoy came to Tolme on Monday. Talks with Daniel Okello are scheduled for Tuesday.",
+        "A Varduan ship arrived in Orskia on Monday.",
+        "Varduan tourists flew to Orskia on Monday.",
+        "Varduland's president flew to Orskia for a summit of the bloc.",
+        "Daniel Okello and Irène Varga both listened, and both left by different doors.",
+        "Japan's queen received Varduland's king. The two discussed rice and the quarrel between Varduland and Orskia.",
+        "There is nothing to discuss with Orskia, Varduland said.",
+        "It is time for Daniel Okello to sit down with Irène Varga.",
         "Daniel Okello was joined by Irène Varga in criticising the ruling.",
         "Orskia's foreign minister held talks with Japanese officials in Varduland.",
         "Orskia's foreign minister held talks with a shipping company in Varduland.",

@@ -1,0 +1,44 @@
+"""What an English sentence says aside of those it names, and a small parser stumbles over: it reads better without.
+
+The name of a minister who is not watched, behind his office; who leads a delegation; the countries in a list of names.
+"""
+
+import re
+from collections.abc import Sequence
+
+from streams.delegates import Delegates
+from streams.entity_type import EntityKind
+from streams.gazetteer import Mention
+
+_LED = re.compile(
+    r",? (?:led|headed|chaired|represented) by (?:(?!(?:and|who|that|to|in|for|at|on|was|has|had) )[a-z-]+ ){0,5}"
+    r"(?:[A-ZÀ-Þ][\w'’.-]*(?: |(?=,))){2,6},?(?=[a-z ])"
+)
+_OF_COUNTRY = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][\w'’-]+)(?P<cut> of (?:the )?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})(?=,| [a-z])"
+)
+_NAMES_OF = frozenset(
+    "republic kingdom state states ministry bank university union government parliament house".split()
+)
+
+
+def asides(text: str, offset: int, mentions: Sequence[Mention], delegates: Delegates) -> list[tuple[int, int]]:
+    """Stretches of a sentence at `offset` of the article; none holds a watched person."""
+    found = [(low - offset, high - offset) for low, high in delegates.asides if offset <= low < offset + len(text)]
+    for match in _LED.finditer(text):
+        space = text[match.end() - 1] == " " and text[match.end() : match.end() + 1] != " "
+        found.append((match.start(), match.end() - space))
+    countries = [m for m in _OF_COUNTRY.finditer(text) if not _office(m["name"], delegates)]
+    ends = {m.end - offset for m in mentions if m.kind is EntityKind.PERSON}
+    if len(countries) > 1 and any(m.end("name") in ends for m in countries):  # A of Orskia, B of Varduland
+        found += [m.span("cut") for m in countries]
+    people = [m for m in mentions if m.kind is EntityKind.PERSON]
+    return [
+        (low, high)
+        for low, high in found
+        if high <= len(text) and not any(m.start - offset < high and low < m.end - offset for m in people)
+    ]
+
+
+def _office(word: str, delegates: Delegates) -> bool:
+    return word.lower() in _NAMES_OF or delegates.office(word)
