@@ -84,7 +84,12 @@ def setting(
     if (
         elsewhere
         and fold(elsewhere.group(1)).text not in NOT_FIRST_NAMES  # wa Jumamosi: a day
-        and not any(m.start < end + 40 and m.end > end for m in sentence.mentions)
+        and not any(
+            m.start < end + 40
+            and m.end > end
+            and ":" not in sentence.text[end - sentence.start : m.start - sentence.start]
+            for m in sentence.mentions
+        )
     ):
         return []
     if re.match(r" there\b", sentence.text[end - sentence.start :]) and _last_place_is_strange(

@@ -9,8 +9,17 @@ from streams.windows.names import ATTENDANTS, Bond, Name
 from streams.windows.verbs import RELATIVE_PASSIVE
 from streams.windows.window import JOINERS, STOPS, Window, Word
 
+_OF = ("ya", "wa", "za", "la", "cha", "vya", "mwa")
+_MANNERS = frozenset(
+    "njia simu ajili sababu mujibu mara siku miezi muda miaka dakika saa kipindi mwaka wiki lengo kutumia nguvu"
+    " makosa tuhuma madai mwezi kiasi asilimia kura usiku jina amri".split()
+)
 # A relative verb that tells on whom a measure is put.
-_IMPOSED = re.compile(r"(?:i|u|li|wa|zi|ya|a|ki)li(?:vyo|yo|cho|zo|lo)(?:i|u|wa|li|zi|ki|m|mw)?(?:wek|chuku)\w+")
+_IMPOSED = re.compile(
+    r"(?:i|u|li|wa|zi|ya|a|ki)li(?:vyo|yo|cho|zo|lo)(?:i|u|wa|li|zi|ki|m|mw)?(?:wek|chuku)\w+|(?:vi|i|ya|li)(?:na|li)(?:vyo|yo|lo)(?:wa|i|u|m)?leng\w+"
+)
+# Shambulio hilo limehusishwa na M23.
+_DONE = re.compile(r"\w{2,5}(?:fany|tekelez|husish|endesh|ratibi|ongoz)wa$")
 
 
 def complements(window: Window, names: Sequence[Name], last: int, *, noun: bool, passive: bool = False) -> list[Bond]:
@@ -39,8 +48,10 @@ def complements(window: Window, names: Sequence[Name], last: int, *, noun: bool,
             if window.grammar.language == "sw":
                 if noun and name.first == last + 1 and words[last].plain == "kwa":
                     bound = "of"  # kujiuzulu kwa Ruto
-                elif not noun and bound == "of" and name.first <= last + 2:
-                    bound = "object"  # kuanguka mikononi mwa M23
+                elif not noun and bound == "of" and (name.first <= last + 2 or words[last + 1].plain in _OF):
+                    bound = "object"  # kuanguka mikononi mwa M23, kuzuia mali za kampuni za
+                elif noun and bound == "of" and function in ("target", "recipient") and meant_body(name):
+                    bound = function  # vikwazo dhidi ya kampuni za
             if joined and previous in ("between", "company", "of", "object", "agent"):
                 bound = previous
             elif not bound:
@@ -78,7 +89,7 @@ def complements(window: Window, names: Sequence[Name], last: int, *, noun: bool,
             index += 1
             continue
         if window.grammar.language == "sw" and noun and not started:
-            if RELATIVE_PASSIVE.match(word.plain):
+            if RELATIVE_PASSIVE.match(word.plain) or _DONE.match(word.plain):
                 function = "agent"  # shambulio lililofanywa na M23
                 index += 1
                 continue
@@ -94,6 +105,7 @@ def complements(window: Window, names: Sequence[Name], last: int, *, noun: bool,
             continue
         if (
             word.plain in STOPS
+            or (window.grammar.language == "sw" and word.plain in ("si", "sio", "ni"))
             or (window.is_verb(word))
             or (window.grammar.language == "sw" and _infinitive(words, index, function))
         ):
@@ -103,6 +115,8 @@ def complements(window: Window, names: Sequence[Name], last: int, *, noun: bool,
             function = "between"
         elif word.plain == "dhidi":
             function = "target"
+        elif word.plain == "kwa" and noun and index > last + 1 and not _adverbial(words, index):
+            function = "recipient"
         elif word.plain == "na":
             function = "company" if function not in ("between", "agent") else function
         elif window.grammar.language != "sw" and functions and function not in ("between", "pitted"):
@@ -111,6 +125,16 @@ def complements(window: Window, names: Sequence[Name], last: int, *, noun: bool,
         if index - last > 24 and not started:
             break
     return found
+
+
+def meant_body(name: Name) -> bool:
+    """Whether a name is a country's or a body's."""
+    return name.meant is not None and name.meant.kind is not EntityKind.PERSON
+
+
+def _adverbial(words: Sequence[Word], index: int) -> bool:
+    """Whether kwa tells how, why or when, and not to whom."""
+    return index + 1 >= len(words) or words[index + 1].plain in _MANNERS
 
 
 def _infinitive(words: Sequence[Word], index: int, function: str) -> bool:

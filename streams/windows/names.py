@@ -18,6 +18,7 @@ _ARTICLES = {"en": {"the", "us", "prime"}, "fr": {"le", "la", "les", "l", "premi
 _BETWEEN = ("nchi", "serikali", "states", "state", "etat", "kijeshi", "kivita", "kisiasa", "kidini", "zamani")
 # Jumuiya ya EAC: the community is EAC.
 _BODIES = ("jumuiya", "jumuia", "muungano", "umoja", "shirika", "kisiwa", "visiwa")
+_PARTICLES = ("es", "bin", "el", "al", "van", "von", "dos")
 _PORTFOLIOS = frozenset(
     "nje mambo fedha ulinzi biashara usalama afya nishati kilimo habari uchumi madini mafuta sheria elimu ndani jeshi"
     " polisi intelijensia ujasusi".split()
@@ -25,7 +26,7 @@ _PORTFOLIOS = frozenset(
 # Between a noun and whose it is: how many, of what rank.
 _SUCH = re.compile(
     r"(?:wa)?(?:wili|tatu|nne|tano|nane|chache|engine|ote|andamizi|kongwe|zito|kubwa|pya)|wengine|wote|wapya|wengi|"
-    r"kadhaa|sita|saba|tisa|kumi|mia|elfu|mmoja|mwingine|hao|huyo|mengi|mbalimbali|tofauti|wenye|silaha|mbili|baadhi"
+    r"kadhaa|sita|saba|tisa|kumi|mia|elfu|mmoja|mwingine|hao|huyo|mengi|mbalimbali|tofauti|wenye|lenye|yenye|chenye|silaha|mbili|baadhi"
 )
 ATTENDANTS = frozenset(
     "mjumbe wajumbe ujumbe balozi msemaji msaidizi wasaidizi mshauri washauri wakili mke mume mtoto mwana naibu makamu"
@@ -70,7 +71,7 @@ def find_names(window: Window) -> list[Name]:
             last = index
             while (
                 last + 1 < len(words)
-                and words[last + 1].text[0].isupper()
+                and (words[last + 1].text[0].isupper() or _within(window, last + 1))
                 and not any(m.start < words[last + 1].end and m.end > words[last + 1].start for m in sentence.mentions)
             ):
                 last += 1
@@ -82,6 +83,12 @@ def find_names(window: Window) -> list[Name]:
     return names
 
 
+def _within(window: Window, index: int) -> bool:
+    """Whether a small word is part of a stranger's name: Dar es Salaam."""
+    words = window.words
+    return words[index].plain in _PARTICLES and index + 1 < len(words) and words[index + 1].text[0].isupper()
+
+
 def _owner(window: Window, at: int) -> int:
     """The noun that something of the body belongs to, from the word before `of`: leaders of the member states of."""
     words = window.words
@@ -89,7 +96,7 @@ def _owner(window: Window, at: int) -> int:
         noun = words[at].plain
         if window.grammar.language == "sw" and (_SUCH.fullmatch(noun) or noun.isdigit()) and at >= 1:
             at -= 1  # maafisa wanane wa, wapiganaji 30 wa
-        elif noun == "wanachama" and at >= 1:
+        elif noun == "wanachama" and at >= 1 and words[at - 1].plain in ("nchi", "mataifa", "serikali"):
             at -= 1  # wakuu wa nchi wanachama wa
         elif noun == "kuwa" and at >= 2 and is_relative(words[at - 1].plain):
             at -= 2  # wapiganaji wanaoaminika kuwa wa

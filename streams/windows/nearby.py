@@ -20,10 +20,18 @@ _FAR = 9  # words between a verb and what it brings
 
 def around(window: Window, names: Sequence[Name], noun: int, references: References) -> list[Bond]:
     """Kenya yakumbwa na ukame; jeshi limelaumu M23 kwa mauaji hayo."""
+    words = window.words
+    behind = " ".join(w.plain for w in words[noun + 1 : noun + 4])
+    if re.match(r"(?:kati|baina) yao\b|(?:yao|wao|chao|lao)\b", behind):
+        before = [n.meant for n in names if n.last < noun and n.meant and n.function in ("", "company", "member")]
+        if len({m.entity for m in before}) > 1 or " yao" in behind:
+            return [("between", m) for m in before]  # mazungumzo yao, mapigano kati yao
     verb = _verb(window, noun)
+    if re.match(r"(?:yake|wake|chake|lake) (?:na|dhidi)\b", behind):  # katika mazungumzo yake na Abiy, Ruto alisema
+        said = verb if verb is not None else next((i for i, w in enumerate(words) if window.is_verb(w)), None)
+        return [("owner", m) for m in subject(window, names, said, references)] if said is not None else []
     if verb is None:
         return []
-    words = window.words
     if words[verb].plain in window.grammar.suffering and not window.grammar.functions(words[verb - 1].plain):
         return [("victim", m) for m in subject(window, names, verb, references)]
     if _BLAMING.search(words[verb].plain) and "kwa" in (w.plain for w in words[verb + 1 : noun]):
@@ -71,4 +79,8 @@ def own_body(discourse: Discourse, window: Window, names: Sequence[Name], noun: 
 def _verb(window: Window, index: int) -> int | None:
     """The finite verb right before a word, within its clause."""
     low, _ = window.clause(index)
-    return next((i for i in range(index - 1, max(low, index - _FAR) - 1, -1) if window.is_verb(window.words[i])), None)
+    for at in range(index - 1, max(low, index - _FAR) - 1, -1):
+        word = window.words[at]
+        if window.is_verb(word) or (word.text[0].islower() and word.plain in window.grammar.suffering):
+            return at
+    return None

@@ -49,7 +49,7 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
         if verb is not None:
             if not (trigger.form.kind == "resignation" and _TAKING.search(words[verb].plain)):
                 bonds += [("holder", m) for m in subject(window, names, verb, references)]
-        elif "teller" in frame and window.verbs is None:
+        elif "teller" in frame and window.verbs is None and not any(f in ("of", "between") for f, _ in bonds):
             verb = next((i for i in range(first - 1, max(-1, first - 8), -1) if window.is_verb(words[i])), None)
             if verb is not None and not _ATTENDING.search(words[verb].plain):
                 bonds += [("teller", m) for m in subject(window, names, verb, references)]

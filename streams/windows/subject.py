@@ -8,12 +8,15 @@ from streams.gazetteer import NOT_FIRST_NAMES
 from streams.grammar import Grammar
 from streams.references import References
 from streams.sentence import Meant, Sentence
+from streams.windows.clauses import beside, done_by_others, scene, sent_by, trails, visited
 from streams.windows.names import ADVERB, Name, find_names
 from streams.windows.speech import speaker
-from streams.windows.verbs import FIRST_PERSON, RELATIVE_PASSIVE, is_relative
+from streams.windows.verbs import FIRST_PERSON
 from streams.windows.window import JOINERS, Window
 
-_WEAPONS = frozenset("droni ndege makombora kombora roketi bomu mabomu mizinga risasi helikopta".split())
+_GOING = re.compile(r"\w{1,5}(?:wasili|enda|elekea|safiri|ondoka|fika|tua|rejea|rudi|ruka|kwea)$")
+# Alimwambia Rubio walipokutana: both of them.
+_WHEN_THEY = re.compile(r"wa(?:li|na|taka)po")
 _BLAMING = re.compile(r"(?:shutum|tuhum|laum|laan)[ui]")
 
 
@@ -41,14 +44,19 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
         last = next((n for n in names if n.last == behind), None)
         if last is None and behind < verb - 1 and any(_BLAMING.search(w.plain) for w in words[low:behind]):
             return []  # yaishutumu serikali kwa kushambulia
+        going = next((i for i in range(low, verb) if _GOING.match(words[i].plain) and window.is_verb(words[i])), None)
+        if going is not None and (last is None or last.meant is None):
+            return subject(window, names, going, references)  # amewasili Ethiopia kukutana na Rubio
         if last is not None:  # baada ya Ruto kukutana na Rubio, limeishutumu M23 kwa kuwaua
             at = names.index(last)
-            while at > 0 and _beside(window, names[at - 1], names[at]):
+            while at > 0 and beside(window, names[at - 1], names[at]):
                 at -= 1  # Ruto, Rubio kukutana
             return [n.meant for n in names[at : names.index(last) + 1] if n.meant]
         following = _following(window, names, verb)
         if following is not None:
             return following
+        if done_by_others(window, verb):
+            return []
         first = next((i for i in range(low, verb) if window.is_verb(words[i])), None)
         if first is not None and words[verb - 1].plain in ("na", "kisha"):
             return subject(window, names, first, references)  # aliwasili na kukutana na Rubio
@@ -57,7 +65,7 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
         described = _described(window, before, low, verb, references)
         if described is not None:
             return described
-        before = [n for n in before if not _done_by(window, n)]
+        before = [n for n in before if not sent_by(window, n)]
         if words[verb - 1].text == ",":
             # Rubio azuru Nairobi, akutana na Ruto: who did the one did the other.
             first = next((i for i, n in enumerate(before) if n.function in ("", "member")), None)
@@ -66,9 +74,15 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
                 while end < len(before) and words[before[end].first - 1].plain in JOINERS:
                     end += 1
                 before = before[:end]
-        before = [n for n in before if not (n.last + 1 < verb and (_visited(window, n) or _scene(window, n)))]
+        before = [n for n in before if not (n.last + 1 < verb and (visited(window, n) or scene(window, n)))]
         if trails(window, before, verb):
             return []
+    if window.grammar.language == "sw" and _WHEN_THEY.match(words[verb].plain):
+        both = [
+            n.meant for n in before if n.meant and n.meant.kind is EntityKind.PERSON and n.function in ("", "company")
+        ]
+        if len(both) > 1:
+            return both
     group: list[Name] = []
     for name in reversed(before):
         if name.function in ("place", "topic", "target", "recipient", "between"):
@@ -114,37 +128,6 @@ def _behind(window: Window, names: Sequence[Name]) -> list[Meant]:
     return [first.meant]
 
 
-def _visited(window: Window, name: Name) -> bool:
-    """Yuko Washington ambako, alikutana na Rubio ambaye: a name right behind a verb is not the next one's subject."""
-    words = window.words
-    if name.function not in ("", "company"):
-        return False
-    at = name.first - (2 if name.function else 1)
-    return at >= 0 and window.is_verb(words[at])
-
-
-def _beside(window: Window, left: Name, right: Name) -> bool:
-    """Whether two names are joined by no more than a comma or an `and`."""
-    return left.last == right.first - 2 and window.words[right.first - 1].plain in (",", "na")
-
-
-def _scene(window: Window, name: Name) -> bool:
-    """Yuko Washington ambako amekutana: the place that a relative word points back to."""
-    words = window.words
-    return name.last + 1 < len(words) and words[name.last + 1].plain in ("ambako", "ambapo", "alipo", "aliko")
-
-
-def trails(window: Window, before: Sequence[Name], verb: int) -> bool:
-    """Whether a relative verb describes a noun behind another verb: M23 imelaani jeshi lililoua raia."""
-    words = window.words
-    if not is_relative(words[verb].plain) or re.match(r"\w{1,3}lipo", words[verb].plain) or not before or verb == 0:
-        return False
-    if words[verb - 1].text == "," or words[verb - 1].plain.startswith("nd"):  # ndilo lililoshambulia
-        return False
-    last = max(n.last for n in before)
-    return any(window.is_verb(word) and not is_relative(word.plain) for word in words[last + 1 : verb])
-
-
 def _following(window: Window, names: Sequence[Name], verb: int) -> list[Meant] | None:
     """Baada ya kuteka mji, waasi wa M23 walielekea: whoever does what the next clause says has done this."""
     words = window.words
@@ -156,16 +139,6 @@ def _following(window: Window, names: Sequence[Name], verb: int) -> list[Meant] 
     if name is None or not window.opens_clause(name.last + 1):
         return None
     return [name.meant] if name.meant else []
-
-
-def _done_by(window: Window, name: Name) -> bool:
-    """Waliotumwa na Rais X walikutana: who sent them did not meet."""
-    words = window.words
-    if name.first < 2 or words[name.first - 1].plain != "na":
-        return False
-    if name.first > 2 and words[name.first - 3].plain in _WEAPONS:
-        return False  # droni zilizorushwa na waasi zimeshambulia
-    return bool(RELATIVE_PASSIVE.match(words[name.first - 2].plain))
 
 
 def _described(

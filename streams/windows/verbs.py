@@ -2,7 +2,7 @@
 
 import re
 
-_SUBJECT = "ni|u|a|tu|wa|i|li|ya|ki|vi|zi|ku|pa"
+_SUBJECT = "ni|u|a|tu|wa|i|li|ya|ki|vi|zi"
 _TENSE = "li|na|me|ta|taka|ka|ki|nge|ngali"
 _RELATIVE = "ye|o|yo|cho|vyo|zo|lo|po|ko"
 _OBJECT = "ni|ku|m|mw|mu|tu|wa|i|u|li|ya|ki|vi|zi|ji"
@@ -33,13 +33,14 @@ _NOUNS = re.compile(
     r"wana(?:nchi|jeshi|chama|wake|funzi|habari|siasa|sheria|harakati|diplomasia|kijiji|sayansi|hisa|ndoa|familia|taaluma|"
     r"anga|maji|mitandao|jihadi|michezo|historia|dini|riadha|ukoo|mapinduzi)"
     r"|(?:wa|u)tawala|watalaka|u?kanda|kikanda|kitaifa|kitalii|unasaba|utaifa|zilizala|wapiga|walinda|waathirika|wakala|"
-    r"alama|wataka|akaunti|kinara|ukaida|wakaka|ukata|huenda|ajali|wafungwa|wahitimu|habari|hatari|hatua|haki|hali|hata|"
+    r"alama|wataka|akaunti|kinara|ukaida|wakaka|ukata|huenda|ajali|aliyekuwa|waliokuwa|wafungwa|wahitimu|habari|hatari|hatua|haki|hali|hata|"
     r"hasa|hapa|harakati|halmashauri|hasara|hasira|hamasa|hazina|halisi|hafla|hatia|hati|hakika|huduma|huruma|husika|"
     r"hatima|hukumu|hususa[ni]?|hutuba|hujuma|hundi|hawara|haiba|sisi|sita|siasa|siku|silaha|simu|sikukuu|singida|sinema"
 )
 FINITE = re.compile(
     rf"(?:{_SUBJECT})(?:{_TENSE})(?:{_RELATIVE})?\w{{2,}}a"
     rf"|(?:{_SUBJECT})(?:{_TENSE}|mesha)(?:{_RELATIVE})?(?:{_OBJECT})?(?:{_LOANS})"
+    r"|(?:ku|pa)(?:li|me|na|ta)kuwa"
     rf"|ha(?:tu|m|wa|i|u|li|ya|ki|vi|zi|ku|pa)?(?:ku|ta|ja)\w{{2,}}"
     rf"|(?:hu|si)(?:ku|ta|ja)\w{{3,}}"
     rf"|ha(?:tu|wa|i|u|li|ya|ki|vi|zi)\w{{3,}}i"
@@ -48,10 +49,14 @@ FINITE = re.compile(
     rf"|(?:a|wa|ya|la|cha|vya|za|yu|hu)(?:{_OBJECT})?(?:{_ROOTS}){_EXTENSIONS}a"
     rf"|(?:a|wa|ya|la|cha|vya|za|yu|hu)(?:{_OBJECT})?(?:{_LOANS})"
 )
-# A relative verb: lililofanywa, waliotumwa, wanaopigana.
-RELATIVE = re.compile(r"(?:u|a|wa|i|li|ya|ki|vi|zi|ku|pa)(?:li|na|me|taka|si)?(?:ye|o|yo|cho|vyo|zo|lo|po|ko)\w+[aeiu]")
+# A relative verb: lililofanywa, waliotumwa, wanaopigana. Its mark agrees with the subject; walionana has none.
+_MARK = (
+    r"(?:(?<=a..)ye|yo|cho|vyo|zo|lo|po(?!ke|ra|rw|tez|ngez|kony|le)|ko(?!so|sa|mb|pa|ma)|"
+    r"(?<!^a..)o(?!mb|ndo|ngo|nge|na|ko[alm]|gop|ny|tesh|sh|rodh|kot|a$))"
+)
+RELATIVE = re.compile(rf"(?:u|a|wa|i|li|ya|ki|vi|zi|ku|pa)(?:li|na|taka|si){_MARK}\w+[aeiu]")
 RELATIVE_PASSIVE = re.compile(
-    r"(?:u|a|wa|i|li|ya|ki|vi|zi|ku|pa)(?:li|na|me|taka)(?:ye|o|yo|cho|vyo|zo|lo|po|ko)\w+w[ae]$"
+    r"(?:u|a|wa|i|li|ya|ki|vi|zi|ku|pa)(?:li|na|taka)(?:ye|o|yo|cho|vyo|zo|lo|po|ko)\w+w[ae]$"
 )
 """In the passive: lililofanywa na, walioteuliwa na."""
 # The tense of headlines, fused with the subject: yalalama, lateka. Many nouns look like it.
