@@ -1,5 +1,6 @@
 """The `connectors:` section of the settings."""
 
+import codecs
 from collections import Counter
 from pathlib import Path
 from typing import Annotated, Self
@@ -7,7 +8,7 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, WithJsonSchema, model_validator
 
-from connectors.draft import Origin
+from connectors.draft import Origin, language_tag
 from connectors.duration import Seconds
 from connectors.kinds import KINDS
 
@@ -19,6 +20,24 @@ def _known(kind: str) -> str:
 
 
 Kind = Annotated[str, AfterValidator(_known), WithJsonSchema({"type": "string", "enum": sorted(KINDS)})]
+
+
+def _language(tag: str) -> str:
+    if language_tag(tag) is None:
+        raise ValueError(f"{tag!r} is no language tag such as 'en', 'fr' or 'sw-KE' (BCP 47)")
+    return tag
+
+
+def _encoding(name: str) -> str:
+    try:
+        codecs.lookup(name)
+    except LookupError:
+        raise ValueError(f"{name!r} is no encoding such as 'utf-8' or 'cp1252'") from None
+    return name
+
+
+Language = Annotated[str, AfterValidator(_language)]
+Encoding = Annotated[str, AfterValidator(_encoding)]
 
 
 class Section(BaseModel):
@@ -34,7 +53,7 @@ class FeedSettings(Section):
     id: str | None = Field(default=None, description="names the feed in metrics and logs; by default its host and path")
     kind: Kind = Field(default="feed", description="what is there: a feed, or a news sitemap")
     name: str | None = Field(default=None, description="the publisher; by default the site that its links lead to")
-    language: str | None = Field(default=None, description="where the feed does not say")
+    language: Language | None = Field(default=None, description="where the feed does not say")
     interval: Seconds | None = Field(
         default=None, gt=0, description="between polls; by default what the feed, its server and its habit ask for"
     )
@@ -61,8 +80,8 @@ class DirectorySettings(Section):
     path: Path
     id: str | None = Field(default=None, description="names the directory in metrics and logs; by default its name")
     name: str | None = Field(default=None, description="the publisher, where files do not say")
-    language: str | None = None
-    encoding: str | None = Field(default=None, description="of text files; by default it is detected")
+    language: Language | None = None
+    encoding: Encoding | None = Field(default=None, description="of text files; by default it is detected")
     scan_interval: Seconds = Field(default=5.0, gt=0, description="between scans; changes are also watched for")
     settle: Seconds = Field(default=1.0, ge=0, description="a file is read once it has not changed for so long")
 

@@ -44,14 +44,20 @@ def explain(settings: Settings, rule: str, file: Path, line: int | None, rules: 
         hint = nearest(rule, list(known)) or f"there are {', '.join(sorted(known)[:20])}"
         raise BadInput(f"no rule {rule!r}; {hint}")
     models = load_models(settings.worker.models)
-    good = True
+    good, explained_any = True, False
     for found in read(InputFile(file, file.name), datetime.now(UTC)):
+        on_line = found.line == line if isinstance(found, Fault) else found.place.endswith(f":{line}")
+        if line is not None and not on_line:
+            continue
+        explained_any = True
         if isinstance(found, Fault):
             good = False
             click.echo(str(found), err=True)
-        elif line is None or found.place.endswith(f":{line}"):
+        else:
             click.echo(f"{found.place}: {found.article.title}")
             for told in explained(found.article, known[rule], rulebook, models):
                 click.echo(f"  {told}")
+    if line is not None and not explained_any:
+        raise BadInput(f"{file}: there is no article on line {line}")
     if not good:
         sys.exit(2)

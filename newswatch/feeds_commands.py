@@ -11,7 +11,7 @@ from typing import Any
 import click
 from pydantic import ValidationError
 from rich.console import Console
-from rich.table import Table
+from rich.table import Column, Table
 
 from connectors.order import Order
 from connectors.settings import FeedSettings
@@ -81,13 +81,23 @@ def import_(opml: Path, only_print: bool, settings_file: Path) -> None:
 
     try:
         text = settings_file.read_text(encoding="utf-8") if settings_file.exists() else ""
-        there = {feed.url for feed in (read_settings(settings_file).connectors.feeds if text else ())}
+        there = {feed.source_id for feed in (read_settings(settings_file).connectors.feeds if text else ())}
     except InvalidSettings as error:
         raise BadInput(str(error)) from error
     listed = _outlines(opml)
-    names = [_feed(url=outline.url, name=outline.name or None) for outline in listed if outline.url not in there]
-    if only_print:
+    names: list[FeedSettings] = []
+    for outline in listed.feeds:
+        feed = _feed(url=outline.url, name=outline.name or None)
+        if feed.source_id in there:  # the same address, but for http or https, or a slash at its end
+            click.echo(f"there already: {outline.url} (as {feed.source_id})", err=True)
+            continue
+        there.add(feed.source_id)
+        names.append(feed)
+    for address in listed.refused:
+        click.echo(f"not added, since it is no http(s) address: {address}", err=True)
+    if only_print and names:
         click.echo(as_yaml(names), nl=False)
+    if only_print:
         return
     if names:
         try:
@@ -102,7 +112,11 @@ def import_(opml: Path, only_print: bool, settings_file: Path) -> None:
             beside.unlink()
             raise BadInput(f"nothing is added, since the settings would not be valid:\n{error}") from error
         beside.replace(settings_file)
-    click.echo(f"{len(names)} feeds added to {settings_file}, {len(listed) - len(names)} were there already")
+    known, refused = len(listed.feeds) - len(names), len(listed.refused)
+    click.echo(
+        f"{len(names)} feeds added to {settings_file}, {known} were there already"
+        + (f", {refused} cannot be polled" if refused else "")
+    )
 
 
 @feeds.command("list")
@@ -119,13 +133,17 @@ def list_(settings: Settings, as_json: bool) -> None:
     rows = statuses(settings.connectors, states, orders, time.time())
     if as_json:
         for row in rows:
-            click.echo(json.dumps(asdict(row), default=str, ensure_ascii=False))
+            click.echo(json.dumps(asdict(row), default=_utc, ensure_ascii=False))
         return
-    table = Table("feed", "is", "articles", "last success", "newest", "next poll", "problem", box=None)
+    headings = ("is", "articles", "last success", "newest", "next poll")
+    table = Table(Column("feed", no_wrap=True, overflow="fold"), *headings, "problem", box=None)
     for row in rows:
         times = [_ago(row.last_success), _ago(row.newest), _ago(row.next_poll)]
         table.add_row(row.id, str(row.condition), str(row.articles), *times, row.problem)
-    Console().print(table)
+    console = Console()
+    # Ids stay whole: `pause` and `resume` ask for them. Where nobody looks on, nothing is wrapped either.
+    longest = max((len(row.id) + len(row.problem) for row in rows), default=0)
+    console.print(table, width=None if console.is_terminal else longest + 120, no_wrap=not console.is_terminal)
 
 
 @feeds.command()
@@ -198,6 +216,11 @@ def _show(report: Any) -> None:
         click.echo(f"  - {date}  {article.title or article.text[:80]!r}\n    {article.url or '(no link)'}")
     if len(report.articles) > _SHOWN:
         click.echo(f"  ... and {len(report.articles) - _SHOWN} more")
+
+
+def _utc(moment: object) -> str:
+    """Times as in all other records."""
+    return moment.isoformat().replace("+00:00", "Z") if isinstance(moment, datetime) else str(moment)
 
 
 def _ago(moment: datetime | None) -> str:

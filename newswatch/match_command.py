@@ -25,7 +25,7 @@ _LOADING_SECONDS = 60.0  # for a language's model, on a busy machine
         "newswatch match --rules my-rules archive/ | jq -r .rule | sort | uniq -c",
     )
 )
-@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--rules", type=click.Path(path_type=Path), help="A file or folder of rules.  [default: the settings']")
 @click.option("--processes", type=click.IntRange(1), help="That read articles.  [default: one a processor]")
 @settings_option

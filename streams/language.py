@@ -29,7 +29,8 @@ def detect(text: str, declared: str | None = None) -> str | None:
 
     None where neither the text nor the source says.
     """
-    hint = (declared or "").replace("_", "-").split("-")[0].lower() or None
+    tag = (declared or "").replace("_", "-").split("-")[0].lower()
+    hint = tag if 2 <= len(tag) <= 3 else None
     found = [word.lower() for word in _WORD.findall(text[:_LOOKED_AT])]
     votes = {"en": 0, "fr": 0, "sw": 0}
     for word in found:

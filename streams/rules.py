@@ -1,8 +1,9 @@
 """Rule and Entity: the language of watch-rules, as analysts write it in YAML. Reference: docs/rules.md."""
 
+import re
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from connectors.duration import Seconds
 from streams.annotation import ASSERTED, Modality
@@ -14,7 +15,14 @@ def _listed(value: object) -> object:
     return [value] if isinstance(value, str) else value
 
 
+def _code(language: str) -> str:
+    if not re.fullmatch("[A-Za-z]{2}", language):
+        raise ValueError(f"{language!r} is no language code such as en, fr or sw (ISO 639-1)")
+    return language
+
+
 Words = Annotated[tuple[Annotated[str, Field(min_length=1)], ...], BeforeValidator(_listed)]
+Languages = Annotated[tuple[Annotated[str, AfterValidator(_code)], ...], BeforeValidator(_listed)]
 Pair = Annotated[tuple[Words, ...], BeforeValidator(_listed), Field(min_length=1)]
 Modalities = Annotated[tuple[Modality, ...], BeforeValidator(_listed), Field(min_length=1)]
 
@@ -58,7 +66,9 @@ class Condition(_Strict):
     source: Words | None = Field(
         default=None, min_length=1, description="publisher or source id is one of these; * fits all"
     )
-    language: Words | None = Field(default=None, min_length=1, description="the article is in one of these languages")
+    language: Languages | None = Field(
+        default=None, min_length=1, description="the article is in one of these languages"
+    )
     title_only: bool = Field(default=False, description="what is sought stands in the title")
     all: tuple["Condition", ...] | None = Field(default=None, min_length=1)
     any: tuple["Condition", ...] | None = Field(default=None, min_length=1)

@@ -9,7 +9,7 @@ from outlets import outlet, rss
 from connectors.discovery import candidates
 from connectors.feed_check import checker
 from connectors.feed_status import Condition, statuses
-from connectors.opml import NotOpml, Outline, outlines
+from connectors.opml import FeedList, NotOpml, Outline, outlines
 from connectors.order import Order
 from connectors.poll_state import PollState
 from connectors.settings import ConnectSettings, FeedSettings
@@ -80,10 +80,18 @@ async def test_a_check_does_not_advise_a_check() -> None:
 
 
 def test_a_list_of_feeds_is_read() -> None:
-    assert outlines(OPML.encode()) == [
+    listed = outlines(OPML.encode())
+    assert isinstance(listed, FeedList)
+    assert listed.feeds == (
         Outline("https://alder.example/feed", "The Alder Post"),
         Outline("https://birch.example/atom", "Birch"),
-    ]
+    )
+    assert listed.refused == ("javascript:x",)
+    others = "".join(f'<outline xmlUrl="{a}"/>' for a in ("feed://c.example/f", "feed:https://d.example/f", "no url"))
+    listed = outlines(f"<opml><body>{others}</body></opml>".encode())
+    assert isinstance(listed, FeedList)
+    assert [feed.url for feed in listed.feeds] == ["http://c.example/f", "https://d.example/f"]
+    assert listed.refused == ("no url",)
     assert isinstance(outlines(b"<html/>"), NotOpml)
     assert isinstance(outlines(b"nothing"), NotOpml)
 
@@ -145,7 +153,9 @@ def test_the_commands_work_together(tmp_path: Path) -> None:
     opml.write_text(OPML)
     file.write_text("connectors:\n  state: s.sqlite\n")
     result = call("import", str(opml), "-s", str(file))
-    assert result.exit_code == 0 and result.output.startswith("2 feeds added"), result.output
+    assert result.exit_code == 0 and result.stdout.startswith("2 feeds added"), result.output
+    assert result.stdout.endswith("0 were there already, 1 cannot be polled\n")
+    assert "not added, since it is no http(s) address: javascript:x" in result.stderr
     assert "0 feeds added" in call("import", str(opml), "-s", str(file)).output
     rows = [json.loads(line) for line in call("list", "--json", "-s", str(file)).output.splitlines()]
     assert [(row["id"], row["condition"]) for row in rows] == [
@@ -158,6 +168,12 @@ def test_the_commands_work_together(tmp_path: Path) -> None:
     assert "paused" not in call("list", "-s", str(file)).output
     wrong = call("pause", "alder", "-s", str(file))
     assert wrong.exit_code == 2 and "no feed is called 'alder'" in wrong.output
+    piped = call("list", "-s", str(file)).stdout.splitlines()
+    assert len(piped) == 3 and piped[1].startswith(" alder.example/feed "), "whole, a line each"
+    opml.write_text('<opml><body><outline xmlUrl="http://alder.example/feed/"/><outline xmlUrl="x:y"/></body></opml>')
+    again = call("import", str(opml), "-s", str(file))
+    assert again.exit_code == 0 and again.stdout.startswith("0 feeds added"), again.output
+    assert "there already: http://alder.example/feed/ (as alder.example/feed)" in again.stderr
     opml.write_text("<html/>")
     bad = call("import", str(opml), "-s", str(file))
     assert bad.exit_code == 2 and "not OPML" in bad.output

@@ -27,6 +27,16 @@ def test_explains_why_a_rule_fired(tmp_path: Path) -> None:
     assert "Nothing" not in done.output
 
 
+def test_a_line_that_is_not_there_is_bad_input(tmp_path: Path) -> None:
+    file = tmp_path / "a.jsonl"
+    file.write_text('{"title": "Ruto meets Rubio", "body": ""}\n{broken\n')
+    asked = ["explain", "ruto-rubio-contact", str(file), "--rules", RULES, "--line"]
+    done = CliRunner().invoke(newswatch, [*asked, "9"])
+    assert (done.exit_code, done.output) == (2, f"{file}: there is no article on line 9\n")
+    first = CliRunner().invoke(newswatch, [*asked, "1"])
+    assert first.exit_code == 0 and "not JSON" not in first.output, "the fault of another line"
+
+
 def test_an_unknown_rule_is_named_with_the_nearest(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("x\n")
     done = CliRunner().invoke(newswatch, ["explain", "eac-sumit", str(tmp_path / "a.txt"), "--rules", RULES])

@@ -62,6 +62,12 @@ def test_rules_that_are_none_are_a_mistake(text: str, tmp_path: Path) -> None:
     assert problems(tmp_path, text) == ["r.yaml:1:1: holds no rule; write one under rules:, or name another file"]
 
 
+def test_a_language_that_no_article_can_be_in_is_a_mistake(tmp_path: Path) -> None:
+    text = "rules:\n  - {id: a, when: {event: summit, language: [sw, english]}}\n"
+    [problem] = problems(tmp_path, text)
+    assert problem.startswith("r.yaml:2:") and "'english' is no language code such as en, fr or sw" in problem
+
+
 def test_a_rulebook_survives_pickling_and_its_version_follows_its_rules(tmp_path: Path) -> None:
     rulebook = load_rulebook(RULES)
     copy: Rulebook = pickle.loads(pickle.dumps(rulebook))
