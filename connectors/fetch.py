@@ -56,8 +56,10 @@ class Fetcher:
         `room` is awaited when it is the request's turn: until there is room for an answer. Raises FetchFailed. The time
         limit covers the whole, name resolution, redirects and body included, but neither the wait for other requests
         to the same host nor that for room.
+
+        `allow_private` holds for the host of `url` alone, not for others that it redirects to.
         """
-        host = urlsplit(url).hostname or ""
+        host = _host(url)
         async with self._hosts.turn(host):
             if room is not None:
                 await room()
@@ -83,8 +85,9 @@ class Fetcher:
         permanent = True
         start = url
         for _ in range(MAX_REDIRECTS + 1):
-            _check(url, allow_private)
-            answer, location = await self._one(url, headers, allow_private)
+            allowed = allow_private and _host(url) == _host(start)
+            _check(url, allowed)
+            answer, location = await self._one(url, headers, allowed)
             if answer is not None:
                 moved = url if permanent and url != start else None
                 return Answer(answer.status, url, answer.headers, answer.body, moved)
@@ -167,14 +170,18 @@ def _user_agent(contact: str | None) -> str:
     return f"{name} (+{contact})" if contact else name
 
 
-def _check(url: str, allow_private: bool) -> None:
+def _host(url: str) -> str:
     try:
         parts = urlsplit(url)
-        host = parts.hostname
         _ = parts.port
     except ValueError as error:
         raise FetchFailed(FetchReason.BAD_URL, str(error)) from error
-    if parts.scheme not in ("http", "https") or not host:
+    return parts.hostname or ""
+
+
+def _check(url: str, allow_private: bool) -> None:
+    host = _host(url)
+    if urlsplit(url).scheme not in ("http", "https") or not host:
         raise FetchFailed(FetchReason.BAD_URL, f"only http and https are fetched, not {url[:200]!r}")
     literal = ":" in host or host.replace(".", "").isdigit()
     if literal and not allow_private and not is_public(host):

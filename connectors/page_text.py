@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from urllib.parse import urlsplit
 
 from connectors import full_text
 from connectors.answer import FetchFailed
@@ -22,9 +23,9 @@ async def _with_page(article: Article, feed: FeedSettings, around: Surroundings)
     if not article.url:
         return article
     try:
-        page = await around.fetcher.get(
-            article.url, allow_private=feed.allow_private_addresses, room=around.sandbox.room
-        )
+        # What a feed's content names is not what the settings name: only the feed's own host may be private.
+        private = feed.allow_private_addresses and urlsplit(article.url).hostname == urlsplit(feed.url).hostname
+        page = await around.fetcher.get(article.url, allow_private=private, room=around.sandbox.room)
         if page.status != 200:
             return article
         found = await around.sandbox.run(full_text.extract_page, page.body, page.url)

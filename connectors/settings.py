@@ -40,6 +40,16 @@ Language = Annotated[str, AfterValidator(_language)]
 Encoding = Annotated[str, AfterValidator(_encoding)]
 
 
+def _address(url: str) -> str:
+    try:
+        parts = urlsplit(url)
+        if parts.hostname and (parts.port is None or parts.port > 0):
+            return url
+    except ValueError as error:
+        raise ValueError(f"{url!r} is no address: {error}") from None
+    raise ValueError(f"{url!r} is no address: it names no host, or port 0")
+
+
 class Section(BaseModel):
     """A part of the settings file: unknown keys are errors."""
 
@@ -49,7 +59,7 @@ class Section(BaseModel):
 class FeedSettings(Section):
     """One feed (RSS, Atom, RDF or JSON Feed), or anything else that is polled at a URL."""
 
-    url: str = Field(pattern=r"^https?://[^\s/]+")
+    url: Annotated[str, AfterValidator(_address)] = Field(pattern=r"^https?://[^\s/]+")
     id: str | None = Field(default=None, description="names the feed in metrics and logs; by default its host and path")
     kind: Kind = Field(default="feed", description="what is there: a feed, or a news sitemap")
     name: str | None = Field(default=None, description="the publisher; by default the site that its links lead to")
@@ -59,7 +69,9 @@ class FeedSettings(Section):
     )
     backfill: int = Field(default=1_000, ge=0, description="entries taken from the first poll, the newest")
     full_text: bool = Field(default=False, description="fetch each article's page for its text (extra `fulltext`)")
-    allow_private_addresses: bool = Field(default=False, description="for a feed on loopback or an intranet")
+    allow_private_addresses: bool = Field(
+        default=False, description="for a feed on loopback or an intranet: of its own host"
+    )
 
     @property
     def source_id(self) -> str:

@@ -201,6 +201,23 @@ async def test_a_redirect_to_a_private_address_is_refused(private: str | None) -
         assert [request.path for request in there.requests] == ["/public"]
 
 
+async def test_a_permission_for_one_private_host_is_none_for_those_it_redirects_to() -> None:
+    async with outlet() as there, fetcher() as client:
+        there.answers["/"] = answer(b"welcome")
+        there.answers["/inside"] = redirect(302, there.url + "/")
+        there.answers["/outside"] = redirect(302, there.url.replace("127.0.0.1", "127.0.0.2") + "/")
+        assert (await client.get(there.url + "/inside", allow_private=True)).body == b"welcome"
+        with pytest.raises(FetchFailed) as caught:
+            await client.get(there.url + "/outside", allow_private=True)
+        assert caught.value.reason is FetchReason.PRIVATE_ADDRESS
+        assert [request.path for request in there.requests] == ["/inside", "/", "/outside"]
+
+
+@pytest.mark.parametrize("url", ["http://[bad/", "http://a.example:99999/"])
+async def test_an_address_that_is_none_is_a_named_failure(url: str) -> None:
+    assert await reason(url) is FetchReason.BAD_URL
+
+
 async def test_line_breaks_in_validators_never_reach_a_server() -> None:
     async with outlet() as there, fetcher() as client:
         with pytest.raises(FetchFailed) as caught:
