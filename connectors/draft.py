@@ -41,7 +41,6 @@ class Draft:
     published: datetime | None = None
     updated: datetime | None = None
     tags: tuple[str, ...] = ()
-    fingerprint: str = ""  # tells entries apart that have neither guid nor link nor text
 
     def article(self, origin: Origin, fetched_at: datetime) -> Article:
         """The Article: plain text within the limits, a canonical link, dates only where they can be believed.
@@ -66,7 +65,7 @@ class Draft:
                 origin.source_id,
                 guid=guid,
                 url=url,
-                content_hash=words if title or summary or body else digest(words, self.fingerprint),
+                content_hash=words,
             ),
             source_id=origin.source_id,
             source_name=_name(self.source_name) or origin.source_name,

@@ -1,20 +1,16 @@
 """Feeds to articles: RSS, RDF, Atom and CDF by feedparser, JSON Feed by ourselves. Pure; run it in the sandbox."""
 
 import calendar
-import io
 import logging
 import re
 from datetime import UTC, datetime, timedelta
 from typing import Any, Literal
 
-import feedparser
-
-from connectors import dates, json_feed, plain_text
-from connectors.article import Article, digest
+from connectors import dates, feed_reading, json_feed, plain_text
+from connectors.article import Article
 from connectors.draft import Draft, Origin
-from connectors.formats.encoding import decode
 from connectors.links import canonical, host_of
-from connectors.parsed import Answered, NotAFeed, Publication
+from connectors.parsed import Answered, NotAFeed, Publication, noted, with_words
 
 log = logging.getLogger("newswatch.feeds")
 
@@ -27,14 +23,8 @@ _SKIP_DAYS = re.compile(rb"<skipDays\b[^>]*>([^\0]{0,2000}?)</skipDays", re.IGNO
 _HOUR = re.compile(rb"<hour\b[^>]*>\s*(\d{1,2})\s*<", re.IGNORECASE)
 _DAY = re.compile(rb"<day\b[^>]*>\s*([a-z]+)\s*<", re.IGNORECASE)
 _DAYS = (b"monday", b"tuesday", b"wednesday", b"thursday", b"friday", b"saturday", b"sunday")
-_UTF_8 = "application/xml; charset=utf-8"
-_TAG = re.compile(r"</?(?:[a-z_][\w.-]*:)?([a-z_][\w.-]*)(?=[\s/>])[^<>]{0,4000}>", re.IGNORECASE)
-_NEWS = frozenset(
-    "rss channel rdf feed item entry title link description summary content encoded guid id pubdate date published"
-    " updated issued modified author name creator language".split()
-)
-_DECLARATION = re.compile(r"<\?xml[^>]{0,500}\?>")
 _MAILED = re.compile(r"\s*[^\s@()]+@[^\s@()]+\s+\(([^()]+)\)\s*")
+_ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 _LOCAL = re.compile(r"localhost|[\d.:]+")
 
 
@@ -43,14 +33,15 @@ def parse(answered: Answered) -> Publication | NotAFeed:
     json = json_feed.parse(answered) if json_feed.looks_like(answered.data) else None
     if isinstance(json, Publication) or (json and b"<" not in answered.data):
         return json
-    parsed = _parsed(answered)
+    parsed = feed_reading.parsed(answered)
     kind = parsed.get("version", "")
     if not parsed.entries and not kind:
         return json or NotAFeed(f"this is no feed but {what(answered.data)}")
     about = parsed.feed
     language = _text(about, "language") or None
     title = plain_text.one_line(plain_text.from_html(_text(about, "title")))
-    articles = tuple(_article(entry, language, title, answered) for entry in parsed.entries)
+    articles, empty = with_words(_article(entry, language, title, answered) for entry in parsed.entries)
+    damaged = f"not well-formed: {str(parsed.bozo_exception)[:200]}" if parsed.get("bozo_exception") else ""
     head = answered.data[: max(0, answered.data.find(b"<item")) or 20_000][:20_000]
     return Publication(
         kind=kind or "unknown",
@@ -62,33 +53,7 @@ def parse(answered: Answered) -> Publication | NotAFeed:
         skip_days=frozenset(
             _DAYS.index(day.lower()) for day in _DAY.findall(_within(_SKIP_DAYS, head)) if day.lower() in _DAYS
         ),
-        note=f"not well-formed: {str(parsed.bozo_exception)[:200]}" if parsed.get("bozo_exception") else "",
-    )
-
-
-def _parsed(answered: Answered) -> Any:
-    """What feedparser finds. It raises anything over damaged encodings, and over damaged elements that are no news:
-    where it does, the encoding is settled first, then those elements are taken out, then it may raise."""
-    try:
-        return _feedparsed(answered.data, answered.content_type, answered.url)
-    except Exception:  # noqa: BLE001 - see above
-        text = _DECLARATION.sub("", decode(answered.data).replace("\0", ""), count=1)
-    try:
-        return _feedparsed(text.encode("utf-8", "replace"), _UTF_8, answered.url)
-    except Exception:  # noqa: BLE001 - see above
-        return _feedparsed(_news_only(text).encode("utf-8", "replace"), _UTF_8, answered.url)
-
-
-def _news_only(text: str) -> str:
-    """`text` without the tags that hold no news: places, pictures, chapters, categories and all that one may invent."""
-    return _TAG.sub(lambda tag: tag[0] if tag[1].lower() in _NEWS else " ", text)
-
-
-def _feedparsed(data: bytes, content_type: str, url: str) -> Any:
-    headers = {"content-location": url} | ({"content-type": content_type} if content_type else {})
-    # Markup is stripped by our own linear code, so feedparser's sanitiser is only a cost and a risk.
-    return feedparser.parse(
-        io.BytesIO(data), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
+        note=noted(damaged, empty),
     )
 
 
@@ -116,12 +81,12 @@ def source_name(origin: Origin, url: str | None, feed_title: str, named: str = "
 
 
 def _article(entry: Any, language: str | None, feed_title: str, answered: Answered) -> Article:
-    """One entry's article. An entry that cannot be read as usual still gives one, with its title: none is lost."""
+    """One entry's article. An entry that cannot be read as usual still gives one, with its title."""
     try:
         draft = _draft(entry, language, feed_title, answered.origin)
     except Exception:
         log.exception("an entry of %s is only read in part", answered.url)
-        draft = Draft(title=plain_text.without_tags(_text(entry, "title")), fingerprint=_fingerprint(entry))
+        draft = Draft(title=plain_text.without_tags(_text(entry, "title")))
     return draft.article(answered.origin, answered.fetched_at)
 
 
@@ -150,7 +115,6 @@ def _draft(entry: Any, language: str | None, feed_title: str, origin: Origin) ->
         published=_moment(entry, "published") or _moment(entry, "created"),
         updated=_moment(entry, "updated"),
         tags=tuple(_text(tag, "label") or _text(tag, "term") for tag in _dicts(entry, "tags")),
-        fingerprint="" if title or summary or body else _fingerprint(entry),
     )
 
 
@@ -176,8 +140,8 @@ def _contents(entry: Any) -> list[str]:
 
 def _link(entry: Any) -> str:
     link = _text(entry, "link")
-    if link:
-        return link
+    if link and not (dict.get(entry, "guidislink") and link == _text(entry, "id") and not _ADDRESS.match(link)):
+        return link  # feedparser takes any guid for a link where there is none
     for relation in ("alternate", "", "related", "via", "enclosure"):
         for candidate in _dicts(entry, "links"):
             if _text(candidate, "rel") == relation and _text(candidate, "href"):
@@ -206,10 +170,6 @@ def _moment(entry: Any, key: str) -> datetime | None:
         except (ValueError, OverflowError, TypeError):
             return None
     return dates.parse(_text(entry, key)[:100]) if _text(entry, key) else None
-
-
-def _fingerprint(entry: Any) -> str:
-    return digest(*(f"{key}={value!r}"[:2_000] for key, value in sorted(dict.items(entry))))
 
 
 def _period(about: Any) -> float | None:

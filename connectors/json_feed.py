@@ -1,4 +1,4 @@
-"""JSON Feed 1.0 and 1.1 (jsonfeed.org). Forgiving: what has the wrong type is passed over, an entry never."""
+"""JSON Feed 1.0 and 1.1 (jsonfeed.org). Forgiving: what has the wrong type is passed over, an entry only if empty."""
 
 import json
 import re
@@ -8,7 +8,7 @@ from connectors import dates, plain_text
 from connectors.draft import Draft
 from connectors.formats.encoding import decode
 from connectors.links import canonical
-from connectors.parsed import Answered, NotAFeed, Publication
+from connectors.parsed import Answered, NotAFeed, Publication, noted, with_words
 
 _VERSION = re.compile(r"https?://(?:www\.)?jsonfeed\.org/version/(1(?:\.\d)?)")
 
@@ -36,12 +36,13 @@ def parse(answered: Answered) -> Publication | NotAFeed:
     language = _text(feed, "language") or None
     items = [item for item in feed["items"] if isinstance(item, dict)]
     drafts = (_draft(item, answered, language) for item in items)
+    articles, empty = with_words(draft.article(answered.origin, answered.fetched_at) for draft in drafts)
     return Publication(
         kind=f"json{version[1].replace('.', '')}" if version else "json",
         title=title,
         language=language,
-        articles=tuple(draft.article(answered.origin, answered.fetched_at) for draft in drafts),
-        note="" if version else "no JSON Feed version",
+        articles=articles,
+        note=noted("" if version else "no JSON Feed version", empty),
     )
 
 
@@ -63,7 +64,6 @@ def _draft(item: dict[str, Any], answered: Answered, language: str | None) -> Dr
         published=dates.parse(_text(item, "date_published")[:100]),
         updated=dates.parse(_text(item, "date_modified")[:100]),
         tags=tuple(tag for tag in _list(item, "tags") if isinstance(tag, str)),
-        fingerprint="" if body or summary else json.dumps(item, sort_keys=True)[:10_000],
     )
 
 

@@ -1,6 +1,6 @@
 """What parsing an answer yields, whatever its format: articles, and what it says of its own schedule."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -25,7 +25,7 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class Publication:
-    """A parsed feed. `articles` holds one for each entry of it, in its order, none left out."""
+    """A parsed feed. `articles` holds one for each entry of it, in its order; only empty ones are left out."""
 
     kind: str
     title: str = ""
@@ -38,3 +38,16 @@ class Publication:
 
 
 Parse = Callable[[Answered], Publication | NotAFeed]
+
+
+def with_words(articles: Iterable[Article]) -> tuple[tuple[Article, ...], str]:
+    """The articles that say or link anything, and a note of how many do not: entries may hold a guid or nothing."""
+    all_of_them = tuple(articles)
+    kept = tuple(article for article in all_of_them if article.text or article.url)
+    empty = len(all_of_them) - len(kept)
+    return kept, f"{empty} empty {'entry is' if empty == 1 else 'entries are'} left out" if empty else ""
+
+
+def noted(*notes: str) -> str:
+    """One note of those that say anything."""
+    return "; ".join(note for note in notes if note)

@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 from connectors import dates
 from connectors.draft import Draft
 from connectors.feed import what
-from connectors.parsed import Answered, NotAFeed, Publication
+from connectors.parsed import Answered, NotAFeed, Publication, with_words
 
 _LISTED = 5
 
@@ -27,9 +27,9 @@ def parse(answered: Answered) -> Publication | NotAFeed:
         return NotAFeed(f"this is an index of sitemaps; name one of those that it lists: {', '.join(inner)}")
     if kind != "urlset":
         return NotAFeed(f"this is no sitemap but {what(answered.data)}")
-    drafts = [_draft(page) for page in root if _local(page.tag) == "url"]
-    articles = tuple(draft.article(answered.origin, answered.fetched_at) for draft in drafts if draft.url)
-    return Publication(kind="sitemap", articles=articles)
+    drafts = (_draft(page) for page in root if _local(page.tag) == "url")
+    articles, empty = with_words(draft.article(answered.origin, answered.fetched_at) for draft in drafts)
+    return Publication(kind="sitemap", articles=articles, note=empty)
 
 
 def _draft(page: ElementTree.Element) -> Draft:

@@ -50,6 +50,11 @@ def decode(data: bytes, encoding: str | None = None) -> str:
     return _detected(data)
 
 
+def same(label: str, other: str) -> bool:
+    """Whether two labels mean one encoding."""
+    return _meant(label) == _meant(other)
+
+
 def _detected(data: bytes) -> str:
     try:
         return data.decode("utf-8")

@@ -27,6 +27,7 @@ INPUTS = sorted(path for path in FEEDS.iterdir() if not path.name.endswith(".exp
 URL = "https://alder.example/feeds/news.xml"
 NOW = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
 FIELDS = ("title", "url", "guid", "summary", "body", "body_source", "language", "authors", "tags", "source_name")
+REAL = {"title", "summary", "content", "link", "links"}  # an entry with none of them is empty
 MARKUP = re.compile(r"<[/!?]?[A-Za-z][^<>]*>")
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
@@ -76,7 +77,7 @@ def test_no_entry_of_the_reference_parser_is_lost(path: Path) -> None:
     publication = parse(answered(data))
     articles = () if isinstance(publication, NotAFeed) else publication.articles
     if not path.name.startswith("json"):
-        assert len(articles) == len(reference)
+        assert len(articles) == sum(1 for entry in reference if REAL & entry.keys())
     first = judge(articles, ())
     assert len(first.news) == len(articles) == len({(article.id, article.version) for article in first.news})
     assert judge(articles, first.seen).news == (), "a second poll brings nothing new"
