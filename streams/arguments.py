@@ -7,7 +7,7 @@ are blamed for what a noun tells of, and names right before a noun (A-B talks).
 from collections.abc import Sequence
 
 from streams.blame import BLAMING, ascribed, blamed, blamed_behind, charges, laid_to
-from streams.bonds import of_verb
+from streams.bonds import of_noun, of_verb
 from streams.means import committed, is_means, with_wielders
 from streams.noun_arguments import beside, carried
 from streams.offices import without_the_newly_made
@@ -33,6 +33,13 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
         return found + _around(syntax, found), head
     head = _noun_head(syntax, place.tokens)
     found = [("self", head), *carried(syntax, head), *beside(sentence, place)]
+    inside = set(place.tokens)
+    if syntax.english and len(inside) > 1:
+        # a round of sanctions by A: what hangs on another word of the trigger
+        found += [
+            bond for token in inside - {head} for bond in of_noun(syntax, token) if bond[0] in ("agent", "target")
+        ]
+        found = [(f, t) for f, t in found if f == "self" or t not in inside]
     found += [("agent", token) for token in blamed_behind(syntax, head)]
     if syntax.english and is_means(syntax, head):
         found += [("holder", token) for token in committed(syntax, head)]

@@ -78,7 +78,8 @@ def bind(
                 if function in ("subject", "object", "passive") and not syntax.english and _possessed(syntax, joined):
                     continue
                 if through == "leaders":
-                    meant = [m for m in meant if m.through == "leader"]
+                    alone = syntax.english and place.form.shape != "noun" and syntax.token(joined).tag in ("NN", "NNP")
+                    meant = [m for m in meant if m.through == "leader" and not alone]  # one leader is no summit
                 elif types[place.form.type].gathering:
                     meant = [m for m in meant if m.through in ("", "leader")]
                 if role not in ("against", "at") and function != "holder":

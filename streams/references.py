@@ -169,9 +169,9 @@ class References:
         plain = fold(phrase).text
         words = re.findall(r"[\w']+", plain)
         descriptions = self.grammar.descriptions
-        if re.search(r"\b(?:two|both|deux|wawili)\b", plain) and (
-            head in descriptions["pairs"] or head in descriptions["persons"]
-        ):
+        several = bool(re.search(r"\b(?:two|both|deux|wawili)\b", plain))
+        meant = bool(words) and words[0] in ("the", "both", "these", "les", "ces")  # two countries: any two
+        if several and (head in descriptions["persons"] or (head in descriptions["pairs"] and meant)):
             return self.pair(index, before)
         definite = bool(words) and (
             words[0] in ("the", "le", "la", "les", "l'", "ce", "cette", "ces", "this", "these", "that")
