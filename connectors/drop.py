@@ -5,12 +5,15 @@ import os
 import stat
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from connectors.formats.file_names import extended
+from connectors.put_off import Print, PutOff
+
 FINISHED, ERROR, LOCK = "finished", "error", ".newswatch.lock"
 _UNFINISHED = (".tmp", ".part", ".partial", ".crdownload", ".swp", "~")
+_REASON = ".reason"
 
 
 class Refused(Exception):
@@ -19,15 +22,6 @@ class Refused(Exception):
 
 class Changed(Exception):
     """A file was changed while it was read: its writer is not done."""
-
-
-@dataclass(frozen=True, slots=True)
-class Print:
-    """What tells that a file was not changed."""
-
-    inode: int
-    size: int
-    mtime_ns: int
 
 
 class Drop:
@@ -42,18 +36,22 @@ class Drop:
         self._settle = settle
         self._sightings: dict[str, tuple[Print, float]] = {}
         self._lock: int | None = None
+        self._put_off = PutOff()
 
     def claim(self) -> bool:
         """Take the directory for this process, creating what is missing; False where another process has it.
 
-        The lock goes with the process, however that ends, so that another one can take over.
+        The lock goes with the process, however that ends, so that another one can take over. A directory that took
+        the place of the one that was claimed is claimed anew.
         """
+        if not self.held():
+            self.release()
+        for path in (self.root, self.root / FINISHED, self.root / ERROR):
+            path.mkdir(parents=True, exist_ok=True)
+        for path in (self.root / FINISHED, self.root / ERROR):
+            if path.is_symlink():
+                raise OSError(f"{path} is a symbolic link, which is not followed")
         if self._lock is None:
-            for path in (self.root, self.root / FINISHED, self.root / ERROR):
-                path.mkdir(parents=True, exist_ok=True)
-            for path in (self.root / FINISHED, self.root / ERROR):
-                if path.is_symlink():
-                    raise OSError(f"{path} is a symbolic link, which is not followed")
             lock = os.open(self.root / LOCK, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o644)
             try:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -61,7 +59,17 @@ class Drop:
                 os.close(lock)
                 return False
             self._lock = lock
-        return True
+        return self.held()  # not so where the directory went away just now
+
+    def held(self) -> bool:
+        """Whether the directory that lies at the path now is the one that was claimed: it may have been made anew."""
+        if self._lock is None:
+            return False
+        try:
+            there = (self.root / LOCK).lstat()
+        except OSError:
+            return False
+        return os.path.samestat(there, os.fstat(self._lock))
 
     def release(self) -> None:
         """Let another process have the directory."""
@@ -70,8 +78,8 @@ class Drop:
             self._lock = None
 
     def ready(self) -> tuple[list[str], bool]:
-        """Names to read now, oldest first, and whether others are still being written."""
-        found: list[tuple[int, str]] = []
+        """Names to read now, oldest first, and whether others are still being written. What was put off comes last."""
+        found: list[tuple[bool, int, str]] = []
         waiting = False
         sightings: dict[str, tuple[Print, float]] = {}
         now, clock = time.time(), time.monotonic()
@@ -80,12 +88,22 @@ class Drop:
             before = self._sightings.get(name)
             since = before[1] if before and before[0] == seen else clock
             sightings[name] = (seen, since)
-            if clock - since >= self._settle or now - status.st_mtime >= self._settle:
-                found.append((status.st_mtime_ns, name))
-            else:
+            if clock - since < self._settle and now - status.st_mtime < self._settle:
                 waiting = True
+            elif self._put_off.due(name, seen, clock):
+                found.append((self._put_off.tries(name) > 0, status.st_mtime_ns, name))
         self._sightings = sightings
-        return [name for _, name in sorted(found)], waiting
+        self._put_off.keep(sightings)
+        return [name for *_, name in sorted(found)], waiting
+
+    def put_off(self, name: str) -> int:
+        """Have `name` wait, longer each time, as long as it is not changed; how often that was done by now."""
+        sighting = self._sightings.get(name)
+        return self._put_off.add(name, sighting[0] if sighting else None, time.monotonic())
+
+    def has(self, name: str) -> bool:
+        """Whether `name` is still there."""
+        return os.path.lexists(self.root / name)
 
     def open(self, name: str) -> tuple[BinaryIO, Print]:
         """The regular file `name`, for reading. Raises Refused for anything else: a link, a pipe, a device."""
@@ -106,9 +124,14 @@ class Drop:
 
     def reject(self, name: str, reason: str) -> None:
         """Move `name` to error/, with `reason` in a `.reason` file beside it, which is there first."""
-        target = self._free(ERROR, name)
-        target.with_name(target.name + ".reason").write_text(reason.rstrip() + "\n", encoding="utf-8")
-        (self.root / name).rename(target)
+        target = self._free(ERROR, name, _REASON)
+        beside = target.with_name(target.name + _REASON)
+        beside.write_text(reason.rstrip() + "\n", encoding="utf-8", errors="backslashreplace")
+        try:
+            (self.root / name).rename(target)
+        except OSError:
+            beside.unlink()  # it would tell of a file that is not there
+            raise
 
     def unchanged(self, file: BinaryIO, before: Print) -> None:
         """Raises Changed where the open file is no longer what it was."""
@@ -122,22 +145,24 @@ class Drop:
                     continue
                 try:
                     status = entry.stat(follow_symlinks=False)
-                except FileNotFoundError:
-                    continue  # moved away meanwhile
+                except OSError:
+                    continue  # moved away meanwhile, or out of reach until the next scan
                 if not stat.S_ISDIR(status.st_mode):
                     yield entry.name, status
 
     def _move(self, name: str, folder: str) -> None:
         (self.root / name).rename(self._free(folder, name))
 
-    def _free(self, folder: str, name: str) -> Path:
-        """A path in `folder` that nothing has yet."""
-        target = self.root / folder / name
+    def _free(self, folder: str, name: str, beside: str = "") -> Path:
+        """A path in `folder` that nothing has yet, with room for a second one that ends in `beside`."""
         number = 0
-        while os.path.lexists(target):
+        while True:
+            ending = f".{number}" if number else ""
+            free = extended(name, ending + beside).removesuffix(beside)
+            target = self.root / folder / free
+            if not os.path.lexists(target) and not os.path.lexists(target.with_name(free + beside)):
+                return target
             number += 1
-            target = self.root / folder / f"{name}.{number}"
-        return target
 
 
 def _print(status: os.stat_result) -> Print:

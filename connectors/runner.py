@@ -10,12 +10,13 @@ from connectors.article import TOPIC
 from connectors.checkpoint import Checkpoint, CheckpointError
 from connectors.controls import Controls
 from connectors.fetch import Fetcher
-from connectors.files import DirectorySource, Progress
+from connectors.files import DirectorySource
 from connectors.hosts import Hosts
 from connectors.kafka import KafkaSettings, create_topics
 from connectors.metrics import Metrics
 from connectors.polled import polled_source
 from connectors.publisher import NotPublished, Publisher
+from connectors.reading import Progress
 from connectors.sandbox import Sandbox
 from connectors.settings import ConnectSettings
 from connectors.sharing import STATES, SharedStates

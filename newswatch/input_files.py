@@ -8,6 +8,7 @@ from pathlib import Path
 from connectors.article import Article
 from connectors.draft import Origin
 from connectors.formats import Fault, FaultReason, document, parse_stream, readable
+from connectors.formats.file_names import shown
 
 SOURCE_ID = "match"
 
@@ -48,14 +49,14 @@ def walk(paths: Sequence[Path]) -> Iterator[InputFile | Skipped]:
     """
     for path in paths:
         if not path.is_dir():
-            yield InputFile(path, path.name)
+            yield InputFile(path, shown(path.name))
             continue
         for file in sorted(path.rglob("*")):
             inner = file.relative_to(path)
             if file.is_dir() or any(part.startswith(".") for part in inner.parts):
                 continue
             if readable(file.name):
-                yield InputFile(file, str(inner))
+                yield InputFile(file, shown(str(inner)))
             else:
                 yield Skipped(file)
 
@@ -73,6 +74,6 @@ def read(file: InputFile, fetched_at: datetime) -> Iterator[Found | Fault]:
                     yield item
                 else:
                     line = f":{item.line}" if item.line else ""
-                    yield Found(file.shown + line, name + line, item.article, item.own_id)
+                    yield Found(file.shown + line, shown(name) + line, item.article, item.own_id)
     except OSError as error:
-        yield Fault(name, FaultReason.UNREADABLE, f"cannot be read: {error.strerror or error}")
+        yield Fault(shown(name), FaultReason.UNREADABLE, f"cannot be read: {error.strerror or error}")

@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 from connectors import json_feed
 from connectors.draft import Origin
-from connectors.formats import feed_file, mail, page, records, stream, text, warc
+from connectors.formats import feed_file, file_names, mail, page, records, stream, text, warc
 from connectors.formats.entry import Document, Entry, Fault, FaultReason, Parsed, Reader
 
 __all__ = ["Document", "Entry", "Fault", "FaultReason", "Parsed", "document", "parse", "parse_stream", "readable"]
@@ -76,9 +76,9 @@ def readable(name: str) -> bool:
 
 
 def document(name: str, origin: Origin, fetched_at: datetime, encoding: str | None = None) -> Document:
-    """The Document of a file called `name` (a bare name or a path; only the last part counts)."""
-    last = PurePath(name).name
-    return Document(name, last.split(".")[0] or last, origin, fetched_at, encoding)
+    """The Document of a file called `name` (a bare name or a path; only the last part counts), any bytes on disk."""
+    last = file_names.guessed(PurePath(name).name)
+    return Document(file_names.shown(name), last.split(".")[0] or last, origin, fetched_at, encoding)
 
 
 def suffix_of(name: str) -> str:

@@ -52,7 +52,7 @@ Parsed = Iterator[Entry | Fault]
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file's name and what its articles have in common. `stem` is the name without its endings."""
+    """A file's name, as it can be shown, and what its articles have in common. `stem` is it without its endings."""
 
     name: str
     stem: str

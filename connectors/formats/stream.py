@@ -18,7 +18,11 @@ _READ = 1 << 18
 
 
 class Damaged(Exception):
-    """The compressed file cannot be read to its end."""
+    """The file cannot be read to its end; `line` is the first line or record, where known, that cannot be."""
+
+    def __init__(self, message: str, line: int | None = None) -> None:
+        super().__init__(message)
+        self.line = line
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +91,15 @@ def read(content: BinaryIO, size: int) -> bytes:
         return content.read(size)
     except compression.BadCompression as error:
         raise Damaged(f"the compressed file is damaged or cut off: {error}") from error
+
+
+def whole(content: BinaryIO, size: int) -> bytes:
+    """All of `content`, or its first `size` bytes. Raises Damaged."""
+    taken: list[bytes] = []
+    while size > 0 and (data := read(content, size)):
+        taken.append(data)
+        size -= len(data)
+    return b"".join(taken)
 
 
 def skip(content: BinaryIO, position: int) -> None:
