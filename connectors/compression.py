@@ -16,7 +16,11 @@ class TooLarge(Exception):
 
 
 class BadCompression(Exception):
-    """The bytes are not what they are declared to be."""
+    """The bytes are not what they are declared to be; `decoded` is what came out before that was found."""
+
+    def __init__(self, message: str, decoded: bytes = b"") -> None:
+        super().__init__(message)
+        self.decoded = decoded
 
 
 class Decoder(Protocol):
@@ -76,7 +80,7 @@ class _Inflate:
             try:
                 out += self._object.decompress(data, self._left - len(out) + 1)
             except zlib.error as error:
-                raise BadCompression(str(error)) from error
+                raise BadCompression(str(error), bytes(out)) from error
             self._begun = True
             if len(out) > self._left:
                 raise TooLarge
@@ -135,7 +139,7 @@ class _Zstandard:
                 try:
                     out += self._object.decompress(piece)
                 except zstandard.ZstdError as error:
-                    raise BadCompression(str(error)) from error
+                    raise BadCompression(str(error), bytes(out)) from error
                 self._started = True
                 if len(out) > self._left:
                     raise TooLarge

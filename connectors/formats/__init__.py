@@ -60,9 +60,9 @@ def parse_stream(file: Document, content: BinaryIO) -> Parsed:
         if suffix_of(file.name) in STREAMS:
             yield from _in_pieces(file, content)
             return
-        data = stream.read(content, MAX_WHOLE_BYTES + 1)
+        data = stream.whole(content, MAX_WHOLE_BYTES + 1)
     except stream.Damaged as error:
-        yield file.fault(FaultReason.BAD_ARCHIVE, str(error))
+        yield file.fault(FaultReason.BAD_ARCHIVE, str(error), error.line)
         return
     if len(data) > MAX_WHOLE_BYTES:
         yield file.fault(FaultReason.TOO_LARGE, f"more than {MAX_WHOLE_BYTES // 1_000_000} MB")

@@ -66,9 +66,17 @@ def _entry(document: Document, record: object, line: int | None, where: str = ""
     except _BadField as error:
         return document.fault(error.reason, where + str(error), line)
     if isinstance(entry, Fault):
-        keys = ", ".join(sorted(record)[:10]) or "none"
-        return document.fault(entry.reason, f"{where}no title and no body (keys found: {keys}); {_EXPECTED}", line)
+        return document.fault(entry.reason, f"{where}{_missing(record)}; {_EXPECTED}", line)
     return entry
+
+
+def _missing(record: dict[str, Any]) -> str:
+    """What an article without text lacks."""
+    empty = [f"`{key}`" for key in ("title", "body") if key in record]
+    if len(empty) == 2:
+        return f"{' and '.join(empty)} are empty"
+    keys = ", ".join(sorted(record)[:10]) or "none"
+    return f"{empty[0]} is empty, and it is all there is" if empty else f"no title and no body (keys found: {keys})"
 
 
 def _draft(document: Document, record: dict[str, Any]) -> Draft:

@@ -65,21 +65,34 @@ class _Decoded:
         [self._decoder] = compression.decoders(coding, sys.maxsize - 1)
         self._ready = memoryview(b"")  # a view, so that what one slice decodes to is not copied at every read
         self._ended = False
+        self._damage: compression.BadCompression | None = None
 
     def read(self, size: int) -> bytes:
+        """As any file's; what was decoded before a damage is given out first, the read after that raises."""
         taken = [self._ready[:size]]
         self._ready = self._ready[size:]
         left = size - len(taken[0])
         while left > 0 and not self._ended:
-            piece = self._file.read(self._SLICE)
-            if not piece:
-                self._decoder.finish()
-                self._ended = True
-            decoded = memoryview(self._decoder.feed(piece))
+            decoded = memoryview(self._decoded())
             taken.append(decoded[:left])
             self._ready = decoded[left:]
             left -= len(taken[-1])
-        return b"".join(taken)
+        data = b"".join(taken)
+        if size and not data and self._damage:
+            raise self._damage
+        return data
+
+    def _decoded(self) -> bytes:
+        """What the next slice decodes to."""
+        piece = self._file.read(self._SLICE)
+        try:
+            if not piece:
+                self._ended = True
+                self._decoder.finish()
+            return self._decoder.feed(piece)
+        except compression.BadCompression as error:
+            self._ended, self._damage = True, error
+            return error.decoded
 
     def seekable(self) -> bool:
         return False
@@ -115,13 +128,20 @@ def skip(content: BinaryIO, position: int) -> None:
 
 
 def line_pieces(content: BinaryIO, position: int = 0, line: int = 0) -> Iterator[Piece]:
-    """The lines after `position`, in pieces. `content` must stand there, `line` lines must lie before it."""
+    """The lines after `position`, in pieces. `content` must stand there, `line` lines must lie before it.
+
+    Raises Damaged, with the line, after the last whole line before the damage.
+    """
     rest = b""
     while True:
-        data = read(content, _READ)
+        damage = None
+        try:
+            data = read(content, _READ)
+        except Damaged as error:
+            data, damage = b"", error
         block = rest + data
-        end = block.rfind(b"\n") + 1 if data else len(block)
-        if not end and len(block) > MAX_LINE_BYTES:
+        end = block.rfind(b"\n") + 1 if data or damage else len(block)
+        if not end and len(block) > MAX_LINE_BYTES and not damage:
             line += 1
             position, more = _over_long_line(content, position + len(block))
             yield Piece(b"", line, position, line, too_long=line)
@@ -135,6 +155,8 @@ def line_pieces(content: BinaryIO, position: int = 0, line: int = 0) -> Iterator
             rest = block[end:]
         else:
             rest = block
+        if damage:
+            raise Damaged(str(damage), line + 1) from damage
         if not data:
             return
 

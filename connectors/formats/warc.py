@@ -25,10 +25,11 @@ _HTML = ("text/html", "application/xhtml")
 class _Reader:
     """Reads a decoded stream by lines and lengths, counting where it is."""
 
-    def __init__(self, content: BinaryIO, position: int) -> None:
+    def __init__(self, content: BinaryIO, position: int, records: int) -> None:
         self._content = content
         self._rest = b""
         self.position = position
+        self.records = records  # that were read to their ends
 
     def line(self) -> bytes | None:
         while b"\n" not in self._rest and len(self._rest) <= _MAX_HEAD_BYTES:
@@ -60,15 +61,22 @@ class _Reader:
 def pieces(content: BinaryIO, position: int = 0, record: int = 0) -> Iterator[stream.Piece]:
     """The records after `position` that may be articles, one a piece; `line` numbers count records.
 
-    Raises stream.Damaged where the archive is cut off or is none.
+    Raises stream.Damaged, with the record, where the archive is cut off or is none.
     """
-    reader = _Reader(content, position)
+    reader = _Reader(content, position, record)
+    try:
+        yield from _records(reader)
+    except stream.Damaged as error:
+        raise stream.Damaged(str(error), reader.records + 1) from error
+
+
+def _records(reader: _Reader) -> Iterator[stream.Piece]:
     while (line := reader.line()) is not None:
         if not line.strip():
             continue
         if not _VERSION.match(line):
             raise stream.Damaged("this is no WARC record: it does not begin with WARC/ and a version")
-        record += 1
+        record = reader.records + 1
         head = [line]
         size = len(line)
         while (line := reader.line() or b"").strip():
@@ -83,6 +91,7 @@ def pieces(content: BinaryIO, position: int = 0, record: int = 0) -> Iterator[st
         wanted = fields.get("warc-type") in ("response", "resource")
         small = int(length) <= MAX_RECORD_BYTES
         body = reader.take(int(length), keep=wanted and small)
+        reader.records = record
         if wanted and not small:
             yield stream.Piece(b"", record, reader.position, record, too_long=record)
         elif wanted:

@@ -1,15 +1,20 @@
 """Directories in trouble: odd names, unexpected errors, a directory that is replaced. One file holds up no other."""
 
 import asyncio
+import gzip
+import json
 import logging
 import os
+import random
 import shutil
 from contextlib import aclosing
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+import zstandard
 from drops import directory, take, tree
+from file_samples import answer, record
 
 from connectors.drop import Drop
 from connectors.put_off import Print, PutOff
@@ -189,3 +194,47 @@ async def test_a_directory_made_anew_is_watched(tmp_path: Path) -> None:
         async with asyncio.timeout(120):
             await waiting
         assert len(await take(source)) == 1
+
+
+def lines(count: int) -> bytes:
+    """So many articles, that hardly compress."""
+    noise = random.Random(1)
+    records = ({"id": str(n), "title": f"Title {n}", "body": noise.randbytes(200).hex()} for n in range(count))
+    return b"".join(json.dumps(each).encode() + b"\n" for each in records)
+
+
+def cut(suffix: str) -> bytes:
+    return gzip.compress(lines(3_000))[:-1_000] if suffix == ".gz" else zstandard.compress(lines(3_000))[:-1_000]
+
+
+def spoilt(suffix: str) -> bytes:
+    """Two members, the second of which is noise."""
+    encode = gzip.compress if suffix == ".gz" else zstandard.compress
+    return encode(lines(10)) + encode(b"x")[:6] + b"\xff" * 40
+
+
+@pytest.mark.parametrize("suffix", [".gz", ".zst"])
+@pytest.mark.parametrize(("data", "least"), [(cut, 2_000), (spoilt, 10)])
+async def test_whole_lines_before_a_damage_are_taken_in(tmp_path: Path, suffix: str, data: object, least: int) -> None:
+    drop = tmp_path / "drop"
+    drop.mkdir()
+    (drop / f"a.jsonl{suffix}").write_bytes(data(suffix))  # type: ignore[operator]
+    async with directory(tmp_path) as source:
+        taken = [article.id for article in await take(source)]
+    assert taken == [str(n) for n in range(len(taken))] and len(taken) >= least
+    reason = (drop / f"error/a.jsonl{suffix}.reason").read_text()
+    assert reason.startswith(f"a.jsonl{suffix}:{len(taken) + 1}: the compressed file is damaged or cut off")
+
+
+async def test_whole_pages_before_a_damage_are_taken_in(tmp_path: Path) -> None:
+    drop = tmp_path / "drop"
+    drop.mkdir()
+    pages = [
+        record("response", f"https://alder.example/{n}", answer(b"<title>Page %d</title><p>Words" % n)) for n in (1, 2)
+    ]
+    (drop / "a.warc.gz").write_bytes(b"".join(map(gzip.compress, pages)) + gzip.compress(pages[0])[:-30])
+    (drop / "a.txt.gz").write_bytes(gzip.compress(b"Title\nBody")[:-5])
+    async with directory(tmp_path) as source:
+        assert [article.title for article in await take(source)] == ["Page 1", "Page 2"]
+    assert (drop / "error/a.warc.gz.reason").read_text().startswith("a.warc.gz:3: the compressed file is damaged")
+    assert (drop / "error/a.txt.gz.reason").read_text().startswith("a.txt.gz: the compressed file is damaged")

@@ -120,6 +120,8 @@ def test_json_lines_carry_their_line_and_a_bad_line_stops_no_other() -> None:
         ('{"title": "x", "authors": [1]}', FaultReason.BAD_FIELD, "`authors` must be a list"),
         ('{"title": "x", "published_at": "soon"}', FaultReason.BAD_DATE, "'soon', which is no date"),
         ("{}", FaultReason.NO_TEXT, "keys found: none"),
+        ('{"title": "", "body": " "}', FaultReason.NO_TEXT, "`title` and `body` are empty; an article is"),
+        ('{"body": null}', FaultReason.NO_TEXT, "`body` is empty, and it is all there is"),
         ("[" * 200_000, FaultReason.BAD_JSON, "not usable JSON"),
         ('{"title": ' + "9" * 10_000 + "}", FaultReason.BAD_JSON, "not usable JSON"),
     ],
