@@ -4,6 +4,7 @@ Beyond what is bound to single words: triggers of several words, nouns that a ve
 are blamed for what a noun tells of, and names right before a noun (A-B talks).
 """
 
+import re
 from collections.abc import Sequence
 
 from streams.blame import BLAMING, ascribed, blamed, blamed_behind, charges, laid_to
@@ -72,10 +73,21 @@ def _verb_head(syntax: Syntax, tokens: Sequence[int]) -> int:
         if syntax.is_verb(token):
             return token
     current = tokens[0]
+    if (
+        not syntax.english
+        and syntax.token(current).dep == "amod"
+        and _PARTICIPLE_FR.search(syntax.token(current).lower)
+    ):
+        return current  # l'Algérie inondée
+    if not syntax.english and any(syntax.children(current, "aux:tense")):
+        return current  # a participle that the parser takes for something else
     for ancestor in syntax.ancestors(current):
         if syntax.is_verb(ancestor):
             return ancestor
     return current
+
+
+_PARTICIPLE_FR = re.compile(r"(?:é|ée|és|ées|i|is|ie|ies|ise|ises|u|us|ue|ues|int|inte|uit|uite)$")
 
 
 def _noun_head(syntax: Syntax, tokens: Sequence[int]) -> int:

@@ -26,6 +26,7 @@ _TRADING = WordSet(
 )
 _ONCE = frozenset("former ex onetime retired".split())  # who held an office before acts for nobody
 _TO = frozenset(("to", "for"))  # an adviser to, a spokesman for
+_FORMER = frozenset("ancien ancienne anciens anciennes ex ex-".split())
 _WITHIN = frozenset(("in", "within"))
 
 
@@ -97,6 +98,8 @@ def standing(syntax: Syntax, noun: int, grammar: Grammar) -> str:
     through = grammar.through(syntax.token(noun).lower)
     if once(syntax, noun):
         return ""
+    if not syntax.english and any(syntax.token(c).lower in _FORMER for c in syntax.children(noun, "amod")):
+        return ""  # un ancien combattant de A
     if through != "leader":
         return through
     fields = [*syntax.children(noun, "compound", "amod", "nmod")]
@@ -127,6 +130,8 @@ def served(sentence: Sentence, token: int) -> Iterator[Mention]:
 def owners(syntax: Syntax, token: int, grammar: Grammar) -> Iterator[int]:
     """The nouns that own a noun."""
     yield from syntax.children(token, "poss", "nmod:poss")
+    if not syntax.english:
+        yield from (c for c in syntax.children(token, "det") if syntax.token(c).lower in grammar.pronouns["own"])
     for preposition, noun in syntax.prepositional(token):
         if "of" in grammar.functions(preposition):
             yield noun

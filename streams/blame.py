@@ -73,3 +73,12 @@ def blamed_behind(syntax: Syntax, noun: int) -> list[int]:
     words = syntax.grammar.modality["ascribing"]
     clauses = (c for c in syntax.children(noun, "relcl", "acl:relcl") if syntax.token(c).lower in words)
     return [t for clause in clauses for preposition, t in syntax.prepositional(clause) if preposition in ("to", "on")]
+
+
+_SIGNS = frozenset("signature marque griffe empreinte sceau patte".split())
+
+
+def signed(syntax: Syntax, verb: int) -> list[int]:
+    """L'attaque porte la signature de A: whose mark the subject of a verb bears."""
+    signs = [o for o in syntax.objects(verb) if syntax.token(o).lower in _SIGNS]
+    return [t for sign in signs for p, t in syntax.prepositional(sign) if "of" in syntax.grammar.functions(p)]

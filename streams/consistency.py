@@ -44,7 +44,7 @@ def agreed(events: list[EventMention], spans: list[tuple[int, int]]) -> list[Eve
             ]
             if same and all(other.modality not in ASSERTED for other in same):
                 event = _with(event, same[0].modality)
-        elif event.modality in ASSERTED and any(p.role == "between" and p.entity for p in event.participants):
+        if event.modality in ASSERTED and any(p.role == "between" and p.entity for p in event.participants):
             # They were to sign an accord: the accord is as true as the signing.
             for other in events:
                 beside = other.type == event.type and other.sentence_start == event.sentence_start

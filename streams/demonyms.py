@@ -29,6 +29,12 @@ def _rows() -> list[tuple[list[str], list[str], list[str]]]:
 
 
 @cache
+def french_demonyms() -> frozenset[str]:
+    """Every French demonym, folded: ivoirien, Turc."""
+    return frozenset(fold(form).text for _, _, french in _rows() for word in french for form in _french(word))
+
+
+@cache
 def _countries() -> dict[str, tuple[str, ...]]:
     return {
         fold(country).text: (*english, *_people(english), *(form for word in french for form in _french(word)))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from streams.annotation import Participant
 from streams.demonyms import is_people
+from streams.elsewhere import abroad
 from streams.entity_type import EntityKind
 from streams.event_type import EventType
 from streams.gazetteer import NOT_FIRST_NAMES, Mention
@@ -21,7 +22,7 @@ from streams.triggers import Occurrence
 _ELSEWHERE = re.compile(
     r"(?: [\w’'-]+){0,2} (?:in|of|en|au|aux|à|du|de la|wa|ya|la|nchini|mjini|jijini|huko) ([A-ZÀ-Þ][\w’-]*)"
 )
-_IN_PLACE = re.compile(r"\b(?:in|at|near|en|à|au|nchini|mjini|jijini|huko) ([A-ZÀ-Þ][\w’-]+)")
+_IN_PLACE = re.compile(r"\b(?:in|at|near|en|à|À|En|Au|au|nchini|mjini|jijini|huko) ([A-ZÀ-Þ][\w’-]+)")
 
 
 _INSIDE = re.compile(r"\b(?:in|at|near|across|throughout) (?:the )?$")  # against a crowd in A
@@ -78,7 +79,7 @@ def setting(
     """Where it happens, if the sentence names no place in its grammar: the place that it or its forerunner names."""
     trigger, start, end = occurrence
     located = discourse.types[trigger.form.type].setting
-    if not located or any(p.role == "at" and (p.entity or p.text[:1].isupper()) for p in participants):
+    if not located or any(p.role == "at" and (p.entity or _named(p, sentence)) for p in participants):
         return []
     elsewhere = _ELSEWHERE.match(sentence.text, end - sentence.start)
     if (
@@ -108,6 +109,7 @@ def setting(
         places = [m for m in other.mentions if m.kind is EntityKind.PLACE]
         places = [m for m in places if m.entity not in bound or _INSIDE.search(other.text[: m.start - other.start])]
         places = [m for m in places if not _acts(other, m) and not _spared(other, m, discourse.grammar)]
+        places = [m for m in places if not abroad(other, m.start, m.end, discourse.grammar)]
         if places:
             near = min(places, key=lambda m: abs(m.start - start))
             if back == sentence.index and _nearer_place(sentence, start, abs(near.start - start)):
@@ -132,6 +134,15 @@ def by_foreigners(sentence: Sentence) -> bool:
         return False
     acting = (t for t in syntax.tree if t.dep in ("nsubj", "nsubjpass") and is_people(t.lower))
     return any(not sentence.at_token(t.index) for t in acting)
+
+
+def _named(participant: Participant, sentence: Sentence) -> bool:
+    """Whether a place that is not watched has a name; in French its preposition stands before it."""
+    words = participant.text.split()
+    syntax = sentence.syntax
+    if syntax is None or syntax.english or len(words) < 2:
+        return participant.text[:1].isupper()
+    return "place" in syntax.grammar.functions(words[0].lower()) and any(word[:1].isupper() for word in words[1:])
 
 
 def _names_places(discourse: Discourse, index: int) -> bool:
@@ -187,8 +198,14 @@ def _acts(sentence: Sentence, mention: Mention) -> bool:
         return True
     if token is None or syntax.token(token).dep not in ("nsubj", "dobj", "obj", "iobj", "dative"):
         return False
-    verb = syntax.token(syntax.token(token).head).lower
-    return verb not in (_SCENE if syntax.token(token).dep == "nsubj" else _STRIKING)
+    head = syntax.token(token).head
+    if syntax.english:
+        scene, struck = _SCENE, _STRIKING
+    else:
+        scene, struck = syntax.grammar.scene, syntax.grammar.striking
+    verbs = (head, *(() if syntax.english else syntax.children(head, "xcomp")))
+    words = scene if syntax.token(token).dep == "nsubj" else struck
+    return all(syntax.token(verb).lower not in words for verb in verbs)
 
 
 def _beside_the_scene(sentence: Sentence, syntax: Syntax, mention: Mention, token: int) -> bool:

@@ -4,6 +4,7 @@ import re
 from typing import Literal
 
 from streams.annotation import EventMention, Modality, Participant
+from streams.elsewhere import abroad, wanted
 from streams.grammar import Grammar
 from streams.sentence import Sentence
 from streams.text import fold
@@ -12,6 +13,16 @@ from streams.triggers import Occurrence
 
 def without_spared(participants: list[Participant], sentence: Sentence, grammar: Grammar) -> list[Participant]:
     """Without those that the text names to say that they took no part: deserters, not M23."""
+    participants = [
+        p
+        for p in participants
+        if p.role not in ("at", "by") or not abroad(sentence, p.start, p.end, grammar, people=p.role == "by")
+    ]
+    named = any(
+        p.role == "at" and not p.entity and any(w[:1].isupper() for w in p.text.split()[1:]) for p in participants
+    )
+    if named and grammar.abroad:  # à Paris, contre la vie chère au Sénégal
+        participants = [p for p in participants if p.role != "at" or not p.entity or not wanted(sentence, p, grammar)]
     pattern = grammar.not_before
     if pattern is None:
         return participants

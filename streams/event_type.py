@@ -41,7 +41,11 @@ class TriggerGroup(_Strict):
     transitive: bool = Field(
         default=False, description="verbs that need an object: a headline's `rebels killed` tells what was done to them"
     )
-    object: Literal["territory", "weapons", "missives", "ways", "funds", "military", "traps", "foes"] | None = Field(
+    object: (
+        Literal["territory", "weapons", "missives", "ways", "funds", "military", "traps", "foes"]
+        | Literal["vessels", "homes", "defenders"]
+        | None
+    ) = Field(
         default=None,
         description="what the object must be, for verbs of many meanings (territory: a name will do; foes: fighters)",
     )

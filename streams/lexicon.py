@@ -117,7 +117,8 @@ def _alternatives(patterns: Mapping[Any, Iterable[str]]) -> dict[str, re.Pattern
 def _check(form: Form, text: str, span: tuple[int, int], start: int, end: int) -> Trigger | None:
     if form.pattern is None:
         before = start == 0 or not text[start - 1].isalnum()
-        return Trigger(form, start, end) if before and (end == len(text) or not text[end].isalnum()) else None
+        behind = end == len(text) or text[end - 1] == "'" or not text[end].isalnum()  # convenu d'
+        return Trigger(form, start, end) if before and behind else None
     # The words around the anchor that a bent form can take up: phrases have a verb before or behind it.
     low = max(span[0], text.rfind(" ", span[0], max(span[0], start - 1)) + 1 if form.shape == "verb" else start - 40)
     for match in form.pattern.finditer(text, low, min(span[1], end + _REACH)):
@@ -159,7 +160,7 @@ def _longest(triggers: list[Trigger]) -> list[Trigger]:
 
 def _forms(event_type: EventType, group: TriggerGroup, language: str, words: Words) -> Iterable[Form]:
     def form(shape: str, anchor: str, pattern: str | None, written: str = "") -> Form:
-        compiled = re.compile(rf"(?<!\w){pattern}(?!\w)") if pattern else None
+        compiled = re.compile(rf"(?<!\w){pattern}(?:(?<=')|(?!\w))") if pattern else None
         return Form(event_type.type, group.kind, group, language, shape, anchor, compiled, written)
 
     for verb in words.verbs:

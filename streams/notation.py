@@ -34,11 +34,11 @@ def verb_forms(verb: str, language: str) -> Iterable[tuple[str, str | None]]:
         gap = rf"(?=(?: [^ .;:!?]+){{0,12}} (?:{_either(later)})\b)" if later else ""
         yield from ((form, re.escape(form) + gap if gap else None) for form in forms)
     elif language == "fr":
-        if verb.endswith("~"):
-            stem = _plain(verb[:-1])
-            yield stem, f"{re.escape(stem)}{FRENCH_ENDING.pattern}?"
-        else:
-            yield _plain(verb), None
+        verb, _, later = verb.partition(" ... ")
+        stem = _plain(verb.removesuffix("~"))
+        pattern = re.escape(stem) + (f"{FRENCH_ENDING.pattern}?" if verb.endswith("~") else "")
+        pattern += rf"(?=(?: [^ .;:!?]+){{0,12}} (?:{_either(_plain(later))})\b)" if later else ""
+        yield stem, pattern if later or verb.endswith("~") else None
     else:
         verb, _, later = verb.partition(" ... ")
         root, _, rest = verb.partition(" ")

@@ -2,8 +2,9 @@
 
 import re
 
-from streams.blame import BLAMING, answerable, blamed, handiwork, owning_up
+from streams.blame import BLAMING, answerable, blamed, handiwork, owning_up, signed
 from streams.bonds import AIMING, governors, of_noun, of_participle, phrasal
+from streams.plain_names import title_start
 from streams.sentence import Place, Sentence
 from streams.syntax import Bond, Syntax
 
@@ -14,6 +15,10 @@ _WITHIN = {
 # What somebody gives to an act that he makes his own: gave the green light to sanctions.
 _ASSENT = frozenset("light go-ahead ahead nod approval assent blessing consent backing".split())
 _CALLING = frozenset("call calls called calling declare declares declared declaring".split())  # the strike illegal
+_HEADING = re.compile(r"[^:.;,]{0,30} ?: (?:[\w'’-]+ ){0,6}(?:[ld]['’])?")
+_OPENING = re.compile(  # Dans une lettre à A, B promet
+    r"\W*(?:dans|lors|par|au cours|à l['’]issue|après|au terme|avant|pendant)\b[^,.;:]{0,25}", re.IGNORECASE
+)
 _LORS = re.compile(r" lors (?:du|d['’]un|de (?:leur|son)) (?:\w+ )?")
 
 
@@ -27,6 +32,12 @@ def carried(syntax: Syntax, head: int) -> list[Bond]:
         and syntax.token(preposition.head).tag in ("NNP", "NNPS")
     ):
         bonds.append(("teller", preposition.head))  # Ruto, Rubio in talks
+    if (
+        not syntax.english
+        and preposition.tag == "PROPN"
+        and "en" in (syntax.token(c).lower for c in syntax.children(head))
+    ):
+        bonds.append(("teller", preposition.index))  # A en visite chez B
     if preposition.dep == "prep" and preposition.lower == "under" and syntax.is_noun(preposition.head):
         bonds.append(("victim", preposition.head))  # posts under fire
     for verb, hung in governors(syntax, head):
@@ -37,7 +48,12 @@ def carried(syntax: Syntax, head: int) -> list[Bond]:
             bonds += [("holder", token) for token in blamed(syntax, verb)]
             continue
         if hung == "object":
-            if lower in syntax.grammar.modality["ascribing"]:
+            if lower in syntax.grammar.undergoing:
+                bonds += [("victim", token) for token in subjects]
+                continue
+            if lower in syntax.grammar.modality["ascribing"] and (
+                syntax.english or lower not in syntax.grammar.support
+            ):
                 bonds += [("agent", t) for f, t in own if f in ("recipient", "target")]
                 continue
             if phrasal(syntax, verb, "repelling") in syntax.grammar.modality["repelling"]:
@@ -71,11 +87,15 @@ def carried(syntax: Syntax, head: int) -> list[Bond]:
                 bonds += of_participle(syntax, verb, head)  # the attack carried out by A
             if passive and lower in syntax.grammar.support:
                 bonds += [("holder", t) for f, t in own if f == "agent"]
+                bonds += [(f, t) for f, t in own if f in ("target", "origin") and not syntax.english]
+            elif passive and lower in syntax.grammar.modality["ascribing"]:
+                bonds += [("agent", t) for f, t in own if f in ("recipient", "target")]
             elif lower not in syntax.grammar.critics:
                 # The quake hit Mindanao, is expected to hit it, is forecast to grow and to hit it.
                 to_come = [j for x in syntax.children(verb, "xcomp") for j in (x, *syntax.children(x, "conj"))]
                 verbs = (verb, *to_come)
                 bonds += [("victim", token) for v in verbs for token in syntax.objects(v)]
+            bonds += [("agent", token) for token in signed(syntax, verb)]
             if lower in syntax.grammar.modality.get("pitting", ()):
                 bonds += [("between", token) for token in syntax.objects(verb)]
                 bonds += [("between", t) for f, t in own if f in ("recipient", "target")]
@@ -115,6 +135,27 @@ def carried(syntax: Syntax, head: int) -> list[Bond]:
     return bonds
 
 
+def _beside_in_french(sentence: Sentence, place: Place) -> list[Bond]:
+    """À la tête de A lors du sommet; A : un sommet sous tension; A : B prolonge ses sanctions."""
+    function = {"summit": "modifier", "contact": "teller", "sanction": "under"}.get(place.form.type)
+    told = []
+    for mention in sentence.mentions if function else ():
+        gap = sentence.text[mention.end - sentence.start : max(0, place.start - sentence.start)]
+        heading = _HEADING.fullmatch(gap) if mention.start == sentence.start else None
+        if (
+            place.form.type == "contact"
+            and mention.start > place.end
+            and _OPENING.fullmatch(sentence.text[: place.start - sentence.start])
+        ):
+            low = mention.start - sentence.start
+            heading = re.fullmatch(
+                r"[^,.;]{0,80}, ", sentence.text[place.end - sentence.start : title_start(sentence.text[:low]) or low]
+            )
+        if heading or (place.form.type == "summit" and _LORS.fullmatch(gap)):
+            told.append((function, sentence.token_at(mention.end - 1)))
+    return [(function, token) for function, token in told if function and token is not None]
+
+
 def beside(sentence: Sentence, place: Place) -> list[Bond]:
     """A–B talks: names that stand right before the noun, whatever the parser makes of them."""
     syntax = sentence.syntax
@@ -122,10 +163,7 @@ def beside(sentence: Sentence, place: Place) -> list[Bond]:
     bonds: list[Bond] = []
     end = place.start
     if not syntax.english:
-        # à la tête de A lors du sommet
-        before = (m for m in sentence.mentions if place.form.type == "summit" and m.end <= place.start)
-        told = (m for m in before if _LORS.fullmatch(sentence.text[m.end - sentence.start : end - sentence.start]))
-        return [("modifier", token) for m in told if (token := sentence.token_at(m.end - 1)) is not None]
+        return _beside_in_french(sentence, place)
     for mention in sorted(sentence.mentions, key=lambda m: -m.start):
         if mention.start >= place.start:
             continue

@@ -10,6 +10,7 @@ from streams.gatherings import own_gathering
 from streams.grammar import Grammar
 from streams.lacking import lacking
 from streams.lexicon import Trigger
+from streams.mended import mended
 from streams.modality.syntactic import by_syntax
 from streams.nlp import Models
 from streams.participants import bind
@@ -55,7 +56,7 @@ def _parse(sentences: list[Sentence], grammar: Grammar, models: Models, referenc
     ]
     trees = models.parse([simple.text for simple in pruned], grammar.language)
     for sentence, simple, tree in zip(sentences, pruned, trees, strict=True):
-        sentence.syntax = Syntax(simple.restore(tree), grammar)
+        sentence.syntax = Syntax(mended(simple.restore(tree), grammar), grammar)
 
 
 def _event(

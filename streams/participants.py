@@ -51,6 +51,10 @@ def bind(
     if "target" in frame and any(function == "agent" for function, _ in bonds):
         # the bombardment by A of B: B is not who did it
         bonds = [("target" if function == "of" else function, token) for function, token in bonds]
+    if not syntax.english and place.form.type == "sanction":
+        bonds = [
+            ("of" if function == "modifier" else function, token) for function, token in bonds
+        ]  # sanctions américaines
     if not syntax.english and place.form.type == "resignation_or_appointment" and _anothers(syntax, bonds):
         bonds = [(function, token) for function, token in bonds if function != "holder"]
     participants: Participants = {}

@@ -59,9 +59,12 @@ class Phrases:
             return [Meant(e, k, start, start + len(word.text), "pronoun", t) for e, k, t in resolved]
         if not syntax.is_noun(token) and word.tag not in _NOMINAL:
             return []
+        belonging = self._belonging(sentence, word)
+        if belonging and not syntax.english:
+            return belonging + self._bearing(named_behind(sentence, word, self.grammar))  # le chef de l'État ivoirien A
         return (
             self._bearing(titled(sentence, syntax, word, self.grammar))
-            or self._belonging(sentence, word)
+            or belonging
             or self._bearing(named_behind(sentence, word, self.grammar))
             or self._standing(sentence, word)
             or self._leaders(sentence, syntax, word, depth)

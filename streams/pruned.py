@@ -8,11 +8,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import cycle
 
 from streams.entity_type import EntityKind
 from streams.gazetteer import Mention
 from streams.grammar import Grammar
 from streams.nlp import Tree
+from streams.plain_names import places, titled
+from streams.plainer import plainer
 from streams.text import fold, is_shouted
 
 _SEPARATORS = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
@@ -33,6 +36,7 @@ _TITLE = re.compile(
     r"(?:Pres|Pres\.|President|PM|FM|Prime Minister|Sec|Secretary|SecState|Sen\.|Gen\.|Gov\.|King|Queen) "
 )
 _COMMA = re.compile(rf", (?:{_TITLE.pattern})?")
+_PERSON = "Martin"  # for any person, until all are known: they take turns
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +95,17 @@ def prune(
     """`text` (a sentence at `offset` of the article) as the grammar's `times` and `stand_ins` say, without `asides`."""
     cuts: list[tuple[int, int, str]] = [(low, high, "") for low, high in asides]
     plain = fold(text)
+    persons = grammar.stand_ins.get("person", _PERSON).split()
     if grammar.times is not None and plain.offsets is None:
-        cuts += [(match.start(), match.end(), "") for match in grammar.times.finditer(plain.text)]
+        cuts += [(match.start(), _time_end(match), "") for match in grammar.times.finditer(plain.text)]
+    if grammar.locutions and plain.offsets is None:
+        cuts += [(low, high, _PERSON) for low, high in titled(text, offset, mentions)]
+        cuts += places(text, offset, mentions) + plainer(text, plain.text, offset, mentions, grammar)
     for mention in mentions:
         low, high = mention.start - offset, mention.end - offset
-        stand_in = _stand_in(text, low, high, mention, grammar, sum(bool(name) for _, _, name in cuts))
+        stand_in = _stand_in(text, low, high, mention, grammar)
+        if stand_in is _PERSON and not grammar.locutions:
+            stand_in = persons[sum(bool(name) for _, _, name in cuts) % len(persons)]
         if stand_in and not any(a < high and low < b for a, b, _ in cuts):
             cuts.append((low, high, stand_in))
     dateline = _dateline(text, offset, mentions)
@@ -105,9 +115,11 @@ def prune(
     pieces: list[_Piece] = []
     parts: list[str] = []
     length = at = 0
+    turns = cycle(persons)
     for low, high, stand_in in sorted(cuts):
         if low < at:
             continue
+        stand_in = next(turns) if stand_in is _PERSON else stand_in
         parts.append(text[at:low])
         pieces.append(_Piece(length, at, None))
         length += low - at
@@ -119,6 +131,12 @@ def prune(
     parts.append(text[at:])
     pieces.append(_Piece(length, at, None))
     return Pruned("".join(parts), tuple(pieces))
+
+
+def _time_end(match: re.Match[str]) -> int:
+    """Where a time ends that is left out. Réunis lundi, les dirigeants: the comma closes what stands before."""
+    closes = match.start() > 0 and match.group().endswith(",")
+    return match.end() - closes
 
 
 def _dateline(text: str, offset: int, mentions: Sequence[Mention]) -> int:
@@ -146,15 +164,14 @@ def _joined(text: str, offset: int, mentions: Sequence[Mention], grammar: Gramma
     return [(low, low + 1, f" {conjunction}")] if re.match(r" \w", after) else []
 
 
-def _stand_in(text: str, low: int, high: int, mention: Mention, grammar: Grammar, before: int) -> str:
+def _stand_in(text: str, low: int, high: int, mention: Mention, grammar: Grammar) -> str:
     """A common name that fits the article before it; nothing where the mention is no name of its own."""
     if mention.described or low < 0 or high > len(text) or not _NAME.match(text, low):
         return ""
     if text[high : high + 1] in ("-", "–", "/") or text[low - 1 : low] in ("-", "–", "/"):
         return ""
     if mention.kind is EntityKind.PERSON:
-        persons = grammar.stand_ins.get("person", "").split()
-        return persons[before % len(persons)] if persons else ""
+        return _PERSON if grammar.stand_ins.get("person") else ""
     match = re.search(r"([\w]+)['’ ]$", text[:low])
     article = match.group(1).lower() if match else ""
     return grammar.stand_ins.get(article, grammar.stand_ins.get("name", ""))

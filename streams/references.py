@@ -71,7 +71,7 @@ class References:
         for mention in mentions:
             titles = _TITLES_BEFORE.search(self.text, max(0, mention.start - 80), mention.start)
             contexts.setdefault(mention.entity, set())
-            if titles:
+            if titles and not _owned(titles.group()):
                 contexts[mention.entity].update(re.findall(r"\w+", fold(titles.group()).text))
             after = re.match(
                 r"(?:,| the| le| la) (?:the |le |la )?([^,.;:()\n]{3,60}),", self.text[mention.end : mention.end + 80]
@@ -189,6 +189,7 @@ class References:
             "des",
             "d",
         }
+        head, modifiers = self._office(head, modifiers)
         if head in descriptions["groups"]:
             found = self._recent(index, before, fold(head).text, modifiers)
             return [(e, k, "member") for e, k in found]
@@ -202,6 +203,15 @@ class References:
                 return []  # l'Union africaine: a name, and nobody's here
             return [(e, k, "") for e, k in self._recent(index, before, fold(head).text, modifiers)]
         return []
+
+    def _office(self, head: str, modifiers: set[str]) -> tuple[str, set[str]]:
+        """An office by its usual name: le chef du gouvernement congolais, as le Premier ministre congolais."""
+        for other, usual in self.grammar.offices.items():
+            name, of = other.split()
+            if fold(head).text == name and of in modifiers:
+                office, *rest = usual.split()
+                return office, (modifiers - {of}) | set(rest)
+        return head, modifiers
 
     def _titled(self, index: int, before: int, head: str, modifiers: set[str]) -> Resolved:
         bearers = self.bearer(head, modifiers)
@@ -282,6 +292,11 @@ class References:
                     if len(persons) == 1:
                         return persons
         return []
+
+
+def _owned(titles: str) -> bool:
+    """Whether what stands before a name says whose it is: the minister of A is not A."""
+    return titles.split()[-1].lower() in ("of", "for", "de", "du", "des", "wa", "ya")
 
 
 def _known(word: str, words: set[str]) -> bool:

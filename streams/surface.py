@@ -36,7 +36,7 @@ class Surface:
         """What the words around the trigger at `start`:`end` of `sentence` say; None where they say nothing."""
         trigger = fold(sentence[start:end]).text
         shape = "noun" if noun else "verb"
-        if not noun and self._infinitive is not None and self._infinitive.search(trigger):
+        if not noun and self._infinitive is not None and self._infinitive.search(trigger.partition(" ")[0]):
             shape = "infinitive"
         marked = fold(sentence[:start]).text + _MARKS[shape] + fold(sentence[end:]).text
         return next((modality for modality, pattern in self._patterns if pattern.search(marked)), None)

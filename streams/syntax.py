@@ -127,6 +127,8 @@ class Syntax:
             found, above = self.subjects(head, depth + 1)
             participle = token.tag == "VBN" and not any(self.children(verb, "aux", "aux:tense"))
             return found, passive or (above and participle)
+        if not self.english and token.dep == "amod" and not self.is_verb(head):
+            return [head], True  # l'Algérie inondée
         if token.dep in ("acl", "relcl", "acl:relcl") and not self.is_verb(head):
             if token.tag == "VBN" and not any(self.children(verb, "aux")):
                 return [head], True

@@ -6,6 +6,7 @@ from streams.entity_type import EntityKind
 from streams.gazetteer import Mention
 from streams.grammar import Grammar
 from streams.nlp import Token
+from streams.plain_names import title_start
 from streams.sentence import Sentence
 from streams.syntax import Syntax
 
@@ -50,6 +51,9 @@ def named_behind(sentence: Sentence, title: Token, grammar: Grammar) -> Mention 
             continue
         gap = sentence.text[title.end : low]
         closed = sentence.text[high : high + 1] in _CLOSING
+        french = grammar.language == "fr" and (title_start(sentence.text[:low]) or low) <= title.start
+        if french and (not gap.startswith(",") or closed):
+            return mention  # le chef de l'État ivoirien A
         other = any(word in grammar.descriptions["persons"] for word in gap.lower().split())
         if not other and (_OFFICE_OF.fullmatch(gap) or (closed and _OFFICE_OF_COUNTRY.fullmatch(gap))):
             return mention

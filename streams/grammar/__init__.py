@@ -74,6 +74,16 @@ class Grammar:
     surface: Surface
     not_before: re.Pattern[str] | None  # what right before a name says that it is not its bearer who took part
     times: re.Pattern[str] | None  # what tells only when, and may be left out
+    undergoing: WordSet  # verbs whose object befalls their subject
+    scene: WordSet  # verbs of which a place is where it happens, not who does it
+    striking: WordSet  # verbs of which a place is the object
+    offices: dict[str, str]  # offices by another name: head and modifiers, and what stands for them
+    locutions: dict[str, str]  # prepositions of several words, and one that parsers know
+    present: dict[str, str]  # verbs that the parser takes for nouns, and verbs that it knows
+    abroad: dict[str, re.Pattern[str]]  # around a place: that nothing happens there
+    collectives: re.Pattern[str] | None  # a salvo of, a series of: only tells that there are many
+    demonyms: dict[str, str]  # ending of a demonym -> one that parsers know
+    opening: re.Pattern[str] | None  # participles that open a sentence
     stand_ins: dict[str, str]  # article before a name, or person, or name -> a name that every parser knows
 
     def through(self, noun: str) -> str:
@@ -130,5 +140,15 @@ def load_grammar(language: str) -> Grammar:
         surface=Surface(data.get("surface", ()), data.get("words", {}), data.get("infinitive", "")),
         not_before=re.compile(rf"(?:{data['not_before']})$") if data.get("not_before") else None,
         times=re.compile("|".join(f"(?:{pattern})" for pattern in data["times"])) if data.get("times") else None,
+        undergoing=word_set(data.get("undergoing", ())),
+        scene=word_set(data.get("scene", ())),
+        striking=word_set(data.get("striking", ())),
+        offices=data.get("offices", {}),
+        present=data.get("present", {}),
+        abroad={side: re.compile(pattern) for side, pattern in data.get("abroad", {}).items()},
+        collectives=re.compile(data["collectives"]) if data.get("collectives") else None,
+        demonyms=data.get("demonyms", {}),
+        opening=re.compile(data["opening"], re.IGNORECASE) if data.get("opening") else None,
+        locutions=data.get("locutions", {}),
         stand_ins=data.get("stand_ins", {}),
     )

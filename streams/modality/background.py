@@ -30,6 +30,22 @@ def past_cues(plain: str, grammar: Grammar, year: int) -> list[int]:
     return cues + [m.start() for m in grammar.past.finditer(plain)]
 
 
+def _token_at(syntax: Syntax, cue: int) -> int | None:
+    """The token that words of the past belong to; a date that the parser was spared, to the word before it."""
+    token = next((t for t in syntax.tree if t.end > cue), None)
+    if token is None:
+        return syntax.tree[-1].index if syntax.tree and not syntax.english else None
+    if syntax.english:
+        return token.index
+    if token.start > cue and token.index > 0:
+        return token.index - 1
+    if token.lower == "il":  # il y a dix ans: of what its verb hangs on
+        verb = next((a for a in syntax.ancestors(token.index) if syntax.token(a).lower == "a"), None)
+        if verb is not None and syntax.token(verb).head != verb:
+            return syntax.token(verb).head
+    return token.index
+
+
 def told_of_old(syntax: Syntax, head: int, plain: str, year: int) -> bool:
     """Words of the past in the trigger's own clause or in one above it."""
     cues = past_cues(plain, syntax.grammar, year)
@@ -37,8 +53,8 @@ def told_of_old(syntax: Syntax, head: int, plain: str, year: int) -> bool:
         return False
     above = {head, *syntax.ancestors(head)}
     for cue in cues:
-        token = next((t.index for t in syntax.tree if t.end > cue), None)
-        if token is None or token in above:
+        token = _token_at(syntax, cue)
+        if token is None or token in above or (not syntax.english and cue < 3):
             return True
         if syntax.token(token).lower == "anniversary":
             continue  # telegrams on the anniversary: the occasion of what happens now
@@ -49,4 +65,6 @@ def told_of_old(syntax: Syntax, head: int, plain: str, year: int) -> bool:
             return True
         if syntax.token(way[verb]).lower == "held" and syntax.token(way[verb]).head == head:
             return True  # talks held in 2014
+        if not syntax.english and syntax.is_noun(head) and syntax.token(way[verb]).head == head:
+            return syntax.token(way[verb]).dep == "acl"  # l'accord signé en 1959
     return False

@@ -21,8 +21,13 @@ _OPEN = {
     "welcome", "like", "love", "consider", "accept", "prefer", "want", "support", "back", "favour", "favor",
 }  # fmt: skip
 _DUE = {"is", "are", "was", "were", "be", "due", "set"}  # before an infinitive
-_FUTURE_FR = re.compile(r"\w{2,}r(?:a|ont|ai|ons|ez)$")
-_CONDITIONAL_FR = re.compile(r"(?!aurai|serai)\w{2,}r(?:ait|aient)$")
+# Stems of the French future and conditional; entrait and rencontra are past tenses.
+_STEM_FR = (
+    r"(?!(?:at|re|é)?tir|(?:dé|ad|re)?mir|désir|vir|(?:a|in|ex|re|con|tran)s?pir|soupir|en?cadr)"
+    r"\w+(?:e|i|rr|d|v|tt|ît|omp|clu)r"
+)
+_FUTURE_FR = re.compile(_STEM_FR + r"(?:a|ont|ai|ons|ez)$")
+_CONDITIONAL_FR = re.compile(r"(?!aurai|serai|ouvr|couvr|livr|délivr|découvr|suivr)" + _STEM_FR + r"(?:ait|aient)$")
 
 
 class Climb:
@@ -102,7 +107,10 @@ class Climb:
             return Modality.CANCELLED
         if not own:
             self._attitude(current, hung)
-        if any(w in words["cancelled_words"] for w in shades) and (own or hung == "subject"):
+        off = [w for w in shades if w in words["cancelled_words"]]
+        if self.type.halting:
+            off = [w for w in off if w not in words["repelling"]]  # an attack that was beaten off was one
+        if off and (own or hung == "subject"):
             return Modality.CANCELLED
         return None
 

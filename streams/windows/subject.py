@@ -35,8 +35,13 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
     """Whom the subject of a verb means: the names before it, or whom a title or the verb's prefix points back to."""
     words = window.words
     low, _ = window.clause(verb)
-    if verb == 0 and window.grammar.language == "fr":
-        return _behind(window, names)
+    if window.grammar.language == "fr":
+        if verb == 0:
+            return _behind(window, names)
+        if words[verb - 1].text == "," and words[verb].text.endswith(("is", "és", "us", "ées", "ues", "ies")):
+            last = next((n for n in names if n.last == verb - 2), None)
+            if last is not None and last.meant is not None:
+                return [last.meant]  # les dirigeants de A, réunis en sommet
     if window.grammar.language == "sw" and FIRST_PERSON.fullmatch(words[verb].plain):
         return speaker(window, names, references)
     if window.grammar.language == "sw" and words[verb].plain.startswith("ku"):
