@@ -10,6 +10,7 @@ BLAMING = {
 """Verbs that lay a deed to their object."""
 _BEING = frozenset("is are was were be been being stood stands stand".split())
 _ANSWERING = frozenset("responsibility responsible credit accountable culpable answerable".split())
+_HOLDING = frozenset("hold holds held holding find finds found deem deemed consider considered".split())
 _WORK = frozenset("work handiwork doing deed hallmark hallmarks signature".split())
 
 
@@ -54,6 +55,8 @@ def answerable(syntax: Syntax, verb: int) -> list[int]:
         matrix = next((a for a in syntax.ancestors(verb) if syntax.is_verb(a)), None)
         if matrix is not None and syntax.token(matrix).lower in BLAMING:
             return blamed(syntax, matrix)
+    if syntax.token(verb).lower in _HOLDING and syntax.objects(verb):
+        return syntax.objects(verb)  # held A responsible for it
     return syntax.subjects(verb)[0]
 
 

@@ -59,6 +59,7 @@ _HOUSES = frozenset(
     "treasury parliament ministry capitol palace court bank university house hall embassy congress assembly senate "
     "secretariat headquarters".split()
 )
+_TO_OTHERS = re.compile(r"\b(?:to|for|in|into) (?:the )?(?:[\w-]+ ){0,2}?([A-ZÀ-Þ])")
 _NEXT_DOOR = frozenset("border frontier fence embassy consulate ambassador envoy passport visa currency".split())
 
 
@@ -219,4 +220,8 @@ def _beside_the_scene(sentence: Sentence, syntax: Syntax, mention: Mention, toke
     if noun.lower in _NEXT_DOOR:
         return True
     verb = syntax.token(noun.head).lower
-    return noun.dep == "nsubj" and verb in _GIVING and bool(syntax.grammar.through(noun.lower))
+    abroad = any(
+        not any(m.start - sentence.start <= g.start(1) < m.end - sentence.start for m in sentence.mentions)
+        for g in _TO_OTHERS.finditer(sentence.text)
+    )
+    return abroad and noun.dep == "nsubj" and verb in _GIVING and bool(syntax.grammar.through(noun.lower))

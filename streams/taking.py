@@ -97,7 +97,7 @@ def _takes_territory(sentence: Sentence, bonds: Iterable[Bond], phrases: Phrases
         if function in ("object", "passive") or (
             function in ("place", "recipient") and syntax.token(token).tag in ("NNP", "PROPN")
         ):
-            for joined in syntax.conjuncts(token):
+            for joined in syntax.conjuncts(syntax.whole(token)):
                 word = syntax.token(joined)
                 if word.lower in phrases.grammar.territory:
                     return True

@@ -27,6 +27,7 @@ from invented import fired
         ("escalation", "Gunmen killed two bakers near Tolme. Police said the attackers belonged to the MLK."),
         ("escalation", "Two bakers died in a raid on a mill in Tolme, which police said was carried out by the MLK."),
         # whom it was done to
+        ("assault", "MLK gunners brought down a Varduan army helicopter."),
         ("assault", "The headquarters of the Varduan army's ninth division was overrun by the MLK."),
         ("assault", "The Varduan army said its men had beaten back a night raid by the MLK."),
         ("assault", "Varduan troops came under fire from the MLK."),
@@ -53,6 +54,8 @@ def test_fires(rule: str, body: str) -> None:
         "The army drove the MLK out of Tolme.",
         "The MLK rebels fell back.",
         "Police foiled an MLK plot to bomb the mint.",
+        "The MLK now holds talks with the mayor.",
+        "Rebels pushed the MLK back from two hills.",
         "Tolme was hit by a storm. The MLK holds the town.",
     ],
 )

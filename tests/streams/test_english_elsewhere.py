@@ -9,7 +9,7 @@ from invented import fired
     [
         # those who sit, lie, keep a way closed or stay at home
         ("protest", "Bakers sat down on the steps of the mint in Tolme to demand flour."),
-        ("protest", "Bakers have been sitting on the steps of the mint in Tolme since Monday."),
+        ("protest", "Bakers have been sitting on the pavement before the mint in Tolme since Monday."),
         ("protest", "Pensioners have set up tents outside the Treasury in Tolme."),
         ("protest", "Tolme woke to tents. Bakers have begun a sit-in outside the Treasury."),
         ("protest", "Police used tear gas against a crowd of bakers in Tolme."),
@@ -30,6 +30,7 @@ from invented import fired
         ("office", "The appointment of a woman, the judge Ann Bell, as prime minister of Varduland was welcomed."),
         # hazards on their way
         ("disaster", "Tropical Storm Ada is forecast to grow and to cross Varduland on Friday."),
+        ("disaster", "Varduland's government sent helicopters to villages hit by the earthquake."),
         ("disaster", "Nine people died when a glacial lake burst in Varduland."),
     ],
 )
@@ -45,6 +46,9 @@ def test_fires(rule: str, body: str) -> None:
         "Varduland summoned Orskia's envoy in Tolme to protest at the arrest of a farmer.",
         "A coach was sent off in Tolme for protesting against a penalty.",
         "Bakers from Tolme rallied outside their embassy in Paris.",
+        "A family sat on the steps of a church in Tolme and waited for the rain to stop.",
+        "Engineers kept a bridge in Tolme closed for repairs.",
+        "Tolme's police received tear gas from a supplier.",
         "Tolme's bakers will boycott the fair.",
         "Orskian farmers blocked a road to Tolme over prices in Zulm.",
         # a vote in a body, elsewhere, in other words
@@ -62,6 +66,9 @@ def test_fires(rule: str, body: str) -> None:
         "Varduland's government offered blankets to Peru after the quake.",
         "An earthquake struck Peru. It was not felt in Varduland.",
         "Engineers in Varduland test an early warning system for floods.",
+        "A cyclone far out at sea is no threat to Varduland.",
+        "Varduan insurers raised premiums for flood cover.",
+        "The storm over Varduland's budget has passed.",
         "A year to the day after Cyclone Ada, Varduland planted trees.",
     ],
 )
