@@ -16,9 +16,7 @@ _C1 = {code: bytes([code]).decode("cp1252", "ignore") for code in range(0x80, 0x
 
 _TAG_NAME = re.compile(r"/?([a-zA-Z][a-zA-Z0-9:_-]*)")
 _TAG_STOP = re.compile(r"[\"'>]")
-_LOOKS_LIKE_MARKUP = re.compile(r"<(?:(/?)([a-zA-Z][^<>]*)|[!?][^<>]*)>")
-_NAMED = re.compile(r"[a-zA-Z][a-zA-Z0-9]{0,20}")  # a tag without attributes
-_BEFORE, _AFTER = frozenset(" \t\n\xa0\"'([“‘«"), frozenset(" \t\n\xa0\"')].,;:!?…”’»")
+_LOOKS_LIKE_MARKUP = re.compile(r"<(?:/?[a-zA-Z]|[!?])[^<>]*>")
 _TAG_OPENING = re.compile(r"<(?=[/!?]?[a-zA-Z!-])")
 _SPACES = re.compile(r"[ \t\n\r\f\v\xa0]+")
 _BLOCKS = (
@@ -46,47 +44,22 @@ def one_line(text: str) -> str:
 
 
 def from_html(markup: str) -> str:
-    """The text that a reader of `markup` would see; blocks become paragraphs. Markup escaped twice is seen through,
-    but a tag that the text tells of (`How <script> tags work`) is text."""
+    """The text that a reader of `markup` would see; blocks become paragraphs. Markup escaped twice is seen through."""
     text = markup
     for _ in range(_ROUNDS):
         text = _once(text)
-        if not _markup_in(text):
+        if not _LOOKS_LIKE_MARKUP.search(text):
             break
     return without_tags(text)
 
 
 def without_tags(text: str) -> str:
-    """`text`, cleaned, with everything removed that a browser could take for an element; entities stay as they are.
-
-    What stays is the name of a tag that stands in the text like a word: without attributes, never both opened and
-    closed, with nothing written onto it.
-    """
+    """`text`, cleaned, with everything removed that a browser could take for a tag; entities stay as they are."""
     for _ in range(_ROUNDS):
-        markup = _markup_in(text)
-        if not markup:
+        text, found = _LOOKS_LIKE_MARKUP.subn(" ", text)
+        if not found:
             return clean(text).strip()
-        ends = [0, *(tag.end() for tag in markup)]
-        text = (
-            " ".join(text[end : tag.start()] for end, tag in zip(ends, markup, strict=False)) + " " + text[ends[-1] :]
-        )
     return clean(_TAG_OPENING.sub("", text)).strip()
-
-
-def _markup_in(text: str) -> "list[re.Match[str]]":
-    """The tags in `text` that are markup, not words."""
-    tags = list(_LOOKS_LIKE_MARKUP.finditer(text))
-    opened, closed = ({(tag[2] or "").lower() for tag in tags if tag[1] == slash} for slash in ("", "/"))
-    paired = opened & closed
-    return [tag for tag in tags if not _is_word(tag, paired)]
-
-
-def _is_word(tag: "re.Match[str]", paired: set[str]) -> bool:
-    name = tag[2] or ""
-    if not _NAMED.fullmatch(name) or name.lower() in paired:
-        return False
-    before, after = tag.string[tag.start() - 1 : tag.start()], tag.string[tag.end() : tag.end() + 1]
-    return (not before or before in _BEFORE) and (not after or after in _AFTER)
 
 
 def shorten(text: str, limit: int) -> str:
