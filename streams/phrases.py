@@ -6,6 +6,7 @@ from functools import partial
 from typing import Literal
 
 from streams.belonging import bearers, owners, served, standing, stands_for
+from streams.descriptions import bearer, described
 from streams.entity_type import EntityKind
 from streams.gazetteer import Mention
 from streams.grammar import Grammar, WordSet
@@ -133,7 +134,7 @@ class Phrases:
         found = []
         for country in countries:
             word = fold(syntax.token(country).text).text
-            for e, k, t in self.references.bearer(title_of_one, {word, *rest}):
+            for e, k, t in bearer(self.references, title_of_one, {word, *rest}):
                 found.append(Meant(e, k, start, start + len(title.text), "description", t))
         return found
 
@@ -164,7 +165,7 @@ class Phrases:
         start, end = sentence.start + low.start, sentence.start + high.end
         if not syntax.english and named_otherwise(sentence, end):
             return []
-        resolved = self.references.described(sentence.index, start, sentence.text[low.start : high.end], noun.lower)
+        resolved = described(self.references, sentence.index, start, sentence.text[low.start : high.end], noun.lower)
         return [Meant(e, k, start, end, "description", t) for e, k, t in resolved]
 
     def _identified(self, sentence: Sentence, syntax: Syntax, noun: Token, depth: int) -> list[Meant]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from streams.descriptions import described
 from streams.entity_type import EntityKind
 from streams.gazetteer import NOT_FIRST_NAMES
 from streams.grammar import Grammar
@@ -170,7 +171,7 @@ def _resolved(window: Window, low: int, verb: int, references: References) -> li
     for word in words[low:verb]:
         for kind in ("groups", "bodies", "persons"):
             if word.plain in window.grammar.descriptions[kind] and not window.is_verb(word):
-                found = references.described(sentence.index, start, phrase, word.plain)
+                found = described(references, sentence.index, start, phrase, word.plain)
                 return [Meant(e, k, start, end, "description", t) for e, k, t in found]
     plural = words[verb].plain.startswith(("wa", "hawa"))
     two = "wawili" in phrase
