@@ -11,6 +11,7 @@ _TRACKING = re.compile(
 )
 _RSS_VALUES = frozenset(("cmp", "partner", "emc", "source", "from", "ref", "feed", "mod", "rss"))
 _TRACKING_FRAGMENT = re.compile(r"(?:xtor|utm_|at_|ens_|ref=rss)", re.IGNORECASE)
+_HALF_PAIR = re.compile("[\ud800-\udfff]")  # as JSON escapes can hold them; no URL can
 _FORBIDDEN = re.compile(r"[\x00-\x20\x7f-\x9f<>\"\\^`{|}]")
 _MAX_LENGTH = 4096
 
@@ -23,7 +24,7 @@ def canonical(link: str | None, base: str | None = None) -> str | None:
     if not link:
         return None
     try:
-        parts = urlsplit(urljoin(base or "", link.strip()))
+        parts = urlsplit(urljoin(base or "", _HALF_PAIR.sub("", link).strip()))
         host, port = parts.hostname, parts.port
     except ValueError:
         return None

@@ -1,6 +1,7 @@
 """Bytes to text: byte-order mark, then UTF-8, then Windows-1252, which fits any bytes."""
 
 import codecs
+import re
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -9,6 +10,8 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_LOOKED_AT = 100_000  # characters
+_CONTROLS = re.compile("[\x01-\x07\x10-\x19\x1c-\x1f\x7f]")
 # What a label means on the web and in mail is more than it says (WHATWG Encoding Standard, 4.2): its superset. None:
 # the label tells nothing, as 8-bit text is often called US-ASCII.
 _MEANT: dict[str, str | None] = {
@@ -48,6 +51,15 @@ def decode(data: bytes, encoding: str | None = None) -> str:
             if _mislabelled(data, str(meant)):
                 break
     return _detected(data)
+
+
+def is_binary(text: str) -> bool:
+    """Whether what was decoded is no text in any encoding: one sign in thirty controls what no text controls.
+
+    Random bytes have one in eleven. NUL does not count (UTF-16 without a mark has them), nor do line and page ends,
+    backspaces, escapes and shifts, which terminals and old mails leave behind.
+    """
+    return len(_CONTROLS.findall(text[:_LOOKED_AT])) * 30 > len(text[:_LOOKED_AT])
 
 
 def same(label: str, other: str) -> bool:

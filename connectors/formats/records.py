@@ -87,6 +87,8 @@ def _draft(document: Document, record: dict[str, Any]) -> Draft:
         own_id = str(own_id)
     if own_id is not None and not (isinstance(own_id, str) and 0 < len(own_id) <= 256):
         raise _BadField(FaultReason.BAD_FIELD, "`id` must be text of 1 to 256 characters")
+    if own_id is not None and any("\ud800" <= sign <= "\udfff" for sign in own_id):
+        raise _BadField(FaultReason.BAD_FIELD, "`id` holds half a surrogate pair, which is no character")
     source: Literal["file", "none"] = "file" if body else "none"
     return Draft(
         title=_text(record, "title"),

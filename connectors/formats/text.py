@@ -4,7 +4,7 @@ import re
 
 from connectors import dates, plain_text
 from connectors.draft import Draft
-from connectors.formats.encoding import decode
+from connectors.formats.encoding import decode, is_binary
 from connectors.formats.entry import Document, FaultReason, Parsed
 
 _DATE = re.compile(r"\s*date[ \t:]+(\d{4}-\d{1,2}-\d{1,2})(?!\d)[ \t]*", re.IGNORECASE)
@@ -15,7 +15,11 @@ _SHORTENED = 160
 
 def read(document: Document, data: bytes) -> Parsed:
     """One entry. A first line that is a whole paragraph stays in the body, its first sentence becomes the title."""
-    text = plain_text.clean(decode(data, document.encoding)).strip()
+    decoded = decode(data, document.encoding)
+    if is_binary(decoded):
+        yield document.fault(FaultReason.NO_TEXT, "holds binary data, no text")
+        return
+    text = plain_text.clean(decoded).strip()
     published = None
     dated = _DATE.match(text)
     if dated:

@@ -168,3 +168,27 @@ def test_no_content_raises(name: str, data: bytes) -> None:
         assert isinstance(found, Entry | Fault)
         if isinstance(found, Entry):
             assert found.article.text
+
+
+def test_half_a_surrogate_pair_in_one_line_spoils_no_other() -> None:
+    """JSON's escapes can hold what no UTF-8 can: an id may not, from texts and links it is taken out."""
+    fields = {"title": "t", "body": "b", "guid": "g", "source_name": "s", "url": "http://a.example/x", "summary": "u"}
+    lines = [json.dumps(fields | {name: value + "\ud800"}) for name, value in fields.items()]
+    lines.insert(1, json.dumps(fields | {"id": "i\udfff"}))
+    found = read("a.jsonl", "\n".join(lines))
+    assert isinstance(found[1], Fault) and "half a surrogate pair" in str(found[1])
+    articles = [entry.article for entry in found if isinstance(entry, Entry)]
+    assert len(articles) == len(fields)
+    assert all(b"\\ud800" not in article.model_dump_json().encode() for article in articles)
+    assert {article.url for article in articles} == {"http://a.example/x"}
+
+
+@pytest.mark.parametrize("data", [bytes(range(256)) * 40, b"\x7fELF\x02\x01\x01" + b"\x03\x00\x3e\x00\x01" * 200])
+def test_binary_data_is_no_text(data: bytes) -> None:
+    assert fault("program.txt", data).reason is FaultReason.NO_TEXT
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16", "cp1252", "koi8-r"])
+def test_text_in_an_odd_encoding_is_text_all_the_same(encoding: str) -> None:
+    words = "Порт закрыт\nКран упал." if encoding == "koi8-r" else "Port Alder closed\f\n\x1b[1mA crane fell.\x1b[0m"
+    assert one("harbour.txt", words.encode(encoding)).article.body
