@@ -1,5 +1,6 @@
 """What pydantic cannot see in rule files: names that are not safe, entities and types that are not there, twins."""
 
+import copy
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -10,6 +11,7 @@ from streams.rules import ROLES, Condition, Entity, Rule, RuleFile
 from streams.text import fold
 from streams.yaml_document import Document, Location, Problem, nearest
 
+_ROUNDS = 5  # a rule without a wrong key may be wrong in another way
 # Words too common to be anybody's only name, whatever their capitals: they would match everywhere.
 _COMMON = frozenset(
     "the of and for in on at by to from with may will can said new all who was has had not les des une est dans pour "
@@ -53,15 +55,37 @@ def readable_part(document: Document) -> RuleFile:
     rules = data.get("rules")
     read: list[Rule] = []
     for index, rule in enumerate(rules if isinstance(rules, list) else ()):
-        try:
-            read.append(Rule.model_validate(rule))
-        except ValidationError:
-            read.append(
-                Rule(
-                    id=f"unreadable.{abs(hash(document.file))}.{index}", when=Condition.model_validate({"source": "*"})
-                )
-            )
+        unreadable = f"unreadable.{abs(hash(document.file))}.{index}"
+        read.append(_good_part(rule) or Rule(id=unreadable, when=Condition.model_validate({"source": "*"})))
     return RuleFile.model_construct(entities=found, rules=tuple(read))
+
+
+def _good_part(rule: object) -> Rule | None:
+    """A rule without the keys that are wrong; None where what is left is none."""
+    left = copy.deepcopy(rule)
+    for _ in range(_ROUNDS):
+        try:
+            return Rule.model_validate(left)
+        except ValidationError as error:
+            dropped = [_drop(left, item["loc"]) for item in error.errors()]
+            if not all(dropped):
+                return None
+    return None
+
+
+def _drop(data: object, location: Sequence[int | str]) -> bool:
+    """Take the innermost key on the way to a mistake out of its mapping; whether there is one (or was)."""
+    inner: tuple[dict[object, object], object] | None = None
+    for part in location:
+        if isinstance(data, dict) and part in data:
+            inner = (data, part)
+            data = data[part]
+        elif isinstance(data, list) and isinstance(part, int) and part < len(data):
+            data = data[part]
+    if inner is None:
+        return False
+    inner[0].pop(inner[1], None)
+    return True
 
 
 def _unsafe(name: str, part: str) -> tuple[str, str] | None:

@@ -97,7 +97,7 @@ class Document:
         present = location
         while present and present not in self.positions:
             present = present[:-1]
-        name = str(location[-1]) if location else ""
+        name = next((part for part in reversed(location) if isinstance(part, str)), "")
         if error["type"] == "extra_forbidden":
             known = sorted(_keys_at(model, error["loc"][:-1]))
             hint = nearest(name, known) or (f"known here: {', '.join(known)}" if known else None)
@@ -106,7 +106,7 @@ class Document:
             return self.problem(location[:-1], f"{name!r} is missing")
         message = str(error["msg"]).removeprefix("Value error, ")
         value = error.get("input")
-        hint = nearest(str(value), [part.strip(" '") for part in message.replace(" or ", ",").split(",")])
+        hint = nearest(str(value), re.findall(r"'([^']+)'", message))
         shown = f" (found {value!r})" if isinstance(value, str | int | float | bool) or value is None else ""
         return self.problem(present, f"{name}: {message}{shown}" if name else message + shown, hint)
 

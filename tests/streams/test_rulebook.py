@@ -47,6 +47,30 @@ def test_a_role_that_the_event_does_not_take_is_a_mistake(tmp_path: Path) -> Non
     assert problems(tmp_path, text) == ["r.yaml:5:38: no disaster has the role 'between'; it has at, by"]
 
 
+def test_mistakes_of_every_sort_in_one_rule_are_told_at_once(tmp_path: Path) -> None:
+    text = """\
+entities:
+  ruto: {type: persn, names: [Ruto]}
+rules:
+  - id: a
+    severty: warning
+    when: {event: contcat, between: [rutto], modality: hapened}
+  - {id: a, when: {event: escalation, against: nobody}}
+"""
+    assert problems(tmp_path, text) == [
+        "r.yaml:2:16: "
+        + "type: Input should be 'person', 'organisation', 'organization', 'group', 'country', 'place', "
+        "'event' or 'other' (found 'persn'); did you mean 'person'?",
+        "r.yaml:5:5: unknown key 'severty'; did you mean 'severity'?",
+        "r.yaml:6:19: unknown event type 'contcat'; did you mean 'contact'?",
+        "r.yaml:6:38: unknown entity 'rutto'; did you mean 'ruto'?",
+        "r.yaml:6:56: modality: Input should be 'happened', 'ongoing', 'planned', 'hypothetical', 'denied', "
+        "'cancelled' or 'background' (found 'hapened'); did you mean 'happened'?",
+        "r.yaml:7:10: there is another rule 'a'",
+        "r.yaml:7:48: unknown entity 'nobody'",
+    ]
+
+
 def test_an_empty_folder_and_a_twice_defined_entity_are_mistakes(tmp_path: Path) -> None:
     with pytest.raises(RulebookError, match=r"holds no \.yaml file"):
         load_rulebook(tmp_path)

@@ -54,7 +54,7 @@ def test_a_missing_key_and_a_wrong_value_are_named_where_they_stand() -> None:
     assert problems_of("shelf: {books: [x]}\n") == [
         "room.yaml:1:1: 'name' is missing",
         "room.yaml:1:8: 'colour' is missing",
-        "room.yaml:1:17: 0: Input should be a valid integer, unable to parse string as an integer (found 'x')",
+        "room.yaml:1:17: books: Input should be a valid integer, unable to parse string as an integer (found 'x')",
     ]
 
 
