@@ -41,7 +41,9 @@ def parse(answered: Answered) -> Publication | NotAFeed:
     language = _text(about, "language") or None
     title = plain_text.one_line(plain_text.from_html(_text(about, "title")))
     articles, empty = with_words(_article(entry, language, title, answered) for entry in parsed.entries)
-    damaged = f"not well-formed: {str(parsed.bozo_exception)[:200]}" if parsed.get("bozo_exception") else ""
+    doubt = parsed.get("bozo_exception")
+    mislabelled = type(doubt).__name__ == "NonXMLContentType"  # that is the server's fault, not the XML's
+    damaged = f"{'' if mislabelled else 'not well-formed: '}{str(doubt)[:200]}" if doubt else ""
     head = answered.data[: max(0, answered.data.find(b"<item")) or 20_000][:20_000]
     return Publication(
         kind=kind or "unknown",

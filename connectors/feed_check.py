@@ -38,6 +38,13 @@ class Report:
     candidates: tuple[discovery.Candidate, ...] = ()
 
 
+class _Middle(random.Random):
+    """No jitter: what is shown is the middle of what a poll does."""
+
+    def uniform(self, a: float, b: float) -> float:
+        return (a + b) / 2
+
+
 @asynccontextmanager
 async def checker(settings: ConnectSettings) -> AsyncIterator["Checker"]:
     """A Checker with the settings' limits."""
@@ -81,7 +88,7 @@ class Checker:
             answer = await self._fetcher.get(feed.url, allow_private=feed.allow_private_addresses)
         except FetchFailed as error:
             return Report(feed.url, problem=str(error))
-        if answer.status != 200:
+        if not 200 <= answer.status < 300:
             return Report(feed.url, problem=f"HTTP status {answer.status}", status=answer.status)
         now = datetime.now(UTC)
         origin = feed.origin(answer.url, self._max_article_bytes)
@@ -124,7 +131,7 @@ class Checker:
             title=found.title,
             articles=found.articles,
             conditional=conditional,
-            next_seconds=schedule.seconds_until_next(wishes, 0, now, random.Random(0)),
+            next_seconds=schedule.seconds_until_next(wishes, 0, now, _Middle()),
             notes=tuple(notes),
         )
 

@@ -40,7 +40,7 @@ def failure(error: aiohttp.ClientError) -> FetchFailed:
 
 def advice(message: str) -> str:
     """`message` about a private address, and what to do where it is meant."""
-    return f"{message}; set allow_private_addresses: true for this source if that is meant"
+    return f"{message}; set allow_private_addresses: true for this source (`feeds check --private`) if that is meant"
 
 
 def _why(error: aiohttp.ClientConnectorError) -> str:

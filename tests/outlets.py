@@ -72,12 +72,12 @@ def rss(*items: tuple[str, str, str], title: str = "The Alder Post", more: str =
     return f"<?xml version='1.0'?><rss version='2.0'><channel><title>{title}</title>{more}{entries}</channel></rss>"
 
 
-def answer(body: bytes, encoding: str | None = None, **more: str) -> Handler:
+def answer(body: bytes, encoding: str | None = None, *, status: int = 200, **more: str) -> Handler:
     """Answers with `body` as it is, under these headers."""
 
     async def handle(_: web.Request) -> web.Response:
         headers = {"Content-Encoding": encoding} if encoding else {}
-        return web.Response(body=body, headers=headers | more)
+        return web.Response(body=body, status=status, headers=headers | more)
 
     return handle
 

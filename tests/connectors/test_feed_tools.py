@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from click.testing import CliRunner, Result
-from outlets import outlet, rss
+from outlets import answer, outlet, rss
 
 from connectors.discovery import candidates
 from connectors.feed_check import checker
@@ -109,6 +109,16 @@ async def test_a_check_shows_what_would_come_and_changes_nothing() -> None:
         assert refused.problem.startswith("private_address: 127.0.0.1 is not a public address; set")
         missing = await checks.check(FeedSettings(url=alder.url + "/none", allow_private_addresses=True))
         assert missing.problem == "HTTP status 404"
+
+
+async def test_a_check_takes_what_a_poll_takes_and_shows_no_jitter() -> None:
+    async with outlet() as alder, checker(ConnectSettings()) as checks:
+        body = rss(("1", "First", "Words."))
+        alder.answers["/feed"] = answer(body.encode(), status=203, **{"Content-Type": "text/plain"})
+        asked = FeedSettings(url=alder.url + "/feed", allow_private_addresses=True, interval=600)
+        report = await checks.check(asked)
+        assert (report.problem, len(report.articles), report.next_seconds) == ("", 1, 600)
+        assert not any("not well-formed" in note for note in report.notes), report.notes
 
 
 async def test_a_check_cuts_articles_as_a_poll_does() -> None:
