@@ -1,6 +1,7 @@
 """`newswatch connect` and `newswatch worker`: one part each, as a deployment runs them."""
 
 import asyncio
+import errno
 import signal
 import sys
 from collections.abc import Iterator
@@ -39,7 +40,7 @@ def connect(settings: Settings) -> None:
         with intake_bars() as bars:
             await runner.run(settings.kafka, settings.connectors, stop, bars)
 
-    with _kafka_errors(settings):
+    with _surroundings(settings):
         asyncio.run(run())
 
 
@@ -62,17 +63,24 @@ def worker(settings: Settings) -> None:
 
     _need_kafka(settings)
     try:
-        with _kafka_errors(settings):
+        with _surroundings(settings):
             sys.exit(streams_worker.run(settings.kafka, settings.worker))
     except RulebookError as error:
         raise BadInput(str(error)) from error
 
 
 @contextmanager
-def _kafka_errors(settings: Settings) -> Iterator[None]:
-    """Kafka that cannot be reached is no fault of the program: said in one line, exit status 1."""
+def _surroundings(settings: Settings) -> Iterator[None]:
+    """Kafka that is away, a port that is taken, a folder that cannot be made: said in one line, exit status 1."""
     try:
         yield
+    except OSError as error:
+        if error.errno in (errno.EADDRINUSE, errno.EADDRNOTAVAIL):
+            ports = f"{settings.connectors.metrics_port} (connectors) and {settings.worker.metrics_port} (worker)"
+            raise Unavailable(f"cannot listen for metrics: {error.strerror}; metrics_port is {ports}") from error
+        if error.errno in (errno.EACCES, errno.ENOTDIR, errno.EEXIST, errno.EROFS):
+            raise Unavailable(f"{error.filename or 'this machine'}: {error.strerror}") from error
+        raise
     except KafkaError as error:
         raise Unavailable(f"cannot work with Kafka at {settings.kafka.bootstrap_servers}: {error}") from error
 

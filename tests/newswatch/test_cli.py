@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -64,6 +65,16 @@ def test_a_part_says_in_one_line_that_kafka_is_away(command: str, tmp_path: Path
     done = run(command, folder=tmp_path, NEWSWATCH_KAFKA_BOOTSTRAP_SERVERS="127.0.0.1:1")
     assert done.returncode == 1
     assert "cannot work with Kafka at 127.0.0.1:1" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_port_that_is_taken_is_named(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        given = {"NEWSWATCH_KAFKA_BOOTSTRAP_SERVERS": "127.0.0.1:1", "NEWSWATCH_CONNECTORS_METRICS_PORT": port}
+        done = run("connect", folder=tmp_path, **given)
+    assert done.returncode == 1
+    assert f"cannot listen for metrics: Address already in use; metrics_port is {port}" in done.stderr
     assert "Traceback" not in done.stderr
 
 
