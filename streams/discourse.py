@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from streams.annotation import Participant
 from streams.demonyms import is_people
-from streams.elsewhere import abroad
+from streams.elsewhere import abroad, points_away
 from streams.entity_type import EntityKind
 from streams.event_type import EventType
 from streams.gazetteer import NOT_FIRST_NAMES, Mention
@@ -99,6 +99,8 @@ def setting(
     ):
         return []
     if discourse.grammar.language == "en" and by_foreigners(sentence):
+        return []
+    if points_away(sentence, start, discourse.grammar):
         return []
     bound = {p.entity for p in participants if p.entity and p.role in ("at", "against")}
     for back in (sentence.index, sentence.index - 1, sentence.index - 2):

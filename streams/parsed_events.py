@@ -19,7 +19,7 @@ from streams.pruned import prune, soothed
 from streams.references import References
 from streams.sentence import Place, Sentence
 from streams.syntax import Syntax
-from streams.taking import in_words_alone
+from streams.taking import in_words_alone, in_writing
 from streams.text import fold
 from streams.triggers import Occurrence, Triggers
 from streams.visits import company, travelled
@@ -70,8 +70,10 @@ def _event(
     tokens = [t.index for t in syntax.tree if sentence.start + t.start < end and sentence.start + t.end > start]
     if not tokens or not _fits(trigger, tokens, syntax, others):
         return None
-    if trigger.form.type == "protest" and syntax.english and in_words_alone(syntax, tokens):
-        return None
+    if trigger.form.type == "protest":
+        written = not syntax.english and in_writing(syntax, tokens, discourse.references.text)
+        if written or (syntax.english and in_words_alone(syntax, tokens)):
+            return None
     kind = types[trigger.form.type]
     place = Place(trigger.form, tokens, trigger.form.anchor, start, end)
     if kind.gathering and not own_gathering(sentence, place):

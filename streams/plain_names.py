@@ -29,6 +29,14 @@ _TITLE = re.compile(
     rf"(?:\b(?:le|la|les|son|sa|leur|leurs) |\bl['’])?(?<![\w-]){_OFFICE}{_OF}(?: ([a-z-]+))?(?:,| sortant)? ?$"
 )
 _PEOPLE = re.compile(r"(?:\b(?:le|la) |\bl['’])([A-ZÀ-Þ][\w-]+) $")
+# A démis son fils, le général A, de ses fonctions: both are the same.
+_KIN = re.compile(
+    r"\b(?:son|sa|leur) (?:(?:propre|fidèle|ancien|ancienne|jeune|proche) )?(?:fils|fille|frère|sœur|soeur|neveu|nièce|"
+    r"beau-frère|belle-sœur|beau-fils|belle-fille|gendre|cousine?|oncle|tante|époux|épouse|mari|femme|père|mère|"
+    r"alliée?|bras droit|dauphine?|protégée?|adjointe?|conseill(?:er|ère)|rivale?|confidente?|camarade|compagnon|"
+    r"fidèle|lieutenant|numéro deux|second|ministre|cheff?e?|directeur|directrice|collaborat(?:eur|rice))"
+    r"(?: (?:de |du |d['’])?[a-zà-ÿ-]+){0,4}, $"
+)
 _SECOND = re.compile(r"\bet ([a-zà-ÿ-]+) $")
 _NAME = re.compile(r"(?<=[ '’])[A-ZÀ-Þ][a-zà-ÿ'’-]+(?: [A-ZÀ-Þ][\w'’-]+)+")
 _AT = re.compile(r"\b(?:à|en|au) $")
@@ -40,7 +48,10 @@ def titled(text: str, offset: int, mentions: Sequence[Mention]) -> list[tuple[in
     found = []
     for low, high in _persons(text, offset, mentions):
         start = title_start(text[:low])
-        if start is not None:
+        kin = _KIN.search(text[: low if start is None else start])
+        if kin and text[high : high + 2] in (",", ", ", "."):
+            found.append((kin.start(), high + (text[high] == ",")))
+        elif start is not None:
             found.append((start, high))
     return found
 

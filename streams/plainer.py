@@ -12,12 +12,25 @@ from streams.gazetteer import Mention
 from streams.grammar import Grammar
 from streams.text import fold
 
+_AMONG = re.compile(
+    r"(?:Parmi (?:eux|elles|lesquels|lesquelles|ceux-ci|celles-ci)|Dans le lot|Sur la liste|En tête de liste) ?[,:] "
+)
+_TOLD = re.compile(
+    r", (?:(?:désormais|également|aussi|déjà|lui aussi|elle aussi|à son tour|dorénavant|maintenant) )?"
+    r"[a-zà-ÿ]+(?:é|ée|is|ise|it|ite|u|ue)s? "
+)
+
 Cut = tuple[int, int, str]  # start and end in the sentence, and what is read in its place
 
 
 def plainer(text: str, plain: str, offset: int, mentions: Sequence[Mention], grammar: Grammar) -> list[Cut]:
     """What to read in place of words in the sentence `text` at `offset` of the article; `plain`: the same, folded."""
-    return _locutions(plain, grammar) + _verbs(text, offset, mentions, grammar) + _words(text, plain, grammar)
+    return (
+        _locutions(plain, grammar)
+        + _verbs(text, offset, mentions, grammar)
+        + _words(text, plain, grammar)
+        + _among(text, offset, mentions)
+    )
 
 
 def _words(text: str, plain: str, grammar: Grammar) -> list[Cut]:
@@ -36,6 +49,17 @@ def _words(text: str, plain: str, grammar: Grammar) -> list[Cut]:
     if opening and text[0].isupper():
         cuts.append((0, opening.end(), opening.group().lower()))
     return cuts
+
+
+def _among(text: str, offset: int, mentions: Sequence[Mention]) -> list[Cut]:
+    """Parmi eux, A, désormais interdit de visa: A is one of those before, and the participle is said of A."""
+    match = _AMONG.match(text)
+    name = next((m for m in mentions if match and m.start - offset == match.end()), None)
+    if match is None or name is None:
+        return []
+    high = name.end - offset
+    told = _TOLD.match(text, high)
+    return [(0, match.end(), ""), (high, high + 1, " est")] if told else []
 
 
 def _locutions(plain: str, grammar: Grammar) -> list[Cut]:

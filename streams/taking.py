@@ -1,5 +1,6 @@
 """What a verb of many meanings must be done to, or done by, to tell of an event: took a town, a missile landed."""
 
+import re
 from collections.abc import Iterable
 
 from streams.entity_type import EntityKind
@@ -11,6 +12,24 @@ from streams.text import is_shouted
 
 _DONE = ("object", "passive", "of")
 _STATE = frozenset("government ministry minister embassy envoy ambassador foreign consulate delegation".split())
+# Who protests by declarations.
+_OF_WORDS = frozenset(
+    "évêques évêque prélats cardinaux archevêques églises église épiscopat conférence imams ministère ministères "
+    "ministres gouvernement gouvernements ambassade ambassades ambassadeur ambassadeurs diplomates chancelleries "
+    "autorités ordre barreau barreaux bâtonniers ong organisations associations fédérations éditeurs rédactions "
+    "journaux députés sénateurs élus parlementaires eurodéputés experts patrons banques entreprises industriels".split()
+)
+_WRITTEN = re.compile(
+    r"\b(?:dans|par|signent|signé|adressé|publié|diffusé|cosigné) (?:une?|leur|son|cette|ce) (?:\w+ )?"
+    r"(?:communiqué|lettre|déclaration|tribune|pétition|courrier|message|missive|note|texte|mémorandum|appel)\b",
+    re.IGNORECASE,
+)
+_IN_THE_STREET = re.compile(
+    r"\b(?:rues?\b|manif|march(?:e|é|ent|aient|eurs)|défil|rassembl|sit-in|grèv|grév|débray|cortège|pancarte|banderole|"
+    r"slogan|barricad|barrage|pneus|lacrymogène|gendarmes|policiers|police|foule|milliers|centaines|dizaines|devant l|"
+    r"place (?:de|du|des)|bloqu|brûl|heurt|affront|dispers|émeut|avenue|boulevard|dans la cour|piquet|occup|scand)",
+    re.IGNORECASE,
+)
 _DOING = ("subject", "agent")
 _HOSTING = ("recipient", "place", "target", "of")
 
@@ -48,6 +67,19 @@ def in_words_alone(syntax: Syntax, tokens: Iterable[int]) -> bool:
             or any(syntax.token(s).lower in _STATE for s in subjects)
         )
     return False
+
+
+def in_writing(syntax: Syntax, tokens: Iterable[int], article: str) -> bool:
+    """Whether a French protest is one of words: of bishops or a ministry, or by those who write a communiqué.
+
+    Where the article tells of streets, marches or crowds, they may well have gone there.
+    """
+    verbs = [t for t in tokens if syntax.token(t).lower.startswith("protest") and syntax.is_verb(t)]
+    if not verbs or _IN_THE_STREET.search(article):
+        return False
+    if _WRITTEN.search(article):
+        return True
+    return any(syntax.token(s).lower in _OF_WORDS for verb in verbs for s in syntax.subjects(verb)[0])
 
 
 def _takes(words: WordSet, syntax: Syntax, bonds: Iterable[Bond], functions: Iterable[str]) -> bool:

@@ -52,7 +52,9 @@ def complements(window: Window, names: Sequence[Name], last: int, *, noun: bool,
                     bound = "object"  # kuanguka mikononi mwa M23, kuzuia mali za kampuni za
                 elif noun and bound == "of" and function in ("target", "recipient") and meant_body(name):
                     bound = function  # vikwazo dhidi ya kampuni za
-            if joined and previous in ("between", "company", "of", "object", "agent"):
+            if joined and _apposed(window, name, last):
+                bound = function or ("of" if noun else "object")  # rais wa zamani wa Kongo, Joseph Kabila
+            elif joined and previous in ("between", "company", "of", "object", "agent"):
                 bound = previous
             elif not bound:
                 if function == "skip":
@@ -125,6 +127,21 @@ def complements(window: Window, names: Sequence[Name], last: int, *, noun: bool,
         if index - last > 24 and not started:
             break
     return found
+
+
+def _apposed(window: Window, name: Name, last: int) -> bool:
+    """Whether a person is named, behind a comma, by whom an office right behind the trigger means."""
+    words = window.words
+    if window.grammar.language != "sw" or name.meant is None or name.meant.kind is not EntityKind.PERSON:
+        return False
+    if words[name.first - 1].text != ",":
+        return False
+    office = words[last + 1 : name.first - 1]
+    at = next((i for i, w in enumerate(office) if w.plain in window.grammar.descriptions["persons"]), None)
+    if at is None or any(w.text == "," for w in office):
+        return False
+    rest = office[at + 1 :]
+    return any(w.text[0].isupper() for w in rest) and not any(window.is_verb(w) for w in rest)
 
 
 def meant_body(name: Name) -> bool:

@@ -15,6 +15,7 @@ from streams.windows.subject import subject
 from streams.windows.window import Window
 
 _BLAMING = re.compile(r"(?:shutum|tuhum|laum|lan|laan|tupi|nyoshe|wajibish|hukum|shtak|shitak)[aiu]\w*$")
+_OPENING = 4  # words in which a summit stands that opens its sentence
 _FAR = 9  # words between a verb and what it brings
 
 
@@ -68,6 +69,15 @@ def own_body(discourse: Discourse, window: Window, names: Sequence[Name], noun: 
     before = [n.meant for n in names if n.last < noun and n.meant and n.meant.kind is EntityKind.GROUP]
     if before:
         return [("of", m) for m in before[-1:]]
+    # Katika mkutano wa kilele uliofanyika Accra, marais wa ECOWAS waliidhinisha: who decides there met there.
+    comma = next((i for i, w in enumerate(words) if i > noun and w.text == ","), len(words))
+    behind = next((n for n in names if n.first > comma), None)
+    leads = behind is not None and behind.meant is not None and behind.meant.through == "leader"
+    if behind is not None and behind.meant is not None and leads and noun < _OPENING and behind.first == comma + 1:
+        verb = words[behind.last + 1] if behind.last + 1 < len(words) else None
+        if verb is not None and window.is_verb(verb):
+            passive = verb.plain.endswith(("wa", "we"))  # they were invited to that of others
+            return [] if passive else [("of", behind.meant)]
     other = discourse.sentences.get(window.sentence.index - 1)
     bodies = {m.entity: m for m in (other.mentions if other else ()) if m.kind is EntityKind.GROUP}
     if len(bodies) != 1 or other is None or past_cues(fold(other.text).text, discourse.grammar, discourse.year):

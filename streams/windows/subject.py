@@ -18,6 +18,8 @@ from streams.windows.window import JOINERS, Window
 _GOING = re.compile(r"\w{1,5}(?:wasili|enda|elekea|safiri|ondoka|fika|tua|rejea|rudi|ruka|kwea)$")
 # Alimwambia Rubio walipokutana: both of them.
 _WHEN_THEY = re.compile(r"wa(?:li|na|taka)po")
+# Imemwekea: a state or a body does it, no person.
+_OF_THINGS = re.compile(r"(?:i|li|ki|zi|vi)(?:me|li|na|ta|ka|mesha)(?=\w{3})")
 _BLAMING = re.compile(r"(?:shutum|tuhum|laum|laan)[ui]")
 
 
@@ -176,4 +178,6 @@ def _resolved(window: Window, low: int, verb: int, references: References) -> li
     plural = words[verb].plain.startswith(("wa", "hawa"))
     two = "wawili" in phrase
     found = references.pronoun(sentence.index, sentence.start + 1, "many" if plural else "one", two=plural and two)
+    if _OF_THINGS.match(words[verb].plain):
+        found = [item for item in found if item[1] is not EntityKind.PERSON]
     return [Meant(e, k, start, end, "pronoun", t) for e, k, t in found]
