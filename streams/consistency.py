@@ -48,7 +48,9 @@ def agreed(events: list[EventMention], spans: list[tuple[int, int]]) -> list[Eve
             # They were to sign an accord: the accord is as true as the signing.
             for other in events:
                 beside = other.type == event.type and other.sentence_start == event.sentence_start
-                doubted = beside and other.modality not in ASSERTED
+                # Not what a contact was for: A called B to discuss a loan.
+                purpose = other.modality is Modality.HYPOTHETICAL and other.trigger_start > event.trigger_start
+                doubted = beside and other.modality not in ASSERTED and not (event.type == "contact" and purpose)
                 if doubted and watched(event) <= watched(other):
                     event = _with(event, other.modality)
         agreed.append(event)

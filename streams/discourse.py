@@ -13,6 +13,7 @@ from streams.gazetteer import NOT_FIRST_NAMES, Mention
 from streams.grammar import Grammar, WordSet
 from streams.pruned import DATELINE
 from streams.references import References
+from streams.relief import helps_elsewhere
 from streams.sentence import Sentence
 from streams.syntax import Syntax
 from streams.text import fold
@@ -112,6 +113,8 @@ def setting(
         places = [m for m in other.mentions if m.kind is EntityKind.PLACE]
         places = [m for m in places if m.entity not in bound or _INSIDE.search(other.text[: m.start - other.start])]
         places = [m for m in places if not _acts(other, m) and not _spared(other, m, discourse.grammar)]
+        if trigger.form.type == "disaster" and other.syntax is not None and other.syntax.english:
+            places = [m for m in places if not helps_elsewhere(other.text, other.start, m, other.mentions, start)]
         places = [m for m in places if not abroad(other, m.start, m.end, discourse.grammar)]
         if places:
             near = min(places, key=lambda m: abs(m.start - start))

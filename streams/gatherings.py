@@ -7,14 +7,16 @@ from streams.text import is_shouted, is_title_case
 
 # The G20 summit, a summit of the AES, le sommet de l'Union africaine: a body by its letters or its kind.
 _BODY = (
-    r"[A-Z][A-Z0-9+]{1,9}\b|(?:[A-ZÀ-Þ][\w-]+ )*(?:Union|League|Ligue|Commun(?:ity|auté)|Organi[sz]ation|Forum|Council|"
-    r"Conseil|Alliance|Association|Commonwealth|Confederation|Confédération|Francophonie|Cooperation|Coopération)\b"
+    r"[A-Z][A-Z0-9+]{1,9}\b|(?!Supreme )(?:[A-ZÀ-Þ][\w-]+ )*(?<!Supreme )(?:Union|League|Ligue|Commun(?:ity|auté)|"
+    r"Organi[sz]ation|Forum|Council|Conseil|Alliance|Association|Commonwealth|Confederation|Confédération|Francophonie|Cooperation|Coopération)\b"
 )
 _BEFORE = re.compile(rf"(?:^|[\s(])({_BODY})(?:['’]s?)? (?:\w[\w'’-]* ){{0,2}}?$")
 _BEHIND = re.compile(rf" (?:of|de|du|des) (?:the |la |l['’])?({_BODY})")
 # What may stand between a body and its summit.
 _ORDER = re.compile(
     r"(?:\d+(?:st|nd|rd|th)|first|second|third|ordinary|extraordinary|special|emergency|annual|virtual|joint|crisis|mini|"
+    r"regular|biennial|inaugural|consultative|high-level|top-level|mid-year|inter-?sessional|supreme|council|plus|"
+    r"fourth|fifth|sixth|seventh|eighth|ninth|tenth|trilateral|one|two|three|four|five|six|"
     r"leaders['’]?|heads|of|state|states|and|government|heads-of-state|presidents['’]?|\w+day)",
     re.IGNORECASE,
 )

@@ -171,17 +171,32 @@ def _cased(text: str, start: int, end: int, name: Name) -> bool:
 
 
 def _longest(found: list[tuple[int, int, Name]]) -> list[tuple[int, int, Name]]:
-    """Without those that lie within a longer one; of one stretch, all entities that bear the name stay."""
+    """Without those that lie within a longer one; of one stretch, all entities that bear the name stay.
+
+    Of one entity, names that overlap are one: President Lee and Lee Jae-myung, in President Lee Jae-myung.
+    """
     found.sort(key=lambda item: (item[0], -item[1]))
     kept: list[tuple[int, int, Name]] = []
     start, reach = -1, -1
     for item in found:
         if item[1] > reach:
+            if kept and _continues(kept, item, reach):
+                kept[-1] = (start, item[1], item[2])
+                reach = item[1]
+                continue
             start, reach = item[0], item[1]
             kept.append(item)
         elif (item[0], item[1]) == (start, reach):
             kept.append(item)
     return kept
+
+
+def _continues(kept: list[tuple[int, int, Name]], item: tuple[int, int, Name], reach: int) -> bool:
+    """Whether a name goes on where the last one, of nobody else, has not ended yet."""
+    last = kept[-1]
+    alone = len(kept) < 2 or kept[-2][:2] != last[:2]
+    named = last[2].source is not Source.NEVER and item[2].source is Source.NAME and not item[2].single
+    return alone and named and item[0] < reach and last[2].entity == item[2].entity
 
 
 def _is_thing(folded: Folded, text: str, start: int, end: int, *, place: bool) -> bool:

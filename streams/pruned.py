@@ -20,6 +20,7 @@ from streams.text import fold, is_shouted
 
 _SEPARATORS = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
 _NAME = re.compile(r"(?:(?:al|el|ad|ar|as|ash|an)[- ])?[A-ZÀ-Þ]")  # al-Shabaab is a name as well
+_DASHED = re.compile(r"(?<=[^\W\d_])–(?=[A-ZÀ-Þ])")  # GCC–Central Asia: a long hyphen
 _HYPHENED = re.compile(r"\b(?:by|run|sit|re|co|stay|walk)-(?=[a-z])", re.IGNORECASE)
 
 
@@ -69,7 +70,7 @@ class Pruned:
 
 def soothed(text: str, offset: int, mentions: Sequence[Mention]) -> str:
     """A sentence at `offset` of the article: of the same length, without ALL CAPS and invisible marks."""
-    text = _SEPARATORS.sub(" ", text)
+    text = _DASHED.sub("-", _SEPARATORS.sub(" ", text))
     text = _HYPHENED.sub(lambda match: match.group().replace("-", "_"), text)
     if not is_shouted(text):
         return text
