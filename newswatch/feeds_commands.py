@@ -95,9 +95,9 @@ def import_(opml: Path, only_print: bool, settings_file: Path) -> None:
         names.append(feed)
     for address in listed.refused:
         click.echo(f"not added, since it is no http(s) address: {address}", err=True)
-    if only_print and names:
-        click.echo(as_yaml(names), nl=False)
     if only_print:
+        if names:
+            click.echo(as_yaml(names), nl=False)
         return
     if names:
         try:

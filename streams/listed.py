@@ -30,8 +30,8 @@ def listed(sentence: Sentence, noun: Token) -> list[Mention]:
         low = colon + 2
     closed = _END.search(sentence.text, low)
     high = closed.start() if closed else len(sentence.text)
-    if any(low <= token.start < high and syntax.is_verb(token.index) for token in syntax.tree):
-        verb = next(t.start for t in syntax.tree if low <= t.start < high and syntax.is_verb(t.index))
+    verb = next((t.start for t in syntax.tree if low <= t.start < high and syntax.is_verb(t.index)), None)
+    if verb is not None:
         if not among:
             return []  # behind the colon stands a sentence
         high = verb

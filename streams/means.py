@@ -49,13 +49,7 @@ def is_means(syntax: Syntax, token: int) -> bool:
 
 def wielders(syntax: Syntax, noun: int) -> list[int]:
     """Who sent, laid or claimed what a noun means, or is blamed for it."""
-    found: list[int] = []
-    for clause in syntax.children(noun, "acl", "relcl"):
-        for verb in _told(syntax, clause):
-            if syntax.token(verb).lower in _SENDING:
-                found += _senders(syntax, verb, noun)
-            elif syntax.token(verb).lower in syntax.grammar.modality["ascribing"]:
-                found += _laid(syntax, verb)
+    found = _by_clauses(syntax, noun, noun, _SENDING)
     for verb, hung in governors(syntax, noun):
         word = syntax.token(verb).lower
         subjects, passive = syntax.subjects(verb)
@@ -81,12 +75,19 @@ def committed(syntax: Syntax, deed: int) -> list[int]:
     while todo:
         noun = todo.pop()
         todo += [inner for _, inner in syntax.prepositional(noun)]
-        for clause in syntax.children(noun, "relcl", "acl"):
-            for verb in _told(syntax, clause):
-                if syntax.token(verb).lower in _COMMITTING:
-                    found += _senders(syntax, verb, deed)
-                elif syntax.token(verb).lower in syntax.grammar.modality["ascribing"]:
-                    found += _laid(syntax, verb)
+        found += _by_clauses(syntax, noun, deed, _COMMITTING)
+    return found
+
+
+def _by_clauses(syntax: Syntax, noun: int, deed: int, verbs: WordSet) -> list[int]:
+    """Who did a deed, or to whom it is laid, by the clauses hung on a noun."""
+    found: list[int] = []
+    for clause in syntax.children(noun, "acl", "relcl"):
+        for verb in _told(syntax, clause):
+            if syntax.token(verb).lower in verbs:
+                found += _senders(syntax, verb, deed)
+            elif syntax.token(verb).lower in syntax.grammar.modality["ascribing"]:
+                found += _laid(syntax, verb)
     return found
 
 
