@@ -55,8 +55,9 @@ class Participant(Record):
     start: int = Field(ge=0)
     end: int = Field(ge=0)
     entity: str | None = None
-    via: Literal["name", "pronoun", "description"] = Field(
-        default="name", description="how the text refers to it here; the latter two were resolved to `entity`"
+    via: Literal["name", "pronoun", "description", "place"] = Field(
+        default="name",
+        description="how the text refers to it; pronouns, descriptions were resolved to `entity`, a place is in it",
     )
 
 

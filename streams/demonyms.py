@@ -14,6 +14,18 @@ def demonyms(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for name in names for word in known.get(fold(name).text, ())))
 
 
+def countries(names: Iterable[str]) -> frozenset[str]:
+    """Every name, folded, of the countries that `names` mean; a name that is not in the list stands for itself."""
+    known = _names()
+    return frozenset(other for name in names for other in known.get(fold(name).text, (fold(name).text,)))
+
+
+@cache
+def _names() -> dict[str, tuple[str, ...]]:
+    rows = [tuple(fold(country).text for country in same) for same, _, _ in _rows()]
+    return {country: row for row in rows for country in row}
+
+
 @cache
 def _peoples() -> frozenset[str]:
     return frozenset(fold(form).text for _, english, _ in _rows() for form in _people(english))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from streams.annotation import Participant
 from streams.demonyms import is_people
@@ -110,7 +111,7 @@ def setting(
             continue
         if discourse.grammar.language == "en" and by_foreigners(other):
             return []
-        places = [m for m in other.mentions if m.kind is EntityKind.PLACE]
+        places = [m for m in (*other.mentions, *other.places) if m.kind is EntityKind.PLACE]
         places = [m for m in places if m.entity not in bound or _INSIDE.search(other.text[: m.start - other.start])]
         places = [m for m in places if not _acts(other, m) and not _spared(other, m, discourse.grammar)]
         if trigger.form.type == "disaster" and other.syntax is not None and other.syntax.english:
@@ -120,7 +121,8 @@ def setting(
             near = min(places, key=lambda m: abs(m.start - start))
             if back == sentence.index and _nearer_place(sentence, start, abs(near.start - start)):
                 return []
-            return [Participant(role="at", text=near.text, start=near.start, end=near.end, entity=near.entity)]
+            via: Literal["name", "place"] = "place" if near.within else "name"
+            return [Participant(role="at", text=near.text, start=near.start, end=near.end, entity=near.entity, via=via)]
         if _names_places(discourse, back):
             return []
     return _dateline(discourse, sentence)
@@ -177,7 +179,7 @@ def _nearer_place(sentence: Sentence, trigger: int, distance: int) -> bool:
     """Whether a place that is not watched stands closer to the trigger: teachers in Kisumu went on strike."""
     for match in _IN_PLACE.finditer(sentence.text):
         start = sentence.start + match.start(1)
-        watched = any(m.start <= start < m.end for m in sentence.mentions)
+        watched = any(m.start <= start < m.end for m in (*sentence.mentions, *sentence.places))
         day = fold(match.group(1)).text in NOT_FIRST_NAMES
         if not watched and not day and abs(start - trigger) < distance:
             return True

@@ -1,6 +1,7 @@
 """Event mentions: triggers in sentences, with those who take part in them, and how true the text holds them to be."""
 
 import re
+from collections import defaultdict
 
 from streams.annotation import EventMention
 from streams.consistency import agreed, called_off, claimed, identified, rebutted, retracted
@@ -14,7 +15,7 @@ from streams.parsed_events import by_trees
 from streams.references import References
 from streams.rulebook import Rulebook, Scan
 from streams.sentence import Sentence
-from streams.text import Folded, fold
+from streams.text import Folded, fold, index_of
 from streams.triggers import find_triggers, sentences_to_read
 from streams.windows.events import by_windows
 
@@ -55,9 +56,16 @@ def find_events(
         m.entity: fold(" ".join((*entities[m.entity].names, *entities[m.entity].describes))).text for m in mentions
     }
     references = References(text, spans, mentions, grammar, known)
-    wanted = sentences_to_read(spans, triggers, references)
+    places: dict[int, list[Mention]] = defaultdict(list)
+    for mention in rulebook.territory.mentions(text, folded, mentions):
+        index = index_of(spans, mention.start)
+        if index is not None:
+            places[index].append(mention)
+    wanted = sentences_to_read(spans, triggers, references, places)
     sentences = {
-        index: Sentence(index, *spans[index], text[slice(*spans[index])], references.mentions[index])
+        index: Sentence(
+            index, *spans[index], text[slice(*spans[index])], references.mentions[index], places=places[index]
+        )
         for index in wanted
     }
     discourse = Discourse(sentences, references, grammar, dict(rulebook.lexicon.types), year)

@@ -9,7 +9,7 @@ from pathlib import Path
 from streams.entity_type import EntityKind, guess_kind
 from streams.names import Name, Source, names_of
 from streams.rules import Entity
-from streams.text import Folded, fold, has_lookalikes, is_shouted, is_title_case
+from streams.text import Folded, fold, has_lookalikes, is_shouted, is_title_case, line_around
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,7 @@ class Mention:
     text: str
     described: bool = False
     suspicious: bool = False
+    within: bool = False  # a place of the entity, not the entity's own name
 
 
 # What follows a name that is a road's, a ship's, a star cluster's or a building's rather than its bearer's.
@@ -108,7 +109,7 @@ class Gazetteer:
                     namesakes.add(name.entity)
                     continue
             place = self.kinds[name.entity] is EntityKind.PLACE
-            if name.source is not Source.DESCRIPTION and _is_thing(folded, text, start, end, place=place):
+            if name.source is not Source.DESCRIPTION and is_thing(folded, text, start, end, place=place):
                 continue
             written = text[start:end]
             kept.append(
@@ -127,7 +128,7 @@ class Gazetteer:
     def _somebody_else(self, text: str, start: int, end: int, entity: str) -> bool:
         """A last name behind (or before) another's first name: Evans Ruto is not William Ruto."""
         own = self._parts[entity]
-        line = _line(text, start, end)
+        line = line_around(text, start, end)
         if is_shouted(line) or is_title_case(line):
             return False
         after = _WORD_AFTER.match(text, end)
@@ -147,16 +148,6 @@ class Gazetteer:
         return not re.search(rf"\b{re.escape(lower)}\b", text)
 
 
-_AROUND = 300  # characters of a line that are looked at on each side: a line may be as long as an article
-
-
-def _line(text: str, start: int, end: int) -> str:
-    """The line that holds a name, or as much of it as is near."""
-    low = max(text.rfind("\n", max(0, start - _AROUND), start) + 1, start - _AROUND, 0)
-    high = text.find("\n", end, end + _AROUND)
-    return text[low : high if high >= 0 else end + _AROUND]
-
-
 def _cased(text: str, start: int, end: int, name: Name) -> bool:
     """Capitals where the name needs them to be told from a common word."""
     written = text[start:end]
@@ -166,7 +157,7 @@ def _cased(text: str, start: int, end: int, name: Name) -> bool:
         return written.isupper() or (len(written) > 3 and written[0].isupper())
     if any(character.isupper() or character.isdigit() for character in written):
         return True
-    line = _line(text, start, end)
+    line = line_around(text, start, end)
     return not any(character.isupper() for character in line)
 
 
@@ -199,7 +190,8 @@ def _continues(kept: list[tuple[int, int, Name]], item: tuple[int, int, Name], r
     return alone and named and item[0] < reach and last[2].entity == item[2].entity
 
 
-def _is_thing(folded: Folded, text: str, start: int, end: int, *, place: bool) -> bool:
+def is_thing(folded: Folded, text: str, start: int, end: int, *, place: bool) -> bool:
+    """Whether a name is a road's, a ship's or a building's rather than its bearer's."""
     low, high = folded.folded(start), folded.folded(end - 1) + 1
     if _THINGS.match(folded.text, high) and not (place and _SITES.match(text, end)):
         return True

@@ -134,7 +134,7 @@ def _note_subject(sentence: Sentence, phrases: Phrases, references: References) 
     if not subjects:
         return
     joined = [j for s in subjects for j in syntax.conjuncts(s)]
-    meant = [m for j in joined for m in phrases.meant(sentence, j)]
+    meant = [m for j in joined for m in phrases.meant(sentence, j) if m.through != "place"]
     if meant:
         references.subjects[sentence.index] = [(m.entity, m.kind, m.through) for m in meant]
     elif any(

@@ -10,6 +10,7 @@ from streams.demonyms import is_people
 from streams.entity_type import EntityKind
 from streams.event_type import EventType, Role
 from streams.gazetteer import NOT_FIRST_NAMES
+from streams.harmed import in_their_country
 from streams.offices import heads_of, titled_behind
 from streams.phrases import Phrases
 from streams.sentence import Meant, Place, Sentence
@@ -86,8 +87,9 @@ def bind(
                     meant = [m for m in meant if m.through == "leader" and not alone]  # one leader is no summit
                 elif types[place.form.type].gathering:
                     meant = [m for m in meant if m.through in ("", "leader")]
-                if role not in ("against", "at") and function != "holder":
-                    meant = [m for m in meant if m.through != "asset"]
+                if role not in ("against", "at"):
+                    held = function == "holder"
+                    meant = [m for m in meant if m.through != "place" and (held or m.through != "asset")]
                 if function == "teller":
                     weak += [(role, m) for m in meant]
                     continue
@@ -106,8 +108,9 @@ def bind(
     if place.form.kind == "appointment" and syntax.english:
         for mention in titled_behind(sentence, place):
             _add(participants, "of", phrases.named(mention), sentence)
-    if place.form.type == "escalation" and syntax.english and place.form.kind != "threat":
-        _in_their_country(participants, phrases)
+    if place.form.type == "escalation" and place.form.kind != "threat":
+        for p in in_their_country(participants.values(), phrases.references.kinds, phrases.grammar):
+            participants.setdefault(("against", p.entity or "", 0), p)
     if place.form.shape == "noun" and place.form.type == "sanction":
         for mention in (
             () if any(p.role == "against" and p.entity for p in participants.values()) else sentence.mentions
@@ -124,21 +127,6 @@ def bind(
     if not fitting(sentence, place, bonds, phrases):
         return [], head
     return list(participants.values()), head
-
-
-def _in_their_country(participants: Participants, phrases: Phrases) -> None:
-    """A drone killed a driver in B: it was done to B as well, where whom it hit is nobody by name and no fighter."""
-    hit = [p for p in participants.values() if p.role == "against"]
-    doers = {p.entity for p in participants.values() if p.role == "by" and p.entity}
-    for p in hit:
-        last = p.text.split()[-1]
-        if p.entity or last[:1].isupper() or phrases.grammar.through(last.lower()) == "member":
-            return
-    for p in [
-        p for p in participants.values() if hit and doers and p.role == "at" and p.entity not in ("", None, *doers)
-    ]:
-        if phrases.references.kinds.get(p.entity or "") is EntityKind.PLACE:
-            participants["against", p.entity or "", 0] = p.model_copy(update={"role": "against"})
 
 
 def _without_origins(participants: Participants) -> None:

@@ -114,7 +114,7 @@ class Phrases:
         for child in owners(syntax, noun.index, self.grammar) if through else ():
             for meant in self.meant(sentence, child, depth + 1):
                 if meant.kind is not EntityKind.PERSON:
-                    return [replace(meant, through=through)]
+                    return [meant if meant.through == "place" else replace(meant, through=through)]
         return []
 
     def _bearers(self, sentence: Sentence, syntax: Syntax, title: Token) -> list[Meant]:
@@ -210,12 +210,16 @@ class Phrases:
 
     def named(self, mention: Mention) -> Meant:
         """Whom a name means."""
+        if mention.within:
+            return Meant(mention.entity, mention.kind, mention.start, mention.end, "place", "place")
         via: Literal["name", "description"] = "description" if mention.described else "name"
         return Meant(mention.entity, mention.kind, mention.start, mention.end, via)
 
 
 def _through(mention: Mention, sentence: Sentence, noun: Token, through: Through) -> Meant:
     """A body's fighters, leaders or officials: by its name, and the noun that belongs to it."""
+    if mention.within:
+        return Meant(mention.entity, mention.kind, mention.start, mention.end, "place", "place")
     start = sentence.start + noun.start
     low, high = min(mention.start, start), max(mention.end, start + len(noun.text))
     return Meant(mention.entity, mention.kind, low, high, "name", through)

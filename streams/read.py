@@ -108,7 +108,8 @@ def _group_key(event: EventMention, rule: Rule) -> str:
     if by is None:
         return ""
     role = "at" if by == "place" else by
-    return next((fold(p.entity or p.text).text for p in event.participants if p.role == role), "")
+    groups = (p.text if p.via == "place" else p.entity or p.text for p in event.participants if p.role == role)
+    return fold(next(groups, "")).text
 
 
 def _match(

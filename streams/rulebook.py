@@ -14,6 +14,7 @@ from streams.lexicon import Lexicon
 from streams.rule_check import check_file, check_whole, readable_part
 from streams.rules import ROLES, Condition, Entity, Rule, RuleFile
 from streams.scanner import Scanner
+from streams.territory import Territory, places_version
 from streams.text import Folded
 from streams.yaml_document import Document, InvalidDocument, Problem, load
 
@@ -46,7 +47,8 @@ class Rulebook:
         """`entities` and `rules` have been checked: see load_rulebook."""
         self.entities: Mapping[str, Entity] = dict(entities)
         self.rules: tuple[Rule, ...] = tuple(rules)
-        lexicon = _digest({key: kind.model_dump(mode="json") for key, kind in load_event_types().items()})
+        types = {key: kind.model_dump(mode="json") for key, kind in load_event_types().items()}
+        lexicon = _digest([types, places_version()])
         described = {key: entity.model_dump(mode="json") for key, entity in self.entities.items()}
         self.rule_versions: Mapping[str, str] = {
             rule.id: _digest([rule.model_dump(mode="json"), {k: described[k] for k in entities_in(rule.when)}, lexicon])
@@ -58,6 +60,7 @@ class Rulebook:
     def _compile(self) -> None:
         self.lexicon = Lexicon(load_event_types())
         self.gazetteer = Gazetteer(self.entities)
+        self.territory = Territory(self.entities, self.gazetteer.kinds)
         self._names = Scanner(list(self.gazetteer.names))
         self._anchors = Scanner(list(self.lexicon.anchors))
         self._entities_of = [frozenset(name.entity for name in names) for names in self.gazetteer.names.values()]

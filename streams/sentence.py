@@ -9,7 +9,7 @@ from streams.gazetteer import Mention
 from streams.lexicon import Form
 from streams.syntax import Syntax
 
-Through = str  # "", member, leader or official
+Through = str  # "", member, leader, official, asset or place
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +20,8 @@ class Meant:
     kind: EntityKind
     start: int
     end: int
-    via: Literal["name", "pronoun", "description"] = "name"
-    through: Through = ""  # the phrase means fighters, leaders or officials of the entity
+    via: Literal["name", "pronoun", "description", "place"] = "name"
+    through: Through = ""  # the phrase means fighters, leaders, officials or places of the entity
 
 
 @dataclass
@@ -35,13 +35,14 @@ class Sentence:
     mentions: list[Mention]
     syntax: Syntax | None = None
     resolved: dict[int, list[Meant]] = field(default_factory=dict)  # token -> whom its phrase means, once known
+    places: list[Mention] = field(default_factory=list)  # within watched countries
 
     def at_token(self, token: int) -> list[Mention]:
-        """The mentions that the token is part of."""
+        """The mentions that the token is part of; places of countries last."""
         assert self.syntax is not None
         low = self.start + self.syntax.token(token).start
         high = low + len(self.syntax.token(token).text)
-        return [mention for mention in self.mentions if mention.start < high and mention.end > low]
+        return [mention for mention in (*self.mentions, *self.places) if mention.start < high and mention.end > low]
 
     def token_at(self, position: int) -> int | None:
         """The token that covers a position of the article's text."""

@@ -156,6 +156,16 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+_AROUND = 300  # characters of a line that are looked at on each side: a line may be as long as an article
+
+
+def line_around(text: str, start: int, end: int) -> str:
+    """The line that holds a name, or as much of it as is near."""
+    low = max(text.rfind("\n", max(0, start - _AROUND), start) + 1, start - _AROUND, 0)
+    high = text.find("\n", end, end + _AROUND)
+    return text[low : high if high >= 0 else end + _AROUND]
+
+
 def is_shouted(text: str) -> bool:
     """ALL CAPS, at least nearly: capitals then say nothing about names."""
     letters = [character for character in text if character.isalpha()]

@@ -1,9 +1,11 @@
 """Triggers, the words that tell of events, in their sentences; and which sentences are worth reading for them."""
 
 from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from streams.echo import is_definite
+from streams.gazetteer import Mention
 from streams.lexicon import Trigger
 from streams.references import References
 from streams.rulebook import Rulebook, Scan
@@ -51,10 +53,12 @@ def find_triggers(
     return found
 
 
-def sentences_to_read(spans: list[tuple[int, int]], triggers: Triggers, references: References) -> list[int]:
+def sentences_to_read(
+    spans: list[tuple[int, int]], triggers: Triggers, references: References, places: Mapping[int, Sequence[Mention]]
+) -> list[int]:
     """The sentences to parse: those with triggers, and those with names before them, up to a bound."""
     wanted: set[int] = set()
-    named = {index for index, found in references.mentions.items() if found}
+    named = {index for index, found in references.mentions.items() if found} | places.keys()
     for index in triggers:
         near = [i for i in range(max(0, index - 3), min(len(spans), index + 2)) if i in named]
         if near:

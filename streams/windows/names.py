@@ -1,7 +1,8 @@
 """Names and what binds them: the preposition, titles and nouns before them (rebels of, leaders of, envoy of)."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Literal
 
 from streams.entity_type import EntityKind
 from streams.gazetteer import NOT_FIRST_NAMES, Mention
@@ -52,16 +53,17 @@ class Name:
 def find_names(window: Window) -> list[Name]:
     """The names of a sentence, watched ones and strangers, in its order; one phrase may mean several entities."""
     sentence, words = window.sentence, window.words
+    known = (*sentence.mentions, *sentence.places)
     names: list[Name] = []
     index = 0
     while index < len(words):
         word = words[index]
-        mention = next((m for m in sentence.mentions if m.start < word.end and m.end > word.start), None)
+        mention = next((m for m in known if m.start < word.end and m.end > word.start), None)
         if mention is not None:
             last = index
             while last + 1 < len(words) and words[last + 1].start < mention.end:
                 last += 1
-            same = [m for m in sentence.mentions if m.start == mention.start and m.end == mention.end]
+            same = [m for m in known if m.start == mention.start and m.end == mention.end]
             # Zelensky-Erdogan: names that share a word.
             same += [m for m in sentence.mentions if mention.end < m.start < words[last].end]
             names += [_bound(window, index, last, m) for m in same]
@@ -72,10 +74,10 @@ def find_names(window: Window) -> list[Name]:
             while (
                 last + 1 < len(words)
                 and (words[last + 1].text[0].isupper() or _within(window, last + 1))
-                and not any(m.start < words[last + 1].end and m.end > words[last + 1].start for m in sentence.mentions)
+                and not any(m.start < words[last + 1].end and m.end > words[last + 1].start for m in known)
             ):
                 last += 1
-            if not (last + 1 < len(words) and any(m.start <= words[last + 1].start < m.end for m in sentence.mentions)):
+            if not (last + 1 < len(words) and any(m.start <= words[last + 1].start < m.end for m in known)):
                 names.append(Name(None, index, last, window.function(index)))
             index = last + 1
             continue
@@ -162,12 +164,8 @@ def _bound(window: Window, first: int, last: int, mention: Mention) -> Name:
     behind = window.sentence.text[mention.end - window.sentence.start :]
     if re.match(r"['’]s?\b|['’](?=\s)", behind) and last + 1 < len(words):
         function = "owner"  # Ruto's deputy is not Ruto
-    meant = Meant(
-        mention.entity,
-        mention.kind,
-        mention.start,
-        mention.end,
-        "description" if mention.described else "name",
-        through,
-    )
+    via: Literal["name", "description"] = "description" if mention.described else "name"
+    meant = Meant(mention.entity, mention.kind, mention.start, mention.end, via, through)
+    if mention.within:
+        meant = replace(meant, via="place", through="place")
     return Name(meant, head, last, function)

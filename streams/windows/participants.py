@@ -8,6 +8,7 @@ from streams.annotation import Participant
 from streams.discourse import Discourse
 from streams.entity_type import EntityKind
 from streams.event_type import Role
+from streams.harmed import in_their_country
 from streams.sentence import Sentence
 from streams.triggers import Occurrence
 from streams.windows.complements import complements, modifiers
@@ -71,13 +72,13 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
     for function, meant in bonds:
         if trigger.form.group.through == "leaders" and meant.through != "leader":
             continue
-        if meant.through == "asset" and function not in ("object", "passive", "target", "place"):
+        if meant.through in ("asset", "place") and function not in ("object", "passive", "target", "place"):
             continue
         if discourse.types[trigger.form.type].gathering and meant.through in ("official", "member"):
             continue
         text = sentence.text[max(0, meant.start - sentence.start) : max(0, meant.end - sentence.start)]
         for role in frame.get(function, ()):
-            if meant.through == "asset" and role not in ("against", "at"):
+            if meant.through in ("asset", "place") and role not in ("against", "at"):
                 continue
             found.setdefault(
                 (role, meant.entity),
@@ -90,6 +91,9 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
                     via=meant.via,
                 ),
             )
+    if trigger.form.type == "escalation" and trigger.form.kind != "threat":
+        for p in in_their_country(found.values(), references.kinds, discourse.grammar):
+            found.setdefault(("against", p.entity or ""), p)
     return list(found.values())
 
 

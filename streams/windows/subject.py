@@ -30,7 +30,7 @@ def note_subject(sentence: Sentence, grammar: Grammar, references: References) -
     verb = next((i for i, w in enumerate(words) if window.is_verb(w)), len(words))
     early = [n for n in names if n.last < verb and n.function in ("", "member")]
     if early:
-        found = [n.meant for n in early if n.meant]
+        found = [n.meant for n in early if n.meant and n.meant.through != "place"]
         references.subjects[sentence.index] = [(m.entity, m.kind, m.through) for m in found] or None
 
 
