@@ -43,7 +43,7 @@ def extract(markup: str, url: str) -> FullText:
 
 def extract_page(data: bytes, url: str) -> FullText:
     """As `extract`, from a page's bytes, by the charset that it declares."""
-    return extract(page.markup_of(data, None), url)
+    return extract(page.markup_of(data), url)
 
 
 def completed(article: Article, found: FullText, max_bytes: int) -> Article:

@@ -10,6 +10,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_SINGLE_BYTES = ("cp125", "iso8859", "koi8", "mac")
 _LOOKED_AT = 100_000  # characters
 _CONTROLS = re.compile("[\x01-\x07\x10-\x19\x1c-\x1f\x7f]")
 # What a label means on the web and in mail is more than it says (WHATWG Encoding Standard, 4.2): its superset. None:
@@ -51,6 +52,21 @@ def decode(data: bytes, encoding: str | None = None) -> str:
             if _mislabelled(data, str(meant)):
                 break
     return _detected(data)
+
+
+def decode_declared(data: bytes, label: str | None) -> str:
+    """As `decode`, where the label is a document's or a server's word: UTF-8 under a label of single bytes is UTF-8.
+
+    Nearly any bytes fit such a label, and mailers and servers write iso-8859-1 on all that they pass on; but text in
+    single bytes that happens to be well-formed UTF-8 as a whole is next to unknown.
+    """
+    meant = _meant(label) if label else None
+    if meant is None or not meant.startswith(_SINGLE_BYTES) or data.isascii():
+        return decode(data, label)
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return decode(data, label)
 
 
 def is_binary(text: str) -> bool:

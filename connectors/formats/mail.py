@@ -1,8 +1,10 @@
 """Mail files (.eml, RFC 5322): a newsletter or a press release is one article."""
 
+import base64
 import re
 from collections.abc import Iterator, Sequence
 from email import policy
+from email.errors import InvalidBase64CharactersDefect, InvalidBase64LengthDefect
 from email.message import EmailMessage, Message
 from email.parser import BytesParser
 from email.utils import parseaddr
@@ -10,12 +12,13 @@ from email.utils import parseaddr
 from connectors import dates, plain_text
 from connectors.draft import Draft
 from connectors.formats import page
-from connectors.formats.encoding import decode
+from connectors.formats.encoding import decode, decode_declared
 from connectors.formats.entry import Document, FaultReason, Parsed
 
 _MAX_PARTS = 200
 _POLICY = policy.default.clone(refold_source="none")
 _TELLING = ("From", "Date", "Subject", "Message-ID", "Received", "MIME-Version", "Content-Type")
+_BASE64 = re.compile(r"(?:[A-Za-z0-9+/]{4})*")
 _HEAD_END = re.compile(rb"\r?\n\r?\n")
 
 
@@ -79,17 +82,30 @@ def _joined(parts: Sequence[Message]) -> str:
 
 def _plain(parts: Sequence[Message]) -> Iterator[str]:
     for part in parts:
-        content = part.get_payload(decode=True)
-        if part.get_content_type() == "text/plain" and isinstance(content, bytes):
-            text = decode(content, part.get_content_charset()).strip()
+        if part.get_content_type() == "text/plain":
+            text = decode_declared(_content(part), part.get_content_charset()).strip()
             if text:
                 yield text
 
 
 def _marked_up(parts: Sequence[Message]) -> Iterator[str]:
     for part in parts:
-        content = part.get_payload(decode=True)
-        if part.get_content_type() == "text/html" and isinstance(content, bytes):
-            text = plain_text.from_html(page.markup_of(content, part.get_content_charset()))
+        if part.get_content_type() == "text/html":
+            text = plain_text.from_html(page.markup_of(_content(part), charset=part.get_content_charset()))
             if text:
                 yield text
+
+
+def _content(part: Message) -> bytes:
+    """The bytes of a part: of damaged base64 what comes before the damage, of text that was never encoded the text."""
+    content = part.get_payload(decode=True)
+    if not isinstance(content, bytes):
+        return b""
+    if not any(isinstance(d, InvalidBase64LengthDefect | InvalidBase64CharactersDefect) for d in part.defects):
+        return content
+    payload = str(part.get_payload())
+    if any(" " in line.strip() for line in payload.splitlines()):  # base64 has none within a line
+        return payload.encode("utf-8", "surrogateescape")
+    whole = _BASE64.match("".join(payload.split()))
+    assert whole is not None  # the pattern fits nothing, too
+    return base64.b64decode(whole.group())

@@ -9,7 +9,7 @@ from typing import Any
 
 from connectors import dates, links, plain_text
 from connectors.draft import Draft
-from connectors.formats.encoding import decode
+from connectors.formats.encoding import decode, decode_declared
 from connectors.formats.entry import Document, Entry, Fault, FaultReason, Parsed
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
@@ -39,10 +39,12 @@ def entry_of(document: Document, draft: Draft, line: int | None = None) -> Entry
     return document.entry(replace(draft, source_name=name), line)
 
 
-def markup_of(data: bytes, encoding: str | None) -> str:
-    """The text of a page's bytes: by `encoding`, else as its head declares, else as detected."""
+def markup_of(data: bytes, encoding: str | None = None, charset: str | None = None) -> str:
+    """The text of a page's bytes: by `encoding`, if set, else as its sender or head says, else as detected."""
+    if encoding:
+        return decode(data, encoding)
     declared = _CHARSET.search(data[:4_000])
-    return decode(data, encoding or (declared[1].decode("ascii") if declared else None))
+    return decode_declared(data, charset or (declared[1].decode("ascii") if declared else None))
 
 
 def draft_of(markup: str) -> Draft:

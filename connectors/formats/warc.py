@@ -125,7 +125,7 @@ def read_record(document: Document, data: bytes, number: int) -> Parsed:
     if not content_type.lower().startswith(_HTML) and (content_type or not _MARKUP.match(content)):
         return
     charset = content_type.lower().partition("charset=")[2].strip("\"' ;")
-    draft = page.draft_of(page.markup_of(content, document.encoding or charset or None))
+    draft = page.draft_of(page.markup_of(content, document.encoding, charset))
     captured = dates.parse(fields.get("warc-date", ""))
     address = fields.get("warc-target-uri", "").strip("<>")
     yield page.entry_of(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from connectors.formats.encoding import decode
+from connectors.formats.encoding import decode, decode_declared
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,13 @@ def test_one_wrong_byte_spoils_no_text() -> None:
 @given(data=st.binary(max_size=40), label=st.text(max_size=12) | st.sampled_from(["idna", "base64", "undefined", "\0"]))
 def test_no_bytes_and_no_label_raise(data: bytes, label: str) -> None:
     assert isinstance(decode(data, label), str)
+
+
+@pytest.mark.parametrize("label", ["iso-8859-1", "windows-1252", "koi8-r", "utf-8", None])
+def test_utf_8_is_utf_8_whatever_its_sender_calls_it(label: str | None) -> None:
+    assert decode_declared("Hafen geöffnet – “Port”".encode(), label) == "Hafen geöffnet – “Port”"
+
+
+def test_a_sender_is_believed_otherwise() -> None:
+    assert decode_declared("Hafen geöffnet".encode("cp1252"), "iso-8859-1") == "Hafen geöffnet"
+    assert decode("é".encode(), "iso-8859-1") == "Ã©"  # whoever sets an encoding means it

@@ -68,3 +68,22 @@ def test_a_subject_in_raw_bytes_is_read() -> None:
 def test_html_in_a_mail_is_read_as_its_head_declares() -> None:
     page = "Subject: x\nContent-Type: text/html\n\n<meta charset=windows-1251><p>Мост закрыт</p>"
     assert one("a.eml", page.encode("cp1251")).body == "Мост закрыт"
+
+
+@pytest.mark.parametrize(
+    ("payload", "body"),
+    [
+        ("VGhlIHBvcnQgcmVvcGVucyB0b2RheS4=", "The port reopens today."),
+        ("VGhlIHBvcnQgcmVvcGVucyB0b2RheS4gRWxldmVuIHNoaXBzI", "The port reopens today. Eleven ships"),  # cut off
+        ("VGhlIHBvcnQgcmVv\n*cGVucyB0b2RheS4=", "The port reo"),  # damaged
+        ("The port reopens today.", "The port reopens today."),  # never encoded
+    ],
+)
+def test_of_damaged_base64_comes_what_can_be_read(payload: str, body: str) -> None:
+    head = "Subject: x\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n"
+    assert one("a.eml", head + payload + "\n").body == body
+
+
+def test_a_mail_in_utf_8_under_a_wrong_label_is_no_mojibake() -> None:
+    head = "Subject: x\nContent-Type: text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: 8bit\n\n"
+    assert one("a.eml", (head + "Hafen geöffnet – “Port”").encode()).body == "Hafen geöffnet – “Port”"
