@@ -147,7 +147,15 @@ def _recent(
             return [(last.entity, last.kind)]
         if rivals:
             return []
-    return []
+    return _only_group(references, before) if references.grammar.language == "sw" else []
+
+
+def _only_group(references: References, before: int) -> list[tuple[str, EntityKind]]:
+    """Kundi hilo, sentences behind its name: the group of an article that names no other."""
+    named = {
+        m.entity for ms in references.mentions.values() for m in ms if m.kind is EntityKind.GROUP and m.end <= before
+    }
+    return [(named.pop(), EntityKind.GROUP)] if len(named) == 1 else []
 
 
 def _known(word: str, words: set[str]) -> bool:

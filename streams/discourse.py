@@ -30,7 +30,10 @@ _IN_PLACE = re.compile(r"\b(?:in|at|near|en|à|À|En|Au|au|nchini|mjini|jijini|h
 _INSIDE = re.compile(r"\b(?:in|at|near|across|throughout) (?:the )?$")  # against a crowd in A
 _BEFORE_PLACE = re.compile(r"\b(?:in|at|near|from|of|to|outside|across|around|en|à|au|nchini|mjini|huko) (?:the )?$")
 # Behind a Swahili name: it has done, it sends.
-_ACTING = re.compile(r" (?:i|ya|li|u|ki)(?:me|li|na|ta|tume)\w+|,? (?:ya|wa)(?:tum|mpongez|pongez|sikitik)\w+")
+_ACTING = re.compile(
+    r"(?! \w{1,4}tangaz\w+ (?:[\w'’-]+ )?(?:hali ya (?:dharura|hatari|maafa|janga)|janga|maombolezo))"
+    r" (?:i|ya|li|u|ki)(?:me|li|na|ta|tume)\w+|,? (?:ya|wa)(?:tum|mpongez|pongez|sikitik)\w+"
+)
 # Verbs of which a place is the scene, not the doer: Tolme woke to barricades.
 _SCENE = WordSet(
     "come wake woke grind ground brace reel erupt mourn recover see saw witness suffer evacuate count remain"

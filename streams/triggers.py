@@ -1,5 +1,6 @@
 """Triggers, the words that tell of events, in their sentences; and which sentences are worth reading for them."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
@@ -13,6 +14,9 @@ from streams.text import Folded
 
 MOST_CHARACTERS = 16_000  # of them all together
 MOST_PARSED = 80  # sentences of one article that a parser may see: bounds the time for a pathological one
+
+# Kundi hilo, waasi hao: they mean a group named long before.
+_POINTING = re.compile(r"\b(?:kundi hilo|(?:waasi|wapiganaji|wanamgambo|magaidi) hao)\b", re.IGNORECASE)
 
 
 class Occurrence(NamedTuple):
@@ -61,7 +65,7 @@ def sentences_to_read(
     named = {index for index, found in references.mentions.items() if found} | places.keys()
     for index in triggers:
         near = [i for i in range(max(0, index - 3), min(len(spans), index + 2)) if i in named]
-        if near:
+        if near or (named and _POINTING.search(references.text, *spans[index])):
             wanted.add(index)
             wanted.update(
                 i for i in (index - 1, index - 2, index + 1) if 0 <= i < len(spans) and (i in named or i == index - 1)

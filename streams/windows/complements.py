@@ -22,8 +22,13 @@ _IMPOSED = re.compile(
 _DONE = re.compile(r"\w{2,5}(?:fany|tekelez|husish|endesh|ratibi|ongoz)wa$")
 
 
-def complements(window: Window, names: Sequence[Name], last: int, *, noun: bool, passive: bool = False) -> list[Bond]:
-    """Phrases behind a trigger, up to the next verb or clause; `last`: the trigger's last word."""
+def complements(
+    window: Window, names: Sequence[Name], last: int, *, noun: bool, passive: bool = False, owned: bool = False
+) -> list[Bond]:
+    """Phrases behind a trigger, up to the next verb or clause; `last`: the trigger's last word.
+
+    `owned`: what is done to somebody's firms or officers is done to him.
+    """
     words = window.words
     found: list[Bond] = []
     function = ""
@@ -74,8 +79,9 @@ def complements(window: Window, names: Sequence[Name], last: int, *, noun: bool,
                 elif noun or bound != "of":
                     others = [n.meant for n in names if n.meant and (n.first, n.last) == (name.first, name.last)]
                     found += [(bound, meant), *((bound, m) for m in others if m != name.meant)]
-                elif name.meant.through:
-                    found.append(("object", name.meant))
+                elif name.meant.through or (owned and meant_body(name)):
+                    listed = owned and any(w.plain in ("vikwazo", "orodha") for w in words[last + 1 : name.first])
+                    found.append(("agent" if listed else "object", name.meant))
             previous = bound
             index = name.last + 1
             started = True
@@ -117,7 +123,7 @@ def complements(window: Window, names: Sequence[Name], last: int, *, noun: bool,
             function = "between"
         elif word.plain == "dhidi":
             function = "target"
-        elif word.plain == "kwa" and noun and index > last + 1 and not _adverbial(words, index):
+        elif word.plain == "kwa" and noun and _gives(words, index, last):
             function = "recipient"
         elif word.plain == "na":
             function = "company" if function not in ("between", "agent") else function
@@ -147,6 +153,11 @@ def _apposed(window: Window, name: Name, last: int) -> bool:
 def meant_body(name: Name) -> bool:
     """Whether a name is a country's or a body's."""
     return name.meant is not None and name.meant.kind is not EntityKind.PERSON
+
+
+def _gives(words: Sequence[Word], index: int, last: int) -> bool:
+    """Whether kwa behind a noun says to whom: vikwazo kwa Iran; not: kuanguka kwa mji."""
+    return (index > last + 1 or not words[last].plain.startswith("ku")) and not _adverbial(words, index)
 
 
 def _adverbial(words: Sequence[Word], index: int) -> bool:

@@ -1,12 +1,17 @@
 """The events of an article that no parser reads."""
 
-from streams.annotation import EventMention
+from streams.annotation import EventMention, Modality
 from streams.discourse import Discourse, setting
 from streams.event_mention import event_mention, shaded, without_spared
-from streams.triggers import Triggers
+from streams.sentence import Sentence
+from streams.triggers import Occurrence, Triggers
 from streams.windows.modality import by_window
 from streams.windows.participants import bind
 from streams.windows.subject import note_subject
+from streams.windows.threats import vowed
+
+_SOON = 40  # characters
+_AHEAD = (Modality.PLANNED, Modality.HYPOTHETICAL)
 
 
 def by_windows(discourse: Discourse, triggers: Triggers) -> list[EventMention]:
@@ -19,10 +24,24 @@ def by_windows(discourse: Discourse, triggers: Triggers) -> list[EventMention]:
     for index in order:
         sentence = discourse.sentences[index]
         for occurrence in triggers.get(index, ()):
+            if _since_then(sentence, occurrence):
+                continue
             participants = without_spared(bind(discourse, sentence, occurrence), sentence, grammar)
             participants += setting(discourse, sentence, occurrence, participants)
+            vow = vowed(discourse, sentence, occurrence, participants)
+            participants = vow or participants
             if any(p.entity for p in participants):
                 modality = by_window(discourse, sentence, occurrence)
                 modality = shaded(modality, sentence, occurrence, grammar)
-                found.append(event_mention(sentence, occurrence, participants, modality, "window"))
+                event = event_mention(sentence, occurrence, participants, modality, "window")
+                if vow and modality in _AHEAD:  # who says that he will attack has made a threat
+                    event = event.model_copy(update={"kind": "threat", "modality": Modality.HAPPENED})
+                found.append(event)
     return found
+
+
+def _since_then(sentence: Sentence, occurrence: Occurrence) -> bool:
+    """Ambao hawajazungumza tangu mwaka jana: how long it had not been tells of no event, and denies none."""
+    trigger, _, end = occurrence
+    ahead = sentence.text[end - sentence.start : end - sentence.start + _SOON].lower().split()
+    return trigger.negated and trigger.tense == "ja" and "tangu" in ahead[:4]

@@ -13,6 +13,13 @@ from streams.windows.verbs import is_finite
 from streams.windows.window import Window
 
 _TOLD = re.compile(r"(?:u|a|wa|i|li|ya|ki|vi|zi)(?:li|me|na|ta)")
+# What is new since then, or had not been since: the year is not that of what is told.
+_SINCE = re.compile(
+    r"(?:\b(?:mara ya|zaidi|wa kwanza|ya kwanza|la kwanza|cha kwanza)\b|\bha\w{1,3}ja\w+)"
+    r"(?: (?!tangu)[\w'-]+){0,4} tangu (?:[\w',-]+ ){0,6}?(?:mwaka (?:jana|uliopita|juzi|(?:wa )?\d{4})|\d{4})"
+)
+_WARNING = re.compile(r"\w{1,6}(?:ony|tabiri|tahadharish)[ai]?\b")
+_COMING = re.compile(r"(?:ki|u|i|ya|zi|vi|li)(?:ta|na)(?:ki|i|u|ya)?\w{3,}")
 _FIGHTING = ("mapigano", "vita", "uhasama", "mashambulizi", "ghasia", "operesheni")
 
 
@@ -48,13 +55,14 @@ def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) 
         or _subjunctive(occurrence, sentence)
         or _conditional(window, clause, first)
         or any(w in modality["possible"] for w in _ngrams(said, 3))
-        or _wished(window, occurrence, before)
+        or (_wished(window, occurrence, before) and not _forecast(window, occurrence, before))
         or (not attempts and any(w in modality["attempting"] for w in before))
     ):
         return Modality.HYPOTHETICAL
     if sentence.text.rstrip("\"'”’») ").endswith("?"):
         return Modality.HYPOTHETICAL
-    if past_cues(plain, grammar, discourse.year):
+    dated = _SINCE.sub(" ", plain) if grammar.language == "sw" else plain
+    if past_cues(dated, grammar, discourse.year):
         return Modality.BACKGROUND
     future = (
         trigger.tense in ("ta", "taka")
@@ -82,6 +90,15 @@ def _wished(window: Window, occurrence: Occurrence, before: Sequence[str]) -> bo
         (i for i, w in enumerate(before) if w in wishing or " ".join(before[i : i + 2]) in wishing), default=None
     )
     return wished is not None and not any(_TOLD.match(w) and is_finite(w) for w in before[wished + 1 :])
+
+
+def _forecast(window: Window, occurrence: Occurrence, before: Sequence[str]) -> bool:
+    """Yaonya kuwa kimbunga kitapiga Jumatano: who warns of a hazard that will strike does not wish for it."""
+    trigger, _, end = occurrence
+    if window.grammar.language != "sw" or trigger.form.type != "disaster":
+        return False
+    ahead = [w.plain for w in window.words if w.start >= end][:4]
+    return any(_WARNING.match(w) for w in before) and any(_COMING.match(w) and is_finite(w) for w in ahead)
 
 
 def _segment(window: Window, clause: tuple[int, int], at: int) -> tuple[int, int]:

@@ -15,6 +15,12 @@ from streams.windows.subject import subject
 from streams.windows.window import Window
 
 _BLAMING = re.compile(r"(?:shutum|tuhum|laum|lan|laan|tupi|nyoshe|wajibish|hukum|shtak|shitak)[aiu]\w*$")
+# Angola has brought A and B together in talks: those whom somebody else makes meet.
+_BRINGING = re.compile(r"\w{2,7}(?:kutanish|patanish|unganish|ketish|jumuish|alik|let|kusany|wezesh)a$")
+_BROUGHT = 16  # words between that verb and the talks
+_HITTING = re.compile(
+    r"(?:ya|la|li|zi|za|i|u|wa)(?:me|li|na)?(?:li|ya|i|u|ki|wa)?(?:piga|angukia|anguka|ua|lipua|lipuka|lenga|shambulia|haribu|teketeza|jeruhi|tua|bomoa)$"
+)
 _OPENING = 4  # words in which a summit stands that opens its sentence
 _FAR = 9  # words between a verb and what it brings
 
@@ -39,6 +45,30 @@ def around(window: Window, names: Sequence[Name], noun: int, references: Referen
         blamed = [n for n in names if verb < n.first and n.last < noun and n.function in ("", "company", "recipient")]
         return [("agent", n.meant) for n in blamed if n.meant is not None]
     return []
+
+
+def brought(window: Window, names: Sequence[Name], noun: int) -> list[Bond]:
+    """Amewaunganisha A na B katika mazungumzo: those named between a verb of bringing together and the talks."""
+    words = window.words
+    low, _ = window.clause(noun)
+    verb = next(
+        (i for i in range(noun - 1, max(low, noun - _BROUGHT) - 1, -1) if _BRINGING.match(words[i].plain)), None
+    )
+    if verb is None or any(window.is_verb(words[i]) for i in range(verb + 1, noun)):
+        return []
+    between = [n for n in names if verb < n.first and n.last < noun and n.function in ("", "company")]
+    return [("between", n.meant) for n in between if n.meant is not None] if len(between) > 1 else []
+
+
+def fired(window: Window, names: Sequence[Name], noun: int) -> list[Bond]:
+    """Makombora ya M23 yamepiga soko: whose shells they are that hit."""
+    words = window.words
+    name = next((n for n in names if n.meant and noun + 1 < n.last <= noun + 4), None)
+    if name is None or name.meant is None or name.last + 1 >= len(words):
+        return []
+    if name.function != "of" and not name.meant.through:
+        return []
+    return [("agent", name.meant)] if _HITTING.match(words[name.last + 1].plain) else []
 
 
 def carried(window: Window, names: Sequence[Name], adverb: int, references: References) -> list[Bond]:

@@ -1,14 +1,22 @@
 """What stands in for an object: the one that a Swahili verb carries, and what a French cleft sentence puts first."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from streams.lexicon import Trigger
 from streams.references import References
 from streams.sentence import Meant
-from streams.windows.names import Bond, Name
+from streams.windows.names import ATTENDANTS, Bond, Name
 from streams.windows.subject import subject
 from streams.windows.window import BREAKS, Window
+
+# Right behind a verb: the person that its object only announces (amempokea balozi); not: when, where, or his own guest.
+_PERSON = re.compile(
+    r"(?!m(?:jini|wezi|waka|ara|apema|wisho\w*|wanzo\w*|koani|chana|uda|bele|pakani|langoni|tandaoni|eneo|jengoni|asaa|geni|"
+    r"wenzake|wenziwe|wenzie|wenyeji|wenyewe)$)m(?:w|u)?[a-z]{3,}$|(?:rais|waziri|balozi|kamanda|katibu|gavana|jenerali|seneta|"
+    r"spika|askofu|papa|mfalme|malkia|kocha|jaji|sheikh|padre|daktari|profesa|kansela|kiongozi|naibu|makamu)$"
+)
 
 
 def cleft(window: Window, names: Sequence[Name], verb: int) -> list[Bond]:
@@ -24,6 +32,9 @@ def clitic(window: Window, names: Sequence[Name], trigger: Trigger, verb: int, r
     if trigger.object not in ("m", "mw", "mu") or any(n.first == verb + 1 for n in names):
         return []
     sentence, words = window.sentence, window.words
+    behind = words[verb + 1].plain if verb + 1 < len(words) else ""
+    if _PERSON.match(behind) or behind in ATTENDANTS:
+        return []
     own = {m.entity for m in subject(window, names, verb, references)}
     start, end = words[verb].start, words[verb].end
     low = next((i for i in range(verb - 1, -1, -1) if words[i].plain in BREAKS or words[i].text == ","), -1)

@@ -1,7 +1,7 @@
 """Who takes part in an event, and as what, by the order of words; the trigger's frame maps phrases to roles."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import cast
 
 from streams.annotation import Participant
@@ -9,13 +9,15 @@ from streams.discourse import Discourse
 from streams.entity_type import EntityKind
 from streams.event_type import Role
 from streams.harmed import in_their_country
-from streams.sentence import Sentence
+from streams.sentence import Meant, Sentence
 from streams.triggers import Occurrence
 from streams.windows.complements import complements, modifiers
-from streams.windows.names import Bond, find_names
-from streams.windows.nearby import around, carried, own_body
+from streams.windows.names import Bond, Name, find_names
+from streams.windows.nearby import around, brought, carried, fired, own_body
 from streams.windows.objects import cleft, clitic
+from streams.windows.others import of_others
 from streams.windows.subject import subject
+from streams.windows.threats import threatened
 from streams.windows.window import Window, verb_starts
 
 _PARTICIPLE = re.compile(r"(?:é|ée|és|ées|[rn]is|ise|ises|ue|ues|us)$", re.IGNORECASE)
@@ -56,18 +58,34 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
                 bonds += [("teller", m) for m in subject(window, names, verb, references)]
         if discourse.grammar.language == "sw":
             bonds += around(window, names, first, references)
+            if trigger.form.kind == "shelling":
+                bonds += fired(window, names, last)
+            if trigger.form.type == "contact":
+                bonds += brought(window, names, first)
     elif discourse.grammar.language == "sw" and words[first].plain in ("kwa", "ana", "uso", "meza"):
         bonds += carried(window, names, first, references)
     else:
         bonds += cleft(window, names, first)
         bonds += clitic(window, names, trigger, first, references)
         bonds += [("passive" if passive else "subject", m) for m in subject(window, names, first, references)]
-        bonds += complements(window, names, last, noun=False, passive=passive)
+        punished = trigger.form.type == "sanction" and discourse.grammar.language == "sw"
+        bonds += complements(window, names, last, noun=False, passive=passive, owned=punished)
+        if trigger.form.kind == "threat" and discourse.grammar.language == "sw":
+            bonds += threatened(window, names, last)
+        if punished and passive and not any(function == "passive" for function, _ in bonds):
+            # Majenerali wa Iran wamewekwa: the body whose people it befalls.
+            bonds += [("passive", n.meant) for n in names if n.last == first - 1 and n.meant and n.function == "of"]
     if trigger.form.group.through == "leaders" and last + 1 < len(words) and words[last + 1].plain in _THEIRS:
         bonds += [("of", n.meant) for n in names if n.last < first and n.meant and n.meant.through == "leader"]
     summit = discourse.types[trigger.form.type].gathering and trigger.form.group.through is None
-    if summit and discourse.grammar.language == "sw" and not any(m.kind is EntityKind.GROUP for _, m in bonds):
+    kind = discourse.types[trigger.form.type]
+    held = trigger.form.shape == "noun" and discourse.grammar.language == "sw" and (kind.gathering or kind.setting)
+    if held and of_others(window, last, placed=kind.setting):
+        bonds = [(f, m) for f, m in bonds if f in ("of", "between", "company", "place") and m.start > end]
+    elif summit and discourse.grammar.language == "sw" and not any(m.kind is EntityKind.GROUP for _, m in bonds):
         bonds += own_body(discourse, window, names, first)
+    if kind.setting and "at" not in frame.get("target", ()):
+        bonds = [("place" if f == "target" and _within(window, names, m) else f, m) for f, m in bonds]
     found: dict[tuple[Role, str], Participant] = {}
     for function, meant in bonds:
         if trigger.form.group.through == "leaders" and meant.through != "leader":
@@ -95,6 +113,12 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
         for p in in_their_country(found.values(), references.kinds, discourse.grammar):
             found.setdefault(("against", p.entity or ""), p)
     return list(found.values())
+
+
+def _within(window: Window, names: Sequence[Name], meant: Meant) -> bool:
+    """Wameandamana katika mitaa ya Tolme: in a place, not against it."""
+    name = next((n for n in names if n.meant == meant), None)
+    return name is not None and name.first > 0 and window.words[name.first - 1].plain in ("katika", "kwenye")
 
 
 def _is_passive(window: Window, verb: int) -> bool:

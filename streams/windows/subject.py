@@ -92,7 +92,7 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
         if len(both) > 1:
             return both
     group: list[Name] = []
-    for name in reversed(before):
+    for name in reversed(before if window.grammar.language != "sw" else _without_bearers(window, before)):
         if name.function in ("place", "topic", "target", "recipient", "between"):
             continue
         if name.function == "owner" and not group:
@@ -125,6 +125,24 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
     ):
         return []
     return _resolved(window, low, verb, references)
+
+
+def _without_bearers(window: Window, names: Sequence[Name]) -> list[Name]:
+    """Msemaji wa M23 Paul Lema: without the names of strangers behind the office that says for whom they act."""
+    words = window.words
+    kept: list[Name] = []
+    for name in names:
+        office = kept[-1] if kept else None
+        close = office is not None and (
+            office.last == name.first - 1 or (office.last == name.first - 2 and words[name.first - 1].text == ",")
+        )
+        acting = (
+            office is not None and office.meant is not None and office.meant.through in ("member", "official", "leader")
+        )
+        if name.meant is None and not name.function and close and acting:
+            continue
+        kept.append(name)
+    return kept
 
 
 def _behind(window: Window, names: Sequence[Name]) -> list[Meant]:
