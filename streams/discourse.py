@@ -3,11 +3,9 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from streams.annotation import Participant
-from streams.demonyms import is_people
-from streams.elsewhere import abroad, points_away
+from streams.elsewhere import abroad, by_foreigners, points_away
 from streams.entity_type import EntityKind
 from streams.event_type import EventType
 from streams.gazetteer import NOT_FIRST_NAMES, Mention
@@ -15,6 +13,7 @@ from streams.grammar import Grammar, WordSet
 from streams.pruned import DATELINE
 from streams.references import References
 from streams.relief import helps_elsewhere
+from streams.scene import at_issue, enclosing, happening_at, laid_at, says_of_others
 from streams.sentence import Sentence
 from streams.syntax import Syntax
 from streams.text import fold
@@ -85,8 +84,12 @@ def setting(
     """Where it happens, if the sentence names no place in its grammar: the place that it or its forerunner names."""
     trigger, start, end = occurrence
     located = discourse.types[trigger.form.type].setting
-    if not located or any(p.role == "at" and (p.entity or _named(p, sentence)) for p in participants):
+    french = discourse.grammar.language == "fr"
+    if not located or any(p.role == "at" and p.entity for p in participants):
         return []
+    if any(p.role == "at" and _named(p, sentence) for p in participants):
+        around = enclosing(sentence, list(participants)) if french else None
+        return [happening_at(around)] if around else []
     elsewhere = _ELSEWHERE.match(sentence.text, end - sentence.start)
     if (
         elsewhere
@@ -103,7 +106,7 @@ def setting(
         discourse, sentence, start
     ):
         return []
-    if discourse.grammar.language == "en" and by_foreigners(sentence):
+    if discourse.grammar.language != "sw" and by_foreigners(sentence):
         return []
     if points_away(sentence, start, discourse.grammar):
         return []
@@ -112,23 +115,27 @@ def setting(
         other = discourse.sentences.get(back)
         if other is None:
             continue
-        if discourse.grammar.language == "en" and by_foreigners(other):
+        if discourse.grammar.language != "sw" and by_foreigners(other):
             return []
         places = [m for m in (*other.mentions, *other.places) if m.kind is EntityKind.PLACE]
+        if french and any(says_of_others(discourse.references, back, m) for m in places):
+            return []
         places = [m for m in places if m.entity not in bound or _INSIDE.search(other.text[: m.start - other.start])]
         places = [m for m in places if not _acts(other, m) and not _spared(other, m, discourse.grammar)]
         if trigger.form.type == "disaster" and other.syntax is not None and other.syntax.english:
             places = [m for m in places if not helps_elsewhere(other.text, other.start, m, other.mentions, start)]
         places = [m for m in places if not abroad(other, m.start, m.end, discourse.grammar)]
+        if french:
+            places = [m for m in places if not at_issue(other, discourse.references, discourse.grammar, m)]
         if places:
             near = min(places, key=lambda m: abs(m.start - start))
             if back == sentence.index and _nearer_place(sentence, start, abs(near.start - start)):
                 return []
-            via: Literal["name", "place"] = "place" if near.within else "name"
-            return [Participant(role="at", text=near.text, start=near.start, end=near.end, entity=near.entity, via=via)]
+            return [happening_at(near)]
         if _names_places(discourse, back):
             return []
-    return _dateline(discourse, sentence)
+    laid = laid_at(discourse.references, sentence.index) if french else None
+    return [happening_at(laid)] if laid else _dateline(discourse, sentence)
 
 
 def _last_place_is_strange(discourse: Discourse, sentence: Sentence, before: int) -> bool:
@@ -136,15 +143,6 @@ def _last_place_is_strange(discourse: Discourse, sentence: Sentence, before: int
     names = discourse.references.strangers(sentence.index, before)
     known = max((m.end for m in sentence.mentions if m.end <= before), default=0)
     return bool(names) and names[-1][1] > known
-
-
-def by_foreigners(sentence: Sentence) -> bool:
-    """Whether a people that is not watched acts, and a watched place is but named beside: Slovaks vote."""
-    syntax = sentence.syntax
-    if syntax is None:
-        return False
-    acting = (t for t in syntax.tree if t.dep in ("nsubj", "nsubjpass") and is_people(t.lower))
-    return any(not sentence.at_token(t.index) for t in acting)
 
 
 def _named(participant: Participant, sentence: Sentence) -> bool:
@@ -174,7 +172,7 @@ def _dateline(discourse: Discourse, sentence: Sentence) -> list[Participant]:
         dateline = DATELINE.match(references.text, low, high)
         for m in references.mentions[index] if dateline else ():
             if m.kind is EntityKind.PLACE and dateline and m.end <= dateline.end():
-                return [Participant(role="at", text=m.text, start=m.start, end=m.end, entity=m.entity)]
+                return [happening_at(m)]
     return []
 
 

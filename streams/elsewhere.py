@@ -3,6 +3,7 @@
 import re
 
 from streams.annotation import Participant
+from streams.demonyms import french_demonyms, is_people
 from streams.grammar import Grammar
 from streams.sentence import Sentence
 from streams.text import fold
@@ -38,6 +39,18 @@ def _left(sentence: Sentence, start: int) -> bool:
     return bool(_FROM.search(before) and _SENDING.search(fold(sentence.text).text))
 
 
+def by_foreigners(sentence: Sentence) -> bool:
+    """Whether a people that is not watched acts, and a watched place is but named beside: Slovaks vote."""
+    syntax = sentence.syntax
+    if syntax is None:
+        return False
+    if not syntax.english:
+        acting = (t for t in syntax.tree if t.dep in ("nsubj", "nsubj:pass") and t.text[0].isupper() and t.index > 0)
+        return any(fold(t.lower).text in french_demonyms() and not sentence.at_token(t.index) for t in acting)
+    acting = (t for t in syntax.tree if t.dep in ("nsubj", "nsubjpass") and is_people(t.lower))
+    return any(not sentence.at_token(t.index) for t in acting)
+
+
 def wanted(sentence: Sentence, place: Participant, grammar: Grammar) -> bool:
     """Whether a place is named in what people want or are against."""
     return bool(grammar.abroad["cause"].search(fold(sentence.text[: max(0, place.start - sentence.start)]).text))
@@ -53,4 +66,4 @@ def abroad(sentence: Sentence, start: int, end: int, grammar: Grammar, *, people
     before = fold(sentence.text[: max(0, start - sentence.start)]).text
     several = sentence.text[max(0, start - sentence.start) : end - sentence.start].endswith("s")
     behind = grammar.abroad["behind"].match(sentence.text, max(0, end - sentence.start)) if several else None
-    return bool(behind) or (not people and bool(grammar.abroad["before"].search(before)))
+    return bool(behind) or bool(grammar.abroad["people" if people else "before"].search(before))

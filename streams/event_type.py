@@ -43,16 +43,16 @@ class TriggerGroup(_Strict):
     )
     object: (
         Literal["territory", "weapons", "missives", "ways", "funds", "military", "traps", "foes"]
-        | Literal["vessels", "homes", "defenders"]
+        | Literal["vessels", "homes", "defenders", "chambers", "seats"]
         | None
     ) = Field(
         default=None,
         description="what the object must be, for verbs of many meanings (territory: a name will do; foes: fighters)",
     )
-    doer: Literal["weapons", "armed", "officials"] | None = Field(
+    doer: Literal["weapons", "armed", "officials", "crowd"] | None = Field(
         default=None,
         description="what the subject must be, or the agent of a passive verb: a missile landed (armed: fighters, too;"
-        " officials: those who act for a body, or somebody named)",
+        " officials: those who act for a body, or somebody named; crowd: people who protest)",
     )
     after: Literal["travel"] | None = Field(
         default=None, description="tells of an event only where somebody travels to it: flew to A to see B"

@@ -8,7 +8,8 @@ import re
 
 from streams.annotation import Participant
 from streams.belonging import once
-from streams.discourse import Discourse, by_foreigners
+from streams.discourse import Discourse
+from streams.elsewhere import by_foreigners
 from streams.entity_type import EntityKind
 from streams.event_mention import without_spared
 from streams.phrases import Phrases
@@ -16,6 +17,7 @@ from streams.sentence import Sentence
 from streams.triggers import Occurrence
 from streams.windows.participants import bind as bind_by_words
 
+_TRAILING = re.compile(r", (?:\w+ )?\w{2,}ant$")
 _RELATIVE = re.compile(r"\b(?:qui|dont|auquel|lequel|laquelle)\b")  # opens a clause on a noun
 
 
@@ -35,6 +37,8 @@ def lacking(
         return []
     extra = _by_words(discourse, sentence, occurrence, participants, _unknown(sentence, occurrence, head, phrases))
     extra = without_spared(extra, sentence, discourse.grammar)
+    if not syntax.english and verb and _TRAILING.search(sentence.text[: occurrence.end - sentence.start]):
+        extra = [p for p in extra if p.role != "by"]  # whoever acts in the clause before, and is not watched
     if discourse.types[occurrence.trigger.form.type].setting and by_foreigners(sentence):
         extra = [p for p in extra if p.role != "at"]
     return [

@@ -10,6 +10,7 @@ _NOMINAL = ("NOUN", "PROPN", "PRON")
 _ASTRAY = ("xcomp", "ccomp", "advcl", "flat:name", "amod", "advmod")
 _LOOSE = ("advcl", "conj", "parataxis", "xcomp", "ccomp", "dep")
 _PARTICIPLE = re.compile(r"(?:é|ée|és|ées|u|us|ue|ues|is|ise|ises|i|ie|ies)$")
+_TRAILING = re.compile(r"\w{2,}ant$")
 _IMPERFECT = re.compile(r"\w{2,}aient$")
 _CLOSING = frozenset(':.;!?()«»"–—-')
 
@@ -43,6 +44,8 @@ def _mend(tree: Tree, token: Token) -> None:
     elif token.dep == "obj" and head.tag == "NOUN" and tree[head.head].tag == "VERB" and _has(tree, head, "case"):
         if not (_has(tree, tree[head.head], "obj") or _has(tree, token, "case")):
             _move(tree, token, tree[head.head], "obj")  # interdit de visa les dirigeants
+    elif token.tag == "VERB" and token.dep == "acl" and token.index > 1 and _TRAILING.search(token.lower):
+        _trail(tree, token)
     elif token.tag == "VERB" and token.dep in _LOOSE and token.index > 0 and _PARTICIPLE.search(token.lower):
         _describe(tree, token, tree[token.index - 1])
 
@@ -53,6 +56,17 @@ def _describe(tree: Tree, participle: Token, before: Token) -> None:
     apart = participle.index != before.head and before.index != participle.head
     if free and apart and before.tag in ("NOUN", "PROPN") and not _above(tree, participle, before):
         _move(tree, participle, before, "acl")
+
+
+def _trail(tree: Tree, participle: Token) -> None:
+    """Hang a participle behind a comma on the verb of its sentence: a attaqué un poste de B, tuant deux gardes."""
+    if not any(token.text == "," for token in tree[max(0, participle.index - 3) : participle.index]):
+        return
+    over = tree[participle.head]
+    while over.tag != "VERB" and over.head != over.index:
+        over = tree[over.head]
+    if over.tag == "VERB" and over.index < participle.index:
+        _move(tree, participle, over, "advcl")
 
 
 def _above(tree: Tree, token: Token, other: Token) -> bool:

@@ -4,6 +4,8 @@ import re
 
 from streams.blame import BLAMING, answerable, blamed, handiwork, owning_up, signed
 from streams.bonds import AIMING, governors, of_noun, of_participle, phrasal
+from streams.entity_type import EntityKind
+from streams.participles import past_participle
 from streams.plain_names import title_start
 from streams.sentence import Place, Sentence
 from streams.syntax import Bond, Syntax
@@ -19,12 +21,18 @@ _HEADING = re.compile(r"[^:.;,]{0,30} ?: (?:[\w'’-]+ ){0,6}(?:[ld]['’])?")
 _OPENING = re.compile(  # Dans une lettre à A, B promet
     r"\W*(?:dans|lors|par|au cours|à l['’]issue|après|au terme|avant|pendant)\b[^,.;:]{0,25}", re.IGNORECASE
 )
+_PITTED = re.compile(
+    r"[^;.:]{0,60}\b(?:oppos(?:e|ent|ait|aient|ant|é|ée|és|ées|er)|(?:mis|met|mettent|mettant) aux prises)\b"
+    r" [^,;.:]{0,120}"
+)
 _LORS = re.compile(r" lors (?:du|d['’]un|de (?:leur|son)) (?:\w+ )?")
 
 
 def carried(syntax: Syntax, head: int) -> list[Bond]:
     """The phrases bound to a noun, and those that reach it through the verb that governs it: A held talks with B."""
     bonds = of_noun(syntax, head)
+    for clause in syntax.children(head, "acl:relcl", "acl"):
+        bonds += pitted(syntax, clause)  # les combats qui opposent A à B
     preposition = syntax.token(syntax.token(head).head)
     if (
         preposition.dep == "prep"
@@ -96,9 +104,10 @@ def carried(syntax: Syntax, head: int) -> list[Bond]:
                 verbs = (verb, *to_come)
                 bonds += [("victim", token) for v in verbs for token in syntax.objects(v)]
             bonds += [("agent", token) for token in signed(syntax, verb)]
-            if lower in syntax.grammar.modality.get("pitting", ()):
-                bonds += [("between", token) for token in syntax.objects(verb)]
-                bonds += [("between", t) for f, t in own if f in ("recipient", "target")]
+            bonds += pitted(syntax, verb)
+            for clause in syntax.children(verb, "advcl"):
+                if not syntax.english and past_participle(syntax.tree, clause):  # Revendiquée par A, l'attaque a visé B
+                    bonds += [b for b in of_participle(syntax, clause, head) if b[0] == "agent"]
             watched = lower in syntax.grammar.critics  # the vote was followed in A: it was elsewhere
             bonds += [(f, t) for f, t in own if f in ("company", "between", "place") and not watched]
             if syntax.token(head).lower in syntax.grammar.objects.get("missives", ()):
@@ -135,8 +144,32 @@ def carried(syntax: Syntax, head: int) -> list[Bond]:
     return bonds
 
 
+def pitted(syntax: Syntax, verb: int) -> list[Bond]:
+    """Whom a verb pits against each other: ont opposé A à B. The parser may take B for a part of A's name."""
+    if syntax.token(verb).lower not in syntax.grammar.modality.get("pitting", ()):
+        return []
+    objects = syntax.objects(verb)
+    phrases = [bond for word in (verb, *objects) for bond in syntax.prepositional(word)]
+    others = [noun for p, noun in phrases if {"recipient", "target"} & set(syntax.grammar.functions(p))]
+    return [("between", token) for token in (*objects, *others)]
+
+
+def _pitted_in_words(sentence: Sentence, place: Place) -> list[Bond]:
+    """Groups behind a verb that pits them against each other, whatever the parser makes of so long a phrase."""
+    named = (
+        m
+        for m in sentence.mentions
+        if m.kind not in (EntityKind.PERSON, EntityKind.PLACE)
+        and _PITTED.fullmatch(sentence.text[place.end - sentence.start : max(0, m.start - sentence.start)])
+    )
+    tokens = (sentence.token_at(m.end - 1) for m in named)
+    return [("between", token) for token in tokens if token is not None]
+
+
 def _beside_in_french(sentence: Sentence, place: Place) -> list[Bond]:
     """À la tête de A lors du sommet; A : un sommet sous tension; A : B prolonge ses sanctions."""
+    if place.form.type == "escalation":
+        return _pitted_in_words(sentence, place)
     function = {"summit": "modifier", "contact": "teller", "sanction": "under"}.get(place.form.type)
     told = []
     for mention in sentence.mentions if function else ():

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 
-from streams.annotation import EventMention
+from streams.annotation import EventMention, Participant
 from streams.asides import asides
 from streams.discourse import Discourse, setting
+from streams.entity_type import EntityKind
 from streams.event_mention import event_mention, shaded, without_spared
+from streams.fired_from import with_ground
 from streams.gatherings import own_gathering
 from streams.grammar import Grammar
 from streams.lacking import lacking
@@ -17,6 +19,7 @@ from streams.participants import bind
 from streams.phrases import Phrases
 from streams.pruned import prune, soothed
 from streams.references import References
+from streams.scene import of_others, says_of_others
 from streams.sentence import Place, Sentence
 from streams.syntax import Syntax
 from streams.taking import in_words_alone, in_writing
@@ -84,6 +87,12 @@ def _event(
     if participants is None:
         return None
     participants = without_spared(participants, sentence, grammar)
+    if kind.setting and grammar.language == "fr":
+        if trigger.form.type == "election" and of_others(sentence, end):
+            return None
+        participants = [p for p in participants if not _spoken_of(p, sentence, references=discourse.references)]
+    if grammar.language == "fr" and trigger.form.type == "escalation" and trigger.form.kind in ("shelling", "attack"):
+        participants = with_ground(participants, sentence, start)
     extra = lacking(discourse, sentence, occurrence, participants, head, phrases)
     participants += extra
     participants += company(discourse, sentence, place, participants, phrases)
@@ -93,6 +102,14 @@ def _event(
     modality = by_syntax(syntax, head, start - sentence.start, sentence.text, discourse.year, kind)
     modality = shaded(modality, sentence, occurrence, grammar)
     return event_mention(sentence, occurrence, participants, modality, "window" if extra else "parse")
+
+
+def _spoken_of(participant: Participant, sentence: Sentence, references: References) -> bool:
+    """Whether somebody who takes part is a government that speaks of what happened to others."""
+    if participant.role not in ("at", "by") or not participant.entity:
+        return False
+    named = (m for m in sentence.mentions if m.entity == participant.entity and m.kind is EntityKind.PLACE)
+    return any(says_of_others(references, sentence.index, m) for m in named)
 
 
 def _fits(trigger: Trigger, tokens: list[int], syntax: Syntax, others: Iterable[Occurrence]) -> bool:

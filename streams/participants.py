@@ -69,9 +69,13 @@ def bind(
                     continue
                 meant = phrases.meant(sentence, joined)
                 lent = role == "by" and (function in _LENDING or (types[place.form.type].roles[0] == "by" and setting))
+                lent = lent or (role == "by" and place.form.kind == "threat" and not syntax.english)  # its spokesman
                 if not meant and syntax.english and place.form.type == "protest":
                     meant = phrases.owners(sentence, joined) if role == "at" and not _abroad(syntax, joined) else meant
                     meant = _led(syntax, joined, sentence, phrases) if role == "by" else meant
+                if not meant and role == "at" and not syntax.english and place.form.type == "protest":
+                    closed = syntax.token(joined).lower in phrases.grammar.objects["ways"]  # l'usine de A
+                    meant = phrases.owners(sentence, joined) if closed else []
                 if not meant and syntax.english and place.form.kind == "dismissal":
                     meant = [m for t in heads_of(syntax, joined) for m in phrases.meant(sentence, t)]
                 if not meant and (role == "against" or lent) and syntax.token(joined).lower not in _OPPOSED:
@@ -102,6 +106,10 @@ def bind(
         told = any(p.role == role and (p.entity or p.text[:1].isupper()) for p in participants.values())
         if parties < 2 if role == "between" else not told:
             _add(participants, role, m, sentence)
+    if not syntax.english and place.form.kind == "resignation":
+        taken = {p.entity for p in participants.values() if p.role == "at" and p.entity}  # a remis sa démission à A
+        for key in [k for k, p in participants.items() if p.role == "of" and p.entity in taken]:
+            del participants[key]
     _without_self_harm(participants)
     if setting and syntax.english:
         _without_origins(participants)

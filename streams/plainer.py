@@ -20,6 +20,11 @@ _TOLD = re.compile(
     r"[a-zà-ÿ]+(?:é|ée|is|ise|it|ite|u|ue)s? "
 )
 
+_ASIDE = re.compile(
+    r", (?:par (?:la|les) (?:voix|bouche|plume|truchement)|par l['’]intermédiaire|selon|d['’]après|aux dires|"
+    r"de l['’]avis|de sources?|à en croire) [^,;:.«»()]{3,80},(?= [a-zà-ÿ])"
+)
+
 Cut = tuple[int, int, str]  # start and end in the sentence, and what is read in its place
 
 
@@ -30,6 +35,7 @@ def plainer(text: str, plain: str, offset: int, mentions: Sequence[Mention], gra
         + _verbs(text, offset, mentions, grammar)
         + _words(text, plain, grammar)
         + _among(text, offset, mentions)
+        + _asides(text, offset, mentions)
     )
 
 
@@ -62,6 +68,15 @@ def _among(text: str, offset: int, mentions: Sequence[Mention]) -> list[Cut]:
     return [(0, match.end(), ""), (high, high + 1, " est")] if told else []
 
 
+def _asides(text: str, offset: int, mentions: Sequence[Mention]) -> list[Cut]:
+    """Who speaks or says so, between commas: A, par la voix de son porte-parole, a promis; A, selon des témoins, a."""
+    return [
+        (*match.span(), "")
+        for match in _ASIDE.finditer(text)
+        if not any(m.start - offset < match.end() and m.end - offset > match.start() for m in mentions)
+    ]
+
+
 def _locutions(plain: str, grammar: Grammar) -> list[Cut]:
     """Prepositions of several words, as a simple one: à l'encontre du Niger, as contre le Niger."""
     cuts: list[Cut] = []
@@ -85,7 +100,9 @@ def _verbs(text: str, offset: int, mentions: Sequence[Mention], grammar: Grammar
     ends = {mention.end - offset for mention in mentions}
     cuts = []
     for match in re.finditer(rf"(?<=[ '’]){present['verbs']}e(?= (?P<object>{present['before']})?)", text):
-        word = re.search(r"([\w'’-]+) (?:se |s['’])?$", text[: match.start()])
+        low = next((m.start() for m in _ASIDE.finditer(text) if m.end() == match.start() - 1), None)
+        before = text[: match.start()] if low is None else text[:low] + " "
+        word = re.search(r"([\w'’-]+) (?:se |s['’])?$", before)
         named = (word and word.end(1) in ends) or (word and word.start() > 0 and word.group(1)[0].isupper())
         if named:
             whole = match.group("object") or text[match.end() + 1 : match.end() + 2].isupper()

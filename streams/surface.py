@@ -34,9 +34,9 @@ class Surface:
 
     def modality(self, sentence: str, start: int, end: int, *, noun: bool) -> Modality | None:
         """What the words around the trigger at `start`:`end` of `sentence` say; None where they say nothing."""
-        trigger = fold(sentence[start:end]).text
         shape = "noun" if noun else "verb"
-        if not noun and self._infinitive is not None and self._infinitive.search(trigger.partition(" ")[0]):
+        first = sentence[start:end].partition(" ")[0].lower()  # with its accents: barré is no infinitive
+        if not noun and self._infinitive is not None and self._infinitive.search(first):
             shape = "infinitive"
         marked = fold(sentence[:start]).text + _MARKS[shape] + fold(sentence[end:]).text
         return next((modality for modality, pattern in self._patterns if pattern.search(marked)), None)

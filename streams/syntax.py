@@ -1,10 +1,10 @@
 """What a syntax tree says of who does what: the labels of English (ClearNLP) and French (UD) trees brought together."""
 
-import re
 from collections.abc import Iterator
 
 from streams.grammar import Grammar
 from streams.nlp import Token, Tree
+from streams.participles import moving, past_participle
 
 Bond = tuple[str, int]  # function (see docs/event-types.md), token
 
@@ -22,9 +22,6 @@ _CONTROLLERS = {
 
 _PARTS = frozenset(
     "some several many most all both each any dozens scores hundreds thousands number handful couple part".split()
-)
-_MOVING = re.compile(
-    r"(?:r?entr|arriv|r?ven|rev|devenu|parvenu|intervenu|all[ée]|tomb|rest|r?mont|parti|repart|sorti|retourn|né|mort|décéd)\w*$"
 )
 
 
@@ -99,7 +96,7 @@ class Syntax:
                     yield self.tree[case].lower, child
 
     def passive(self, verb: int) -> bool:
-        if not self.english and _MOVING.match(self.tree[verb].lower):
+        if not self.english and moving(self.tree[verb].lower):
             return False  # sont entrés, est venu: être is their auxiliary
         deps = {self.tree[child].dep for child in self.tree[verb].children}
         return bool(deps & {"auxpass", "aux:pass", *PASSIVE})
@@ -134,7 +131,7 @@ class Syntax:
                 return [head], True
             if not self.english and not any(self.children(verb, "mark", "case")):
                 # participle behind a noun: la ville prise par, les combattants venus de
-                return [head], not token.lower.endswith("ant") and not _MOVING.match(token.lower)
+                return [head], not token.lower.endswith("ant") and not moving(token.lower)
             finite = any(self.children(verb, "aux")) or token.tag in ("VBD", "VBZ", "VBP")
             if token.tag == "VBG" or (self.tree[head].dep == "ROOT" and finite):
                 return [head], passive  # a headline's `A to meet B`, or a sentence taken for one
@@ -162,7 +159,10 @@ class Syntax:
                 if objects:
                     return objects, passive
             found, above = self.subjects(matrix, depth + 1)
-            return found, passive or (above and token.dep == "conj")
+            done = (
+                not self.english and token.dep == "advcl" and past_participle(self.tree, verb)
+            )  # Limogé vendredi, il a promis
+            return found, passive or done or (above and token.dep == "conj")
         if token.dep == "attr" and token.tag == "VBN" and self.is_verb(head):
             return self.subjects(head, depth + 1)[0], True  # the town was overrun: to small parsers, a noun
         if token.dep in ("aux", "auxpass", "cop") and self.is_verb(head):

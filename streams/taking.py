@@ -48,6 +48,8 @@ def fitting(sentence: Sentence, place: Place, bonds: Iterable[Bond], phrases: Ph
     doer = place.form.group.doer
     if doer == "officials":
         return _by_officials(sentence, bonds, phrases)
+    if doer == "crowd":
+        return _takes(objects["crowds"], syntax, bonds, _DOING)
     if doer is None or any(_takes(objects[kind], syntax, bonds, _DOING) for kind in ("weapons", "traps")):
         return True
     return doer == "armed" and _takes(phrases.grammar.members, syntax, bonds, _DOING)

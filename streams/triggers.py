@@ -10,6 +10,7 @@ from streams.gazetteer import Mention
 from streams.lexicon import Trigger
 from streams.references import References
 from streams.rulebook import Rulebook, Scan
+from streams.scene import laid_at
 from streams.text import Folded
 
 MOST_CHARACTERS = 16_000  # of them all together
@@ -65,7 +66,8 @@ def sentences_to_read(
     named = {index for index, found in references.mentions.items() if found} | places.keys()
     for index in triggers:
         near = [i for i in range(max(0, index - 3), min(len(spans), index + 2)) if i in named]
-        if near or (named and _POINTING.search(references.text, *spans[index])):
+        laid = references.grammar.language == "fr" and laid_at(references, index) is not None
+        if near or laid or (named and _POINTING.search(references.text, *spans[index])):
             wanted.add(index)
             wanted.update(
                 i for i in (index - 1, index - 2, index + 1) if 0 <= i < len(spans) and (i in named or i == index - 1)
