@@ -7,7 +7,7 @@ are blamed for what a noun tells of, and names right before a noun (A-B talks).
 import re
 from collections.abc import Sequence
 
-from streams.blame import BLAMING, ascribed, blamed, blamed_behind, charges, laid_to
+from streams.blame import BLAMING, JUDGING, ascribed, blamed, blamed_behind, charges, laid_to
 from streams.bonds import of_noun, of_verb
 from streams.means import committed, is_means, with_wielders
 from streams.noun_arguments import beside, carried
@@ -121,7 +121,8 @@ def _of_verb(syntax: Syntax, head: int, place: Place) -> list[Bond]:
     bonds = [(function, token) for function, token in bonds if token not in inside or function == "subject"]
     if syntax.token(head).dep == "pcomp":
         matrix = next((a for a in syntax.ancestors(head) if syntax.is_verb(a)), None)
-        if matrix is not None and syntax.token(matrix).lower in BLAMING:
+        judged = syntax.english and matrix is not None and syntax.token(matrix).lower in JUDGING
+        if matrix is not None and (syntax.token(matrix).lower in BLAMING or (judged and blamed(syntax, matrix))):
             bonds = [b for b in bonds if b[0] != "subject"] + [("subject", t) for t in blamed(syntax, matrix)]
     if not any(function in ("object", "passive") for function, _ in bonds):
         # met Rubio in Nairobi and Macron in Paris: a verb joined without subject shares no object; xcomp does.

@@ -27,7 +27,9 @@ _TRADING = WordSet(
 _ONCE = frozenset("former ex onetime retired".split())  # who held an office before acts for nobody
 _TO = frozenset(("to", "for"))  # an adviser to, a spokesman for
 _FORMER = frozenset("ancien ancienne anciens anciennes ex ex-".split())
-_WITHIN = frozenset(("in", "within"))
+_WITHIN = frozenset(("in", "within", "across", "throughout"))
+# Bodies that are what their members are: an assembly of heads of state.
+_COUNCILS = frozenset("assembly council conference authority committee meeting session".split())
 
 
 def bearers(sentence: Sentence, token: int, grammar: Grammar) -> list[Mention]:
@@ -93,6 +95,18 @@ def once(syntax: Syntax, noun: int) -> bool:
     return any(syntax.token(c).lower in _ONCE for c in syntax.children(noun, "amod", "compound"))
 
 
+def of_rulers(syntax: Syntax, noun: int, grammar: Grammar) -> bool:
+    """Whether a body is one of those who rule: an assembly of heads of state, a council of presidents."""
+    if syntax.token(noun).lower not in _COUNCILS:
+        return False
+    of = [n for preposition, n in syntax.prepositional(noun) if preposition == "of"]
+    heads = [n for n in of if syntax.token(n).lower in ("heads", "head")]
+    states = [syntax.token(n).lower for head in heads for p, n in syntax.prepositional(head) if p == "of"]
+    if heads:
+        return any(word in ("state", "states", "government", "governments") for word in states)
+    return any(grammar.through(syntax.token(n).lower) == "leader" for n in of)
+
+
 def standing(syntax: Syntax, noun: int, grammar: Grammar) -> str:
     """What a noun makes of the body that it belongs to; whoever leads but a part of one is an official."""
     through = grammar.through(syntax.token(noun).lower)
@@ -100,6 +114,8 @@ def standing(syntax: Syntax, noun: int, grammar: Grammar) -> str:
         return ""
     if not syntax.english and any(syntax.token(c).lower in _FORMER for c in syntax.children(noun, "amod")):
         return ""  # un ancien combattant de A
+    if syntax.english and through != "leader" and syntax.token(noun).lower in _COUNCILS:
+        return "leader" if of_rulers(syntax, noun, grammar) else through
     if through != "leader":
         return through
     fields = [*syntax.children(noun, "compound", "amod", "nmod")]

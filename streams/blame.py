@@ -8,6 +8,11 @@ BLAMING = {
     "accusent", "accusés",
 }  # fmt: skip
 """Verbs that lay a deed to their object."""
+_JUDGED = (
+    "criticis criticiz prais condemn denounc rebuk scold chid applaud commend lambast thank blast slamm slam castigat"
+)
+JUDGING = frozenset(f"{verb}{ending}" for verb in _JUDGED.split() for ending in ("e", "es", "ed", "s", "", "ing"))
+"""Verbs that find fault with their object, or praise it, for what it has done."""
 _BEING = frozenset("is are was were be been being stood stands stand".split())
 _ANSWERING = frozenset("responsibility responsible credit accountable culpable answerable".split())
 _HOLDING = frozenset("hold holds held holding find finds found deem deemed consider considered".split())

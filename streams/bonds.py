@@ -8,6 +8,10 @@ _MODIFIER = {"compound", "nmod", "amod", "nummod", "npadvmod"}
 _OCCASIONS = ("lors", "cours", "issue", "marge", "occasion")
 _PARTICLE = ("prt", "advmod")
 _PARTICLES = frozenset("off down out up back away".split())
+_CONVENING = frozenset(
+    "brought brings bring bringing gathered gathers gathering united uniting grouped grouping assembled assembling"
+    " joined".split()
+)
 _NAME_PARTS = {"flat", "flat:name", "flat:foreign"}
 AIMING = frozenset(
     "target targets targeted targeting aim aims aimed aiming hit hits hitting cover covers covering affect affects"
@@ -100,6 +104,8 @@ def of_participle(syntax: Syntax, verb: int, noun: int) -> list[Bond]:
         bonds = [(function, index) for function, index in bonds if function != "place"]  # an election watched in A
     if noun not in subjects and syntax.tree[verb].lower in syntax.grammar.support:
         bonds += [("holder", index) for index in subjects]
+    if syntax.tree[verb].lower in _CONVENING and syntax.english:
+        bonds += [("of", index) for index in syntax.objects_of(verb)]  # a summit that brought together A and B
     if syntax.tree[verb].lower in AIMING:
         bonds += [("target", index) for index in syntax.objects(verb)]
     return bonds

@@ -14,6 +14,7 @@ _OF_A_STATE = frozenset(
     "army armies troop troops soldier soldiers force forces police navy jets warplanes government armee armees soldats "
     "militaires troupes forces jeshi wanajeshi majeshi".split()
 )
+_PAIR = frozenset(("pair", "duo", "twosome", "tandem", "binome"))
 _ARMY = frozenset("army armies military soldier soldiers troop troops navy".split())
 _ARMED = _ARMY | {"armed", "defence", "defense", "militaries", "marines", "corps", "guard", "guards"}
 _GENERIC = frozenset(
@@ -29,8 +30,10 @@ def described(references: References, index: int, before: int, phrase: str, head
     descriptions = references.grammar.descriptions
     several = bool(re.search(r"\b(?:two|both|deux|wawili)\b", plain))
     meant = bool(words) and words[0] in ("the", "both", "these", "les", "ces")  # two countries: any two
-    if several and (head in descriptions["persons"] or (head in descriptions["pairs"] and meant)):
+    if fold(head).text in _PAIR and words[:1] in (["the"], ["this"], ["le"], ["ce"]):
         return references.pair(index, before)
+    if several and (head in descriptions["persons"] or (head in descriptions["pairs"] and meant)):
+        return references.pair(index, before) or references.pair_ahead(index, before, head)
     definite = bool(words) and (
         words[0] in ("the", "le", "la", "les", "l'", "ce", "cette", "ces", "this", "these", "that")
         or plain.startswith("l'")

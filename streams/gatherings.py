@@ -22,6 +22,9 @@ _ORDER = re.compile(
 )
 
 
+_AND = re.compile(r"(?:, (?:the )?[A-ZÀ-Þ][\w -]{1,40}?)*,? (?:and|with|plus)(?: of)? (?:the )?|(?:-|–| - )")
+
+
 def own_gathering(sentence: Sentence, place: Place) -> bool:
     """Whether a summit can be that of a watched body: not that of another named beside it, nor one of experts."""
     if is_shouted(sentence.text):
@@ -38,6 +41,11 @@ def _of_another(sentence: Sentence, place: Place, *, before: bool = True) -> boo
     if match is None:
         return False
     start, end = sentence.start + match.start(1), sentence.start + match.end(1)
+    if any(
+        _AND.fullmatch(sentence.text[end - sentence.start : max(0, m.start - sentence.start)])
+        for m in sentence.mentions
+    ):
+        return False
     # A joint summit, or one of a watched body that has the letters in its name, is its own.
     return not any(m.start < end + 5 and m.end > start - 5 for m in sentence.mentions)
 

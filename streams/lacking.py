@@ -102,6 +102,8 @@ def _in_other_clause(sentence: Sentence, participant: Participant, head: int) ->
         return True
     if verb is None or syntax.token(verb).dep not in ("relcl", "acl:relcl", "acl", "advcl"):
         return False
+    if syntax.english and syntax.token(verb).dep == "relcl" and syntax.token(verb).lower in syntax.grammar.critics:
+        return True  # a deal that A condemned
     if verb == head or verb in syntax.ancestors(head):
         return False
     return head not in syntax.ancestors(verb)

@@ -9,6 +9,7 @@ from streams.participles import past_participle
 from streams.plain_names import title_start
 from streams.sentence import Place, Sentence
 from streams.syntax import Bond, Syntax
+from streams.whose import behind
 
 _WITHIN = {
     "in", "during", "by", "over", "via", "on", "at", "through", "lors", "au", "pendant", "dans", "par", "à", "aux",
@@ -49,6 +50,8 @@ def carried(syntax: Syntax, head: int) -> list[Bond]:
     if preposition.dep == "prep" and preposition.lower == "under" and syntax.is_noun(preposition.head):
         bonds.append(("victim", preposition.head))  # posts under fire
     for verb, hung in governors(syntax, head):
+        if syntax.english and any(syntax.token(t).text == ";" for t in range(min(head, verb), max(head, verb))):
+            break  # A sanctions B; C takes note
         lower = syntax.token(verb).lower
         subjects, passive = syntax.subjects(verb)
         own = [(f, t) for p, t in syntax.prepositional(verb) for f in syntax.grammar.functions(p) if t != head]
@@ -197,6 +200,7 @@ def beside(sentence: Sentence, place: Place) -> list[Bond]:
     end = place.start
     if not syntax.english:
         return _beside_in_french(sentence, place)
+    bonds += [("of", token) for token in behind(sentence, place)]
     for mention in sorted(sentence.mentions, key=lambda m: -m.start):
         if mention.start >= place.start:
             continue

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from streams.annotation import EventMention, Participant
+from streams.apart import apart
 from streams.asides import asides
 from streams.discourse import Discourse, setting
 from streams.entity_type import EntityKind
@@ -27,6 +28,8 @@ from streams.text import fold
 from streams.triggers import Occurrence, Triggers
 from streams.visits import company, travelled
 
+_PARTING = frozenset(("contact", "agreement"))  # what one can do with several, with each alone
+
 
 def by_trees(discourse: Discourse, triggers: Triggers, models: Models) -> list[EventMention]:
     """Events by syntax trees; gives every sentence of `discourse` its tree."""
@@ -41,7 +44,8 @@ def by_trees(discourse: Discourse, triggers: Triggers, models: Models) -> list[E
         for occurrence in triggers.get(index, ()):
             event = _event(discourse, discourse.sentences[index], occurrence, triggers[index], phrases)
             if event is not None:
-                found.append(event)
+                parting = grammar.language == "en" and event.type in _PARTING
+                found += apart(event, discourse.sentences[index]) if parting else [event]
     return found
 
 

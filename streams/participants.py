@@ -1,11 +1,11 @@
 """Who takes part in an event, and as what, by the syntax tree; the trigger's frame maps phrases to roles."""
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import cast
 
 from streams import arguments
 from streams.annotation import Participant
+from streams.belonging import of_rulers
 from streams.demonyms import is_people
 from streams.entity_type import EntityKind
 from streams.event_type import EventType, Role
@@ -16,6 +16,7 @@ from streams.phrases import Phrases
 from streams.sentence import Meant, Place, Sentence
 from streams.syntax import Bond, Syntax
 from streams.taking import fitting
+from streams.targets import hit_behind
 from streams.text import fold
 
 Participants = dict[tuple[str, str, int], Participant]
@@ -30,10 +31,6 @@ _TIMES = frozenset(
 
 # Put on the EU's list, hit with British travel bans: the phrases that tell by whom.
 _LENDING = frozenset(("company", "recipient", "place", "under"))
-# A ban on services for B: what stands between, where the parser takes `for` for a clause.
-_FACING = re.compile(
-    r" (?:(?!(?:by|to|and|but|that|after|from|of|in|as|with) )[a-z-]+ ){0,5}?(?:on|against|for) (?:the )?"
-)
 _LEADING = frozenset("led organised organized called mobilised mobilized rallied summoned convened".split())
 _OPPOSED = frozenset("critic critics opponent opponents victim victims foe foes enemy enemies rival rivals".split())
 
@@ -88,6 +85,7 @@ def bind(
                     continue
                 if through == "leaders":
                     alone = syntax.english and place.form.shape != "noun" and syntax.token(joined).tag in ("NN", "NNP")
+                    alone = alone and not of_rulers(syntax, joined, phrases.grammar)
                     meant = [m for m in meant if m.through == "leader" and not alone]  # one leader is no summit
                 elif types[place.form.type].gathering:
                     meant = [m for m in meant if m.through in ("", "leader")]
@@ -119,13 +117,9 @@ def bind(
     if place.form.type == "escalation" and place.form.kind != "threat":
         for p in in_their_country(participants.values(), phrases.references.kinds, phrases.grammar):
             participants.setdefault(("against", p.entity or "", 0), p)
-    if place.form.shape == "noun" and place.form.type == "sanction":
-        for mention in (
-            () if any(p.role == "against" and p.entity for p in participants.values()) else sentence.mentions
-        ):
-            gap = sentence.text[place.end - sentence.start : max(0, mention.start - sentence.start)]
-            if mention.kind is not EntityKind.PERSON and _FACING.fullmatch(gap):
-                _add(participants, "against", phrases.named(mention), sentence)
+    if place.form.type == "sanction":
+        for mention in hit_behind(participants.values(), sentence, place):
+            _add(participants, "against", phrases.named(mention), sentence)
     if (
         place.form.kind == "visit"
         and place.form.shape == "verb"

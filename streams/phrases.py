@@ -112,9 +112,12 @@ class Phrases:
         """The bloc's heads of state: its leaders, by a description of the body itself."""
         through = standing(syntax, noun.index, self.grammar)
         for child in owners(syntax, noun.index, self.grammar) if through else ():
-            for meant in self.meant(sentence, child, depth + 1):
-                if meant.kind is not EntityKind.PERSON:
-                    return [meant if meant.through == "place" else replace(meant, through=through)]
+            bodies = [m for m in self.meant(sentence, child, depth + 1) if m.kind is not EntityKind.PERSON]
+            if bodies:  # their governments, the ministers of the two countries: those of each
+                owner = syntax.token(child)
+                each = noun.tag == "NNS" and (owner.lower == "their" or owner.tag == "NNS")
+                meant = bodies if each else bodies[:1]
+                return [m if m.through == "place" else replace(m, through=through) for m in meant]
         return []
 
     def _bearers(self, sentence: Sentence, syntax: Syntax, title: Token) -> list[Meant]:

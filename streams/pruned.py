@@ -21,7 +21,10 @@ from streams.text import fold, is_shouted
 _SEPARATORS = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
 _NAME = re.compile(r"(?:(?:al|el|ad|ar|as|ash|an)[- ])?[A-ZÀ-Þ]")  # al-Shabaab is a name as well
 _DASHED = re.compile(r"(?<=[^\W\d_])–(?=[A-ZÀ-Þ])")  # GCC–Central Asia: a long hyphen
-_HYPHENED = re.compile(r"\b(?:by|run|sit|re|co|stay|walk)-(?=[a-z])", re.IGNORECASE)
+_HYPHENED = re.compile(
+    r"\b(?:by|run|sit|re|co|stay|walk)-(?=[a-z])|(?<=\w)-(?:(?:minute|hour)\b|(?:to|on|a|à)-(?:one|face|head|t[eê]te|heart)\b)",
+    re.IGNORECASE,
+)
 
 
 # NAIROBI, March 3 (Reuters) - : where and by whom, not what.

@@ -7,6 +7,7 @@ be meant as well, nobody is.
 
 import re
 from collections import defaultdict
+from itertools import pairwise
 
 from streams.delegates import Delegates
 from streams.entity_type import EntityKind
@@ -27,6 +28,9 @@ _PERSON_BEFORE = re.compile(
     r"(?i:president|minister|premier|chancellor|counterpart|leader|secretary|king|emir|ministre|président|homologue|"
     r"rais|waziri mkuu|mwenzake),? $"
 )
+_STATES = frozenset("countries nations states governments neighbours neighbors sides capitals republics".split())
+_SIDE_BY_SIDE = re.compile(r" and (?:the )?|[-–/]")
+_COUPLE = re.compile(r"\b[A-ZÀ-Þ][\w'’]+(?: and (?:the )?|[-–/])[A-ZÀ-Þ]\w+")
 _PEOPLE = re.compile(
     r"\b(?:people|families|children|students|residents|officials|civilians|troops|rebels|militants|delegates|police"
     r"|[a-z]+(?:ers|ors|ists|men|women|ians))\b"
@@ -153,6 +157,26 @@ class References:
             if len(persons) > 2:
                 return []
         return [(e, k, "") for e, k in seen.items()] if len(seen) == 2 else []
+
+    def pair_ahead(self, index: int, before: int, head: str) -> Resolved:
+        """The two countries signed a deal that lets A and B traders cross: the pair that the sentence names behind.
+
+        Not where others, who are not watched, were named side by side before.
+        """
+        if self.grammar.language != "en" or head not in _STATES:
+            return []
+        low, high = self.spans[max(0, index - REACH)][0], self.spans[index][1]
+        places = [m for m in self.mentions[index] if m.start > before and m.kind is not EntityKind.PERSON]
+        for first, second in pairwise(places):
+            gap = self.text[first.end : second.start]
+            if first.entity != second.entity and _SIDE_BY_SIDE.fullmatch(gap):
+                rivals = any(not self._named_at(m.start()) for m in _COUPLE.finditer(self.text, low, first.start))
+                alone = len({m.entity for m in places}) == 2 and high >= second.end
+                return [(m.entity, m.kind, "official") for m in (first, second)] if alone and not rivals else []
+        return []
+
+    def _named_at(self, position: int) -> bool:
+        return any(m.start <= position < m.end for mentions in self.mentions.values() for m in mentions)
 
     def speaker(self, index: int) -> Resolved:
         """Who speaks in a quotation that names nobody: the subject of `said` in this sentence or the next."""

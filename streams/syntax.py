@@ -20,6 +20,8 @@ _CONTROLLERS = {
 }  # fmt: skip
 
 
+_CLAUSAL = frozenset("xcomp ccomp advcl pcomp prep dep oprd conj acomp advcl:cleft parataxis".split())
+_REPEATED = frozenset(("with", "of", "from", "by", "between"))  # of A and of B
 _PARTS = frozenset(
     "some several many most all both each any dozens scores hundreds thousands number handful couple part".split()
 )
@@ -74,8 +76,9 @@ class Syntax:
             token = self.tree[child]
             if token.dep in ("prep", "agent", "dative") and token.tag in ("IN", "TO", "RP"):
                 nouns = list(self.children(child, "pobj", "pcomp"))
-                for joined in self.children(child, "conj"):  # with A, with B and with C
-                    nouns += self.children(joined, "pobj") if token.lower == self.tree[joined].lower == "with" else ()
+                for joined in self.children(child, "conj"):  # with A, with B and with C; of A and of B
+                    if token.lower == self.tree[joined].lower in _REPEATED:
+                        nouns += self.children(joined, "pobj")
                 for noun in nouns:
                     if not self.is_verb(noun) or self.tree[noun].dep == "pobj":
                         yield token.lower, noun
@@ -138,19 +141,7 @@ class Syntax:
             for owner in self.children(head, "poss"):
                 return [owner], passive
             return self._holders(head, depth + 1), passive
-        if token.dep in (
-            "xcomp",
-            "ccomp",
-            "advcl",
-            "pcomp",
-            "prep",
-            "dep",
-            "oprd",
-            "conj",
-            "acomp",
-            "advcl:cleft",
-            "parataxis",
-        ):
+        if token.dep in _CLAUSAL:
             matrix = head if self.is_verb(head) else next((a for a in self.ancestors(head) if self.is_verb(a)), None)
             if matrix is None:
                 return [], passive

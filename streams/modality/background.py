@@ -22,6 +22,18 @@ _YEAR = re.compile(
 )
 
 
+# What a participle says of an agreement, talks or sanctions when it tells of how they came about.
+_MADE = frozenset(
+    "held signed concluded reached struck inked ratified agreed brokered negotiated adopted imposed sealed made".split()
+)
+# What has a date of its own beside the event that is told.
+_OTHER = frozenset(
+    "war wars fighting massacre genocide coup conflict uprising revolution unrest clashes clash invasion protest "
+    "protests independence quarrel dispute crash collapse pandemic famine crisis secession partition blockade "
+    "referendum earthquake flood scene site home venue".split()
+)
+
+
 def past_cues(plain: str, grammar: Grammar, year: int) -> list[int]:
     """Where words of the past stand in a folded sentence: years before `year`, and what the grammar lists."""
     cues = [
@@ -46,6 +58,17 @@ def _token_at(syntax: Syntax, cue: int) -> int | None:
     return token.index
 
 
+def _of_something_else(syntax: Syntax, cue: int, above: set[int]) -> bool:
+    """Whether a date is that of another event, or of what a place was once: the weir, scene of fighting in 2021."""
+    for noun in (a for a in syntax.ancestors(cue) if syntax.is_noun(a) or syntax.is_verb(a)):
+        token = syntax.token(noun)
+        if noun in above or syntax.is_verb(noun):
+            return False
+        if token.lower in _OTHER:
+            return syntax.token(token.head).lower not in ("during", "in", "amid", "throughout")
+    return False
+
+
 def told_of_old(syntax: Syntax, head: int, plain: str, year: int) -> bool:
     """Words of the past in the trigger's own clause or in one above it."""
     cues = past_cues(plain, syntax.grammar, year)
@@ -58,13 +81,15 @@ def told_of_old(syntax: Syntax, head: int, plain: str, year: int) -> bool:
             return True
         if syntax.token(token).lower == "anniversary":
             continue  # telegrams on the anniversary: the occasion of what happens now
+        if syntax.english and _of_something_else(syntax, token, above):
+            continue
         # A date in a clause of its own says nothing of the event: the town, retaken in 2022, fell again.
         way = list(syntax.ancestors(token))
         verb = next((index for index, a in enumerate(way) if syntax.is_verb(a)), len(way))
         if verb == len(way) or way[verb] in above or head in way[:verb]:
             return True
-        if syntax.token(way[verb]).lower == "held" and syntax.token(way[verb]).head == head:
-            return True  # talks held in 2014
+        if syntax.english and syntax.token(way[verb]).lower in _MADE and syntax.token(way[verb]).head == head:
+            return True  # talks held in 2014, a treaty signed in 2003
         if not syntax.english and syntax.is_noun(head) and syntax.token(way[verb]).head == head:
             return syntax.token(way[verb]).dep == "acl"  # l'accord signé en 1959
     return False
