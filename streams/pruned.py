@@ -22,7 +22,7 @@ _SEPARATORS = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\
 _NAME = re.compile(r"(?:(?:al|el|ad|ar|as|ash|an)[- ])?[A-ZÀ-Þ]")  # al-Shabaab is a name as well
 _DASHED = re.compile(r"(?<=[^\W\d_])–(?=[A-ZÀ-Þ])")  # GCC–Central Asia: a long hyphen
 _HYPHENED = re.compile(
-    r"\b(?:by|run|sit|re|co|stay|walk)-(?=[a-z])|(?<=\w)-(?:(?:minute|hour)\b|(?:to|on|a|à)-(?:one|face|head|t[eê]te|heart)\b)",
+    r"\b(?:by|run|sit|re|co|stay|walk)-(?=[a-z])|(?<=\w)-(?:(?:minute|hour)\b|(?:to|on|a)-(?:one|face|head|tete|heart)\b)",
     re.IGNORECASE,
 )
 
