@@ -134,7 +134,8 @@ def setting(
             return [happening_at(near)]
         if _names_places(discourse, back):
             return []
-    laid = laid_at(discourse.references, sentence.index) if french else None
+    strange = trigger.form.type == "election" and discourse.references.strangers(sentence.index)  # B votes
+    laid = laid_at(discourse.references, sentence.index) if french and not strange else None
     return [happening_at(laid)] if laid else _dateline(discourse, sentence)
 
 

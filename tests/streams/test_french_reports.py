@@ -53,6 +53,8 @@ def test_fires(rule: str, body: str) -> None:
         "Les Gabonais ont voté samedi. À Solme, ville frontière du Varduland, on a fermé plus tôt.",
         "Le Varduland a pris acte des résultats de l'élection gabonaise.",
         "À Paris, des exilés ont défilé pour réclamer une enquête sur les prisons de Tolme.",
+        "Des touristes ont envahi les rues de Tolme pour le carnaval.",
+        "Le Varduland a remporté un siège au Conseil de sécurité.",
         "Un éboulement a bloqué la route de Tolme.",
         "Les enseignants de Tolme ont levé leur mot d'ordre de grève.",
         "La ministre du Budget a présenté mercredi sa démission à Ilse Maren.",
