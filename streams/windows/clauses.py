@@ -3,10 +3,13 @@
 import re
 from collections.abc import Sequence
 
+from streams.entity_type import EntityKind
 from streams.windows.names import Name
 from streams.windows.verbs import RELATIVE_PASSIVE, is_relative
 from streams.windows.window import Window
 
+_ENEMIES = frozenset("jeshi majeshi wanajeshi polisi serikali utawala mamlaka droni ndege vikosi".split())
+_THEIR_OWN = frozenset("yake zake lake wake vyake yao zao lao wao vyao hao hilo hiyo".split())
 _WEAPONS = frozenset("droni ndege makombora kombora roketi bomu mabomu mizinga risasi helikopta".split())
 
 
@@ -55,7 +58,22 @@ def trails(window: Window, before: Sequence[Name], verb: int) -> bool:
     if words[verb - 1].text == "," or words[verb - 1].plain.startswith("nd"):  # ndilo lililoshambulia
         return False
     last = max(n.last for n in before)
+    if last + 1 < verb - 1 and window.opens_clause(last + 1):
+        return True  # Ruto amtetea waziri aliyefutwa kazi
     return any(window.is_verb(word) and not is_relative(word.plain) for word in words[last + 1 : verb])
+
+
+def of_the_enemy(window: Window, before: Sequence[Name], verb: int) -> bool:
+    """M23 yasema jeshi limeshambulia: what a group says that the army, who is not its own, has done."""
+    words = window.words
+    last = before[-1] if before else None
+    if last is None or last.meant is None or last.meant.kind is not EntityKind.GROUP:
+        return False
+    said = last.last + 1
+    if said + 1 >= verb or not window.opens_clause(said):
+        return False
+    between = [w.plain for w in words[said + 1 : verb]]
+    return between[0] in _ENEMIES and not any(w in _THEIR_OWN for w in between)
 
 
 def sent_by(window: Window, name: Name) -> bool:

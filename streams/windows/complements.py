@@ -80,7 +80,7 @@ def complements(
                     others = [n.meant for n in names if n.meant and (n.first, n.last) == (name.first, name.last)]
                     found += [(bound, meant), *((bound, m) for m in others if m != name.meant)]
                 elif name.meant.through or (owned and meant_body(name)):
-                    listed = owned and any(w.plain in ("vikwazo", "orodha") for w in words[last + 1 : name.first])
+                    listed = owned and words[name.first - 2].plain in ("vikwazo", "orodha", "nyeusi")
                     found.append(("agent" if listed else "object", name.meant))
             previous = bound
             index = name.last + 1
@@ -126,7 +126,9 @@ def complements(
         elif word.plain == "kwa" and noun and _gives(words, index, last):
             function = "recipient"
         elif word.plain == "na":
-            function = "company" if function not in ("between", "agent") else function
+            named_next = window.grammar.language != "sw" or any(n.first == index + 1 for n in names)
+            kept = ("between", "agent", "recipient", "target") if noun and not named_next else ("between", "agent")
+            function = "company" if function not in kept else function
         elif window.grammar.language != "sw" and functions and function not in ("between", "pitted"):
             function = functions[0]
         index += 1

@@ -6,6 +6,7 @@ from streams.event_mention import event_mention, shaded, without_spared
 from streams.sentence import Sentence
 from streams.triggers import Occurrence, Triggers
 from streams.windows.modality import by_window
+from streams.windows.others import held_elsewhere
 from streams.windows.participants import bind
 from streams.windows.subject import note_subject
 from streams.windows.threats import vowed
@@ -27,7 +28,8 @@ def by_windows(discourse: Discourse, triggers: Triggers) -> list[EventMention]:
             if _since_then(sentence, occurrence):
                 continue
             participants = without_spared(bind(discourse, sentence, occurrence), sentence, grammar)
-            participants += setting(discourse, sentence, occurrence, participants)
+            if not held_elsewhere(discourse, sentence, occurrence):
+                participants += setting(discourse, sentence, occurrence, participants)
             vow = vowed(discourse, sentence, occurrence, participants)
             participants = vow or participants
             if any(p.entity for p in participants):

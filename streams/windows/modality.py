@@ -18,6 +18,8 @@ _SINCE = re.compile(
     r"(?:\b(?:mara ya|zaidi|wa kwanza|ya kwanza|la kwanza|cha kwanza)\b|\bha\w{1,3}ja\w+)"
     r"(?: (?!tangu)[\w'-]+){0,4} tangu (?:[\w',-]+ ){0,6}?(?:mwaka (?:jana|uliopita|juzi|(?:wa )?\d{4})|\d{4})"
 )
+# Wakikutana, watajadili: if they meet.
+_WOULD = re.compile(r"^[^.;]{0,60}, \w{1,3}ta(?!ngaz|ka\b|raj)\w{4,}")
 _WARNING = re.compile(r"\w{1,6}(?:ony|tabiri|tahadharish)[ai]?\b")
 _COMING = re.compile(r"(?:ki|u|i|ya|zi|vi|li)(?:ta|na)(?:ki|i|u|ya)?\w{3,}")
 _FIGHTING = ("mapigano", "vita", "uhasama", "mashambulizi", "ghasia", "operesheni")
@@ -54,6 +56,7 @@ def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) 
         trigger.tense in ("nge", "ngali", "singe")
         or _subjunctive(occurrence, sentence)
         or _conditional(window, clause, first)
+        or (trigger.tense == "ki" and _WOULD.search(plain[end - sentence.start :]) is not None)
         or any(w in modality["possible"] for w in _ngrams(said, 3))
         or (_wished(window, occurrence, before) and not _forecast(window, occurrence, before))
         or (not attempts and any(w in modality["attempting"] for w in before))
@@ -116,7 +119,7 @@ def _segment(window: Window, clause: tuple[int, int], at: int) -> tuple[int, int
 def _ceasefire(window: Window, index: int) -> bool:
     """Kusitisha mapigano: what is stopped is the fighting; kutafuta is no form of kufuta."""
     word = window.words[index].plain
-    behind = [w.plain for w in window.words[index + 1 : index + 3]]
+    behind = [w.plain for w in window.words[max(0, index - 1) : index + 3]]
     return word.startswith("kutafut") or ("sitish" in word and any(w in _FIGHTING for w in behind))
 
 

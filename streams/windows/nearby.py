@@ -14,7 +14,7 @@ from streams.windows.names import Bond, Name
 from streams.windows.subject import subject
 from streams.windows.window import Window
 
-_BLAMING = re.compile(r"(?:shutum|tuhum|laum|lan|laan|tupi|nyoshe|wajibish|hukum|shtak|shitak)[aiu]\w*$")
+_BLAMING = re.compile(r"(?:shutum|tuhum|laum|lan|laan|tupi|nyoshe|wajibish)[aiu]\w*$")
 # Angola has brought A and B together in talks: those whom somebody else makes meet.
 _BRINGING = re.compile(r"\w{2,7}(?:kutanish|patanish|unganish|ketish|jumuish|alik|let|kusany|wezesh)a$")
 _BROUGHT = 16  # words between that verb and the talks
@@ -69,6 +69,16 @@ def fired(window: Window, names: Sequence[Name], noun: int) -> list[Bond]:
     if name.function != "of" and not name.meant.through:
         return []
     return [("agent", name.meant)] if _HITTING.match(words[name.last + 1].plain) else []
+
+
+def members_of(window: Window, names: Sequence[Name], strike: int) -> list[Meant]:
+    """Walimu wa CWT waanza mgomo: the union whose members strike."""
+    words = window.words
+    at = strike if strike == 0 or words[strike - 1].plain not in window.grammar.support else strike - 1
+    name = next((n for n in names if n.meant and n.last == at - 1 and n.function == "of"), None)
+    if name is None or name.meant is None or name.meant.kind in (EntityKind.PERSON, EntityKind.PLACE):
+        return []
+    return [name.meant]
 
 
 def carried(window: Window, names: Sequence[Name], adverb: int, references: References) -> list[Bond]:

@@ -2,7 +2,10 @@
 
 import re
 
+from streams.discourse import Discourse
 from streams.gazetteer import NOT_FIRST_NAMES
+from streams.sentence import Sentence
+from streams.triggers import Occurrence
 from streams.windows.names import ADVERB
 from streams.windows.window import Window
 
@@ -14,6 +17,7 @@ _BETWEEN = frozenset(
     " siku mbili tatu kwanza pili mkuu urais ubunge rais wabunge kupinga kitaifa".split()
 )
 _LETTERS = re.compile(r"(?:[A-Z]{2,}\w*|[A-Z]\d+|[A-Z]+\d+)$")
+_MONTHS = frozenset("januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba".split())
 _REACH = 9
 
 
@@ -25,14 +29,26 @@ def of_others(window: Window, last: int, *, placed: bool) -> bool:
         if any(m.start < word.end and m.end > word.start for m in window.sentence.mentions):
             return False
         before = words[index - 1].plain
-        if word.text[0].isupper():
-            if word.plain in NOT_FIRST_NAMES or ADVERB.match(word.plain):
+        known = word.plain in _OF or word.plain in _BODIES or word.plain in _BETWEEN
+        if word.text[0].isupper() and not (known and word.plain not in _BODIES):
+            if word.plain in NOT_FIRST_NAMES or ADVERB.match(word.plain) or word.plain in _MONTHS:
                 return False
             if before not in _OF and before not in ("nchini", "mjini", "jijini", "huko"):
                 return False
             named = before in _OF and (words[index - 2].plain in _BODIES or word.plain in _BODIES)
             return named or bool(_LETTERS.match(word.text)) or placed
-        known = word.plain in _OF or word.plain in _BODIES or word.plain in _BETWEEN
+        if before in _OF and not known and not window.is_verb(word) and index <= last + 2:
+            continue  # mgomo wa madaktari wa
         if not known and word.plain not in ("nchini", "mjini", "jijini", "huko") and not word.plain.isdigit():
             return False
     return False
+
+
+def held_elsewhere(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> bool:
+    """Whether a Swahili noun is said to tell of what is held in a place that is not watched: uchaguzi wa Botswana."""
+    trigger, _, end = occurrence
+    if trigger.form.shape != "noun" or not discourse.types[trigger.form.type].setting or trigger.form.kind == "storm":
+        return False  # kimbunga cha Lala: its name
+    window = Window(sentence, discourse.grammar)
+    last = max((i for i, w in enumerate(window.words) if w.start < end), default=0)
+    return of_others(window, last, placed=True)

@@ -13,7 +13,7 @@ from streams.sentence import Meant, Sentence
 from streams.triggers import Occurrence
 from streams.windows.complements import complements, modifiers
 from streams.windows.names import Bond, Name, find_names
-from streams.windows.nearby import around, brought, carried, fired, own_body
+from streams.windows.nearby import around, brought, carried, fired, members_of, own_body
 from streams.windows.objects import cleft, clitic
 from streams.windows.others import of_others
 from streams.windows.subject import subject
@@ -77,9 +77,12 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
             bonds += [("passive", n.meant) for n in names if n.last == first - 1 and n.meant and n.function == "of"]
     if trigger.form.group.through == "leaders" and last + 1 < len(words) and words[last + 1].plain in _THEIRS:
         bonds += [("of", n.meant) for n in names if n.last < first and n.meant and n.meant.through == "leader"]
+    if trigger.form.type == "protest" and discourse.grammar.language == "sw":
+        bonds += [("subject", m) for m in members_of(window, names, first)]
     summit = discourse.types[trigger.form.type].gathering and trigger.form.group.through is None
     kind = discourse.types[trigger.form.type]
     held = trigger.form.shape == "noun" and discourse.grammar.language == "sw" and (kind.gathering or kind.setting)
+    held = held and trigger.form.kind != "storm"
     if held and of_others(window, last, placed=kind.setting):
         bonds = [(f, m) for f, m in bonds if f in ("of", "between", "company", "place") and m.start > end]
     elif summit and discourse.grammar.language == "sw" and not any(m.kind is EntityKind.GROUP for _, m in bonds):

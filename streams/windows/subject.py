@@ -9,13 +9,14 @@ from streams.gazetteer import NOT_FIRST_NAMES
 from streams.grammar import Grammar
 from streams.references import References
 from streams.sentence import Meant, Sentence
-from streams.windows.clauses import beside, done_by_others, scene, sent_by, trails, visited
+from streams.windows.clauses import beside, done_by_others, of_the_enemy, scene, sent_by, trails, visited
 from streams.windows.names import ADVERB, Name, find_names
 from streams.windows.speech import speaker
 from streams.windows.verbs import FIRST_PERSON
 from streams.windows.window import JOINERS, Window
 
 _GOING = re.compile(r"\w{1,5}(?:wasili|enda|elekea|safiri|ondoka|fika|tua|rejea|rudi|ruka|kwea)$")
+_SENDING = re.compile(r"\w{1,2}(?:me|li|na|ta)?(?:m|mw|wa)(?:tuma|agiza|ruhusu)$")
 # Alimwambia Rubio walipokutana: both of them.
 _WHEN_THEY = re.compile(r"wa(?:li|na|taka)po")
 # Imemwekea: a state or a body does it, no person.
@@ -52,7 +53,10 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
         last = next((n for n in names if n.last == behind), None)
         if last is None and behind < verb - 1 and any(_BLAMING.search(w.plain) for w in words[low:behind]):
             return []  # yaishutumu serikali kwa kushambulia
-        going = next((i for i in range(low, verb) if _GOING.match(words[i].plain) and window.is_verb(words[i])), None)
+        coordinate = words[verb - 1].plain in ("na", "kisha")
+        if last is None and not coordinate and any(_SENDING.match(w.plain) for w in words[low:verb]):
+            return []  # amemtuma waziri wake kukutana na Rubio
+        going = next((i for i in range(low, verb) if _goes(window, i)), None)
         if going is not None and (last is None or last.meant is None):
             return subject(window, names, going, references)  # amewasili Ethiopia kukutana na Rubio
         if last is not None:  # baada ya Ruto kukutana na Rubio, limeishutumu M23 kwa kuwaua
@@ -83,12 +87,11 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
                     end += 1
                 before = before[:end]
         before = [n for n in before if not (n.last + 1 < verb and (visited(window, n) or scene(window, n)))]
-        if trails(window, before, verb):
+        if trails(window, before, verb) or of_the_enemy(window, before, verb):
             return []
     if window.grammar.language == "sw" and _WHEN_THEY.match(words[verb].plain):
-        both = [
-            n.meant for n in before if n.meant and n.meant.kind is EntityKind.PERSON and n.function in ("", "company")
-        ]
+        persons = [n for n in names if n.last < verb and n.meant and n.meant.kind is EntityKind.PERSON]
+        both = [n.meant for n in persons if n.meant and n.function in ("", "company")]
         if len(both) > 1:
             return both
     group: list[Name] = []
@@ -125,6 +128,12 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
     ):
         return []
     return _resolved(window, low, verb, references)
+
+
+def _goes(window: Window, index: int) -> bool:
+    """Amewasili, anatarajiwa kuwasili."""
+    word = window.words[index]
+    return bool(_GOING.match(word.plain)) and (window.is_verb(word) or word.plain.startswith(("ku", "kw")))
 
 
 def _without_bearers(window: Window, names: Sequence[Name]) -> list[Name]:
