@@ -25,6 +25,8 @@ _TRADING = WordSet(
     "en",
 )
 _ONCE = frozenset("former ex onetime retired".split())  # who held an office before acts for nobody
+# Who left a body acts not for it.
+_SPLIT = frozenset("splinter breakaway dissident renegade rival offshoot anti".split())
 _TO = frozenset(("to", "for"))  # an adviser to, a spokesman for
 _FORMER = frozenset("ancien ancienne anciens anciennes ex ex-".split())
 _WITHIN = frozenset(("in", "within", "across", "throughout"))
@@ -66,7 +68,8 @@ def _bound(sentence: Sentence, nouns: list[int], grammar: Grammar) -> Iterator[M
     while todo:
         current = todo.pop(0)
         for child in syntax.children(current):
-            if syntax.token(child).lower in _BELONGING:
+            apart = syntax.token(child).lower == "close" and grammar.through(syntax.token(current).lower) == "member"
+            if syntax.token(child).lower in _BELONGING and not apart:  # fighters close to it are not its own
                 # armed men belonging to Ansar Allah; forces loyal to him
                 represented = syntax.objects_of(child) if syntax.token(child).lower == "representing" else ()
                 for noun in (*(n for _, n in syntax.prepositional(child)), *represented):
@@ -111,6 +114,8 @@ def standing(syntax: Syntax, noun: int, grammar: Grammar) -> str:
     """What a noun makes of the body that it belongs to; whoever leads but a part of one is an official."""
     through = grammar.through(syntax.token(noun).lower)
     if once(syntax, noun):
+        return ""
+    if syntax.english and any(syntax.token(c).lower in _SPLIT for c in syntax.children(noun, "amod", "compound")):
         return ""
     if not syntax.english and any(syntax.token(c).lower in _FORMER for c in syntax.children(noun, "amod")):
         return ""  # un ancien combattant de A

@@ -36,6 +36,11 @@ def is_people(word: str) -> bool:
     return fold(word).text in _peoples()
 
 
+def is_country(name: str) -> bool:
+    """Whether an English or French name is that of a country."""
+    return fold(name).text in _countries()
+
+
 def _rows() -> list[tuple[list[str], list[str], list[str]]]:
     return load(Path(__file__).parent / "demonyms.yaml").data  # type: ignore[no-any-return]
 

@@ -5,17 +5,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from streams.annotation import Participant
+from streams.bystanders import acts
 from streams.elsewhere import abroad, by_foreigners, points_away
 from streams.entity_type import EntityKind
 from streams.event_type import EventType
 from streams.gazetteer import NOT_FIRST_NAMES, Mention
-from streams.grammar import Grammar, WordSet
-from streams.pruned import DATELINE
+from streams.grammar import Grammar
 from streams.references import References
-from streams.relief import helps_elsewhere
+from streams.relief import givers, helps_elsewhere
 from streams.scene import at_issue, enclosing, happening_at, laid_at, says_of_others
 from streams.sentence import Sentence
-from streams.syntax import Syntax
 from streams.text import fold
 from streams.triggers import Occurrence
 
@@ -28,43 +27,14 @@ _IN_PLACE = re.compile(r"\b(?:in|at|near|en|à|À|En|Au|au|nchini|mjini|jijini|h
 
 _INSIDE = re.compile(r"\b(?:in|at|near|across|throughout) (?:the )?$")  # against a crowd in A
 _BEFORE_PLACE = re.compile(r"\b(?:in|at|near|from|of|to|outside|across|around|en|à|au|nchini|mjini|huko) (?:the )?$")
-# Behind a Swahili name: it has done, it sends.
-_ACTING = re.compile(
-    r"(?! \w{1,4}tangaz\w+ (?:[\w'’-]+ )?(?:hali ya (?:dharura|hatari|maafa|janga)|janga|maombolezo))"
-    r" (?:i|ya|li|u|ki)(?:me|li|na|ta|tume)\w+|,? (?:ya|wa)(?:tum|mpongez|pongez|sikitik)\w+"
-)
-# Verbs of which a place is the scene, not the doer: Tolme woke to barricades.
-_SCENE = WordSet(
-    "come wake woke grind ground brace reel erupt mourn recover see saw witness suffer evacuate count remain"
-    " declare".split(),
-    "en",
-)
-# Verbs of which it is the object: unrest rocked Tolme; the opposition won it.
-_STRIKING = WordSet(
-    "hit rock paralyse paralyze cripple shut engulf grip shake shook shaken sweep batter lash strike struck reach"
-    " ravage devastate win won lose lost".split(),
-    "en",
-)
 
 
-# Who gives is not who was struck: the army flew rescuers to B after the quake.
-_GIVING = WordSet(
-    "send/sent fly/flew/flown offer pledge donate dispatch deliver ship give/gave/given extend express provide promise "
-    "airlift lend/lent".split(),
-    "en",
-)
-_LEADING = re.compile(
-    r"\b(?:roads?|highway|motorway|border|bridge|route|railway|pipeline|flights?|exports?|trade|trains?|ferry)"
-    r"(?: crossing| bridge| link)? (?:to|from|with|into|between) (?:the )?$",
-    re.IGNORECASE,
-)
 # In every capital: outside the Treasury says not where.
 _HOUSES = frozenset(
     "treasury parliament ministry capitol palace court bank university house hall embassy congress assembly senate "
     "secretariat headquarters".split()
 )
-_TO_OTHERS = re.compile(r"\b(?:to|for|in|into) (?:the )?(?:[\w-]+ ){0,2}?([A-ZÀ-Þ])")
-_NEXT_DOOR = frozenset("border frontier fence embassy consulate ambassador envoy passport visa currency".split())
+_IN_TOWN = frozenset("square street avenue park plaza boulevard".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +91,14 @@ def setting(
         if french and any(says_of_others(discourse.references, back, m) for m in places):
             return []
         places = [m for m in places if m.entity not in bound or _INSIDE.search(other.text[: m.start - other.start])]
-        places = [m for m in places if not _acts(other, m) and not _spared(other, m, discourse.grammar)]
+        places = [m for m in places if not acts(other, m) and not _spared(other, m, discourse.grammar)]
         if trigger.form.type == "disaster" and other.syntax is not None and other.syntax.english:
-            places = [m for m in places if not helps_elsewhere(other.text, other.start, m, other.mentions, start)]
+            giving = givers(other.text, other.start, other.mentions, start)
+            places = [
+                m
+                for m in places
+                if m.entity not in giving and not helps_elsewhere(other.text, other.start, m, other.mentions, start)
+            ]
         places = [m for m in places if not abroad(other, m.start, m.end, discourse.grammar)]
         if french:
             places = [m for m in places if not at_issue(other, discourse.references, discourse.grammar, m)]
@@ -136,7 +111,7 @@ def setting(
             return []
     strange = trigger.form.type == "election" and discourse.references.strangers(sentence.index)  # B votes
     laid = laid_at(discourse.references, sentence.index) if french and not strange else None
-    return [happening_at(laid)] if laid else _dateline(discourse, sentence)
+    return [happening_at(laid)] if laid else dateline(discourse, sentence)
 
 
 def _last_place_is_strange(discourse: Discourse, sentence: Sentence, before: int) -> bool:
@@ -150,6 +125,8 @@ def _named(participant: Participant, sentence: Sentence) -> bool:
     """Whether a place that is not watched has a name; in French its preposition stands before it."""
     words = participant.text.split()
     syntax = sentence.syntax
+    if syntax is not None and syntax.english and words[-1].lower() in _IN_TOWN:
+        return False  # Independence Square is where the text says that one is
     if syntax is None or syntax.english or len(words) < 2:
         return participant.text[:1].isupper()
     return "place" in syntax.grammar.functions(words[0].lower()) and any(word[:1].isupper() for word in words[1:])
@@ -163,17 +140,14 @@ def _names_places(discourse: Discourse, index: int) -> bool:
     return any(_BEFORE_PLACE.search(text, max(0, low - 12), low) for low, _ in places)
 
 
-def _dateline(discourse: Discourse, sentence: Sentence) -> list[Participant]:
+def dateline(discourse: Discourse, sentence: Sentence) -> list[Participant]:
     """The watched place that the article is dated from, where nothing says that it happened elsewhere."""
     references = discourse.references
     if _names_places(discourse, sentence.index):
         return []
     for index in range(min(2, len(references.spans))):
-        low, high = references.spans[index]
-        dateline = DATELINE.match(references.text, low, high)
-        for m in references.mentions[index] if dateline else ():
-            if m.kind is EntityKind.PLACE and dateline and m.end <= dateline.end():
-                return [happening_at(m)]
+        for m in references.dateline(index):
+            return [happening_at(m)]
     return []
 
 
@@ -192,45 +166,3 @@ def _spared(sentence: Sentence, mention: Mention, grammar: Grammar) -> bool:
     """Whether a place is named to say that it happened elsewhere: Orskia, not Tolme."""
     before = fold(sentence.text[: mention.start - sentence.start]).text
     return grammar.not_before is not None and bool(grammar.not_before.search(before))
-
-
-def _acts(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a place stands for its government: it is the subject of a verb."""
-    syntax = sentence.syntax
-    if syntax is None:
-        before = sentence.text[: mention.start - sentence.start]
-        if re.search(r"\b(?:mji|jiji|mkoa|wakazi|mahakama|chama \w+|tume \S+) (?:wa|ya|la|cha|za) $", before, re.I):
-            return False  # its town, its court
-        after = sentence.text[mention.end - sentence.start :]
-        return bool(_ACTING.match(after))
-    token = sentence.token_at(mention.end - 1)
-    if token is not None and syntax.english and _beside_the_scene(sentence, syntax, mention, token):
-        return True
-    if token is None or syntax.token(token).dep not in ("nsubj", "dobj", "obj", "iobj", "dative"):
-        return False
-    head = syntax.token(token).head
-    if syntax.english:
-        scene, struck = _SCENE, _STRIKING
-    else:
-        scene, struck = syntax.grammar.scene, syntax.grammar.striking
-    verbs = (head, *(() if syntax.english else syntax.children(head, "xcomp")))
-    words = scene if syntax.token(token).dep == "nsubj" else struck
-    return all(syntax.token(verb).lower not in words for verb in verbs)
-
-
-def _beside_the_scene(sentence: Sentence, syntax: Syntax, mention: Mention, token: int) -> bool:
-    """Whether a place is named for who gives, what leads there or what borders on it."""
-    if _LEADING.search(sentence.text[: mention.start - sentence.start]):
-        return True
-    word = syntax.token(token)
-    if word.dep not in ("poss", "compound", "amod", "nmod"):
-        return False
-    noun = syntax.token(word.head)
-    if noun.lower in _NEXT_DOOR:
-        return True
-    verb = syntax.token(noun.head).lower
-    abroad = any(
-        not any(m.start - sentence.start <= g.start(1) < m.end - sentence.start for m in sentence.mentions)
-        for g in _TO_OTHERS.finditer(sentence.text)
-    )
-    return abroad and noun.dep == "nsubj" and verb in _GIVING and bool(syntax.grammar.through(noun.lower))

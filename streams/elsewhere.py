@@ -4,6 +4,7 @@ import re
 
 from streams.annotation import Participant
 from streams.demonyms import french_demonyms, is_people
+from streams.emigrants import away
 from streams.grammar import Grammar
 from streams.sentence import Sentence
 from streams.text import fold
@@ -61,6 +62,8 @@ def abroad(sentence: Sentence, start: int, end: int, grammar: Grammar, *, people
 
     `people`: look only at what says that they live elsewhere.
     """
+    if grammar.language == "en":
+        return not people and away(sentence, start, end)
     if not grammar.abroad:
         return not people and _left(sentence, start)
     before = fold(sentence.text[: max(0, start - sentence.start)]).text

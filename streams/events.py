@@ -12,9 +12,11 @@ from streams.gazetteer import Mention
 from streams.grammar import load_grammar
 from streams.nlp import Models
 from streams.parsed_events import by_trees
+from streams.recollection import recollected
 from streams.references import References
 from streams.rulebook import Rulebook, Scan
 from streams.sentence import Sentence
+from streams.suspicion import suspected
 from streams.text import Folded, fold, index_of
 from streams.triggers import find_triggers, sentences_to_read
 from streams.windows.events import by_windows
@@ -79,7 +81,9 @@ def find_events(
         found = rebutted(found, cues, spans)
     found = called_off(agreed(found, spans), spans, discourse.types)
     found = claimed(found, text, spans)
-    found = identified(found, mentions, text) if grammar.language == "en" else found
+    if grammar.language == "en":
+        found = suspected(identified(found, mentions, text), mentions, text, spans, grammar)
+        found = recollected(found, text, spans, grammar, year)
     if grammar.retraction.search(folded.text):
         found = retracted(found)
     found = [event for event in found if any(p.entity for p in event.participants)]

@@ -16,6 +16,8 @@ _SENDING = WordSet(
     "en",
 )
 _COMMITTING = WordSet("carry conduct stage mount claim perpetrate commit wage orchestrate".split(), "en")
+# Where a shot came from, in words: from the Orskian side, by snipers in Orskian positions.
+_GROUNDS = WordSet("side position territory line trench post soil bank ridge outpost bunker".split(), "en")
 _CLAIMING = WordSet("claim admit avow own".split(), "en")
 
 
@@ -45,6 +47,12 @@ def is_means(syntax: Syntax, token: int) -> bool:
     """Whether a noun is a weapon, or a deed: what somebody else stands behind."""
     word = syntax.token(token).lower
     return any(word in syntax.grammar.objects[kind] for kind in ("weapons", "traps", "deeds"))
+
+
+def grounds(syntax: Syntax, noun: int) -> list[int]:
+    """The ground of one side, itself or that from which a noun acts: fire from Orskian positions."""
+    behind = [t for p, t in syntax.prepositional(noun) if p in ("from", "on", "in", "across")]
+    return [t for t in (noun, *behind) if syntax.token(t).lower in _GROUNDS]
 
 
 def wielders(syntax: Syntax, noun: int) -> list[int]:

@@ -11,19 +11,22 @@ from streams.event_mention import event_mention, shaded, without_spared
 from streams.fired_from import with_ground
 from streams.gatherings import own_gathering
 from streams.grammar import Grammar
+from streams.in_words import in_words_alone
 from streams.lacking import lacking
 from streams.lexicon import Trigger
 from streams.mended import mended
 from streams.modality.syntactic import by_syntax
+from streams.nameless import where_it_is
 from streams.nlp import Models
 from streams.participants import bind
 from streams.phrases import Phrases
 from streams.pruned import prune, soothed
 from streams.references import References
+from streams.relief import givers, in_another_country
 from streams.scene import of_others, says_of_others
 from streams.sentence import Place, Sentence
 from streams.syntax import Syntax
-from streams.taking import in_words_alone, in_writing
+from streams.taking import in_writing
 from streams.text import fold
 from streams.triggers import Occurrence, Triggers
 from streams.visits import company, travelled
@@ -79,7 +82,7 @@ def _event(
         return None
     if trigger.form.type == "protest":
         written = not syntax.english and in_writing(syntax, tokens, discourse.references.text)
-        if written or (syntax.english and in_words_alone(syntax, tokens)):
+        if written or (syntax.english and in_words_alone(sentence, tokens)):
             return None
     kind = types[trigger.form.type]
     place = Place(trigger.form, tokens, trigger.form.anchor, start, end)
@@ -101,6 +104,13 @@ def _event(
     participants += extra
     participants += company(discourse, sentence, place, participants, phrases)
     participants += setting(discourse, sentence, occurrence, participants)
+    if syntax.english and trigger.form.type == "disaster":
+        giving = givers(sentence.text, sentence.start, sentence.mentions, start)
+        participants = [p for p in participants if p.role != "at" or p.entity not in giving]
+    if syntax.english and kind.setting and in_another_country(sentence.text, sentence.start, end, sentence.mentions):
+        participants = [p for p in participants if p.role != "at" or not p.entity or p.start > end]
+    if syntax.english and trigger.form.type == "escalation":
+        participants += where_it_is(discourse, sentence, participants)
     if not any(p.entity for p in participants) and not (syntax.english and kind.attempts):
         return None  # of attacks, who is behind them may be told further on
     modality = by_syntax(syntax, head, start - sentence.start, sentence.text, discourse.year, kind)

@@ -6,11 +6,12 @@ from typing import cast
 from streams import arguments
 from streams.annotation import Participant
 from streams.belonging import of_rulers
-from streams.demonyms import is_people
+from streams.corrected import Participants, without_origins, without_self_harm
 from streams.entity_type import EntityKind
 from streams.event_type import EventType, Role
 from streams.gazetteer import NOT_FIRST_NAMES
 from streams.harmed import in_their_country
+from streams.means import grounds
 from streams.offices import heads_of, titled_behind
 from streams.phrases import Phrases
 from streams.sentence import Meant, Place, Sentence
@@ -18,8 +19,6 @@ from streams.syntax import Bond, Syntax
 from streams.taking import fitting
 from streams.targets import hit_behind
 from streams.text import fold
-
-Participants = dict[tuple[str, str, int], Participant]
 
 # "on Friday" is neither where it happened nor what it was about.
 _TIMES = frozenset(
@@ -64,11 +63,13 @@ def bind(
             for joined in syntax.conjuncts(syntax.whole(token)):
                 if _excepted(syntax, joined):
                     continue
+                if role == "at" and syntax.english and _abroad(syntax, joined):
+                    continue
                 meant = phrases.meant(sentence, joined)
                 lent = role == "by" and (function in _LENDING or (types[place.form.type].roles[0] == "by" and setting))
                 lent = lent or (role == "by" and place.form.kind == "threat" and not syntax.english)  # its spokesman
                 if not meant and syntax.english and place.form.type == "protest":
-                    meant = phrases.owners(sentence, joined) if role == "at" and not _abroad(syntax, joined) else meant
+                    meant = phrases.owners(sentence, joined) if role == "at" else meant
                     meant = _led(syntax, joined, sentence, phrases) if role == "by" else meant
                 if not meant and role == "at" and not syntax.english and place.form.type == "protest":
                     closed = syntax.token(joined).lower in phrases.grammar.objects["ways"]  # l'usine de A
@@ -77,6 +78,8 @@ def bind(
                     meant = [m for t in heads_of(syntax, joined) for m in phrases.meant(sentence, t)]
                 if not meant and (role == "against" or lent) and syntax.token(joined).lower not in _OPPOSED:
                     meant = phrases.owners(sentence, joined)
+                if not meant and role == "by" and syntax.english and place.form.type == "escalation":
+                    meant = [m for t in grounds(syntax, joined) for m in phrases.owners(sentence, t)]
                 if not meant and function == "object" and "office" in frame:
                     meant = phrases.raised(sentence, joined)
                 if function == "office":
@@ -108,9 +111,9 @@ def bind(
         taken = {p.entity for p in participants.values() if p.role == "at" and p.entity}  # a remis sa démission à A
         for key in [k for k, p in participants.items() if p.role == "of" and p.entity in taken]:
             del participants[key]
-    _without_self_harm(participants)
+    without_self_harm(participants)
     if setting and syntax.english:
-        _without_origins(participants)
+        without_origins(participants)
     if place.form.kind == "appointment" and syntax.english:
         for mention in titled_behind(sentence, place):
             _add(participants, "of", phrases.named(mention), sentence)
@@ -131,14 +134,6 @@ def bind(
     return list(participants.values()), head
 
 
-def _without_origins(participants: Participants) -> None:
-    """Peruvians rally in Madrid: where they are from is not where it happens."""
-    named = any(p.role == "at" and not p.entity and p.text[:1].isupper() for p in participants.values())
-    for key, p in list(participants.items()):
-        if named and p.role == "at" and p.entity and is_people(p.text.split()[-1]):
-            del participants[key]
-
-
 def _abroad(syntax: Syntax, token: int) -> bool:
     """Whether a building of a state stands in another: outside their embassy."""
     return syntax.token(token).lower in ("embassy", "consulate", "mission", "commission", "consulates", "embassies")
@@ -155,14 +150,6 @@ def _anothers(syntax: Syntax, bonds: Iterable[Bond]) -> bool:
     """A a reçu la démission de trois ministres: not that of his own government."""
     others = [token for function, token in bonds if function == "of" and syntax.is_noun(token)]
     return any(not any(syntax.token(c).lower in ("son", "sa", "ses") for c in syntax.children(t)) for t in others)
-
-
-def _without_self_harm(participants: Participants) -> None:
-    """They attacked their camp: whoever acts is not whom the pronoun in the object means."""
-    acting = {p.entity for p in participants.values() if p.role == "by" and p.entity}
-    for key, p in list(participants.items()):
-        if p.role == "against" and p.via == "pronoun" and p.entity in acting:
-            del participants[key]
 
 
 def _watched(participants: Participants, bonds: Iterable[Bond], sentence: Sentence, phrases: Phrases) -> bool:

@@ -48,12 +48,14 @@ def pronoun(sentence: Sentence, token: int, meaning: Meaning, grammar: Grammar, 
         for subject in subjects:
             if subject >= token or syntax.token(subject).lower in pronouns["one"] | pronouns["many"]:
                 continue
+            if word in ("its", "it") and syntax.english and syntax.token(subject).tag in ("NNS", "NNPS"):
+                continue  # soldiers shot at its post
             joined = [m for j in syntax.conjuncts(subject) for m in meaning(sentence, j)]
             fitting = _fitting(joined, wanted)
             if fitting and not (several and _one_person(fitting)):
                 return [(m.entity, m.kind, m.through) for m in fitting]
             addressed = wanted == "own" and subject > ancestor
-            if addressed or _stranger(syntax, subject, wanted, grammar):
+            if addressed or _stranger(syntax, subject, "thing" if word == "its" else wanted, grammar):
                 return []
     if several:
         people = _nearest_people(syntax, token, grammar, held=held)

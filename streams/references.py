@@ -13,6 +13,7 @@ from streams.delegates import Delegates
 from streams.entity_type import EntityKind
 from streams.gazetteer import NOT_FIRST_NAMES, Mention
 from streams.grammar import Grammar
+from streams.pruned import DATELINE
 from streams.text import fold
 
 Resolved = list[tuple[str, EntityKind, str]]
@@ -88,6 +89,12 @@ class References:
                 continue
             found.append(match.span())
         return found
+
+    def dateline(self, index: int) -> list[Mention]:
+        """The watched places in the dateline that a sentence opens with."""
+        match = DATELINE.match(self.text, *self.spans[index])
+        end = match.end() if match else 0
+        return [m for m in self.mentions[index] if m.kind is EntityKind.PLACE and m.end <= end]
 
     def pronoun(self, index: int, before: int, wanted: str, *, two: bool = False) -> Resolved:
         """Whom a pronoun of sentence `index` at offset `before` means. `wanted`: one, many, thing, own."""

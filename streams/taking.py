@@ -11,7 +11,6 @@ from streams.syntax import Bond, Syntax
 from streams.text import is_shouted
 
 _DONE = ("object", "passive", "of")
-_STATE = frozenset("government ministry minister embassy envoy ambassador foreign consulate delegation".split())
 # Who protests by declarations.
 _OF_WORDS = frozenset(
     "évêques évêque prélats cardinaux archevêques églises église épiscopat conférence imams ministère ministères "
@@ -53,22 +52,6 @@ def fitting(sentence: Sentence, place: Place, bonds: Iterable[Bond], phrases: Ph
     if doer is None or any(_takes(objects[kind], syntax, bonds, _DOING) for kind in ("weapons", "traps")):
         return True
     return doer == "armed" and _takes(phrases.grammar.members, syntax, bonds, _DOING)
-
-
-def in_words_alone(syntax: Syntax, tokens: Iterable[int]) -> bool:
-    """Whether a state protests, to another: the ministry protested to A, summoned the envoy to protest."""
-    for token in tokens:
-        word = syntax.token(token)
-        if not word.lower.startswith("protest") or not syntax.is_verb(token):
-            continue
-        above = syntax.token(word.head)
-        subjects, _ = syntax.subjects(token)
-        return (
-            any(preposition == "to" and syntax.is_noun(noun) for preposition, noun in syntax.prepositional(token))
-            or (above.lower.startswith("summon") and word.dep in ("xcomp", "advcl"))
-            or any(syntax.token(s).lower in _STATE for s in subjects)
-        )
-    return False
 
 
 def in_writing(syntax: Syntax, tokens: Iterable[int], article: str) -> bool:

@@ -64,10 +64,12 @@ def sentences_to_read(
     """The sentences to parse: those with triggers, and those with names before them, up to a bound."""
     wanted: set[int] = set()
     named = {index for index, found in references.mentions.items() if found} | places.keys()
+    english = references.grammar.language == "en"  # there the dateline tells where an unnamed village lies
+    dated = english and any(references.dateline(index) for index in range(min(2, len(spans))))
     for index in triggers:
         near = [i for i in range(max(0, index - 3), min(len(spans), index + 2)) if i in named]
         laid = references.grammar.language == "fr" and laid_at(references, index) is not None
-        if near or laid or (named and _POINTING.search(references.text, *spans[index])):
+        if near or laid or dated or (named and _POINTING.search(references.text, *spans[index])):
             wanted.add(index)
             wanted.update(
                 i for i in (index - 1, index - 2, index + 1) if 0 <= i < len(spans) and (i in named or i == index - 1)

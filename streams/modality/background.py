@@ -15,8 +15,8 @@ _YEAR = re.compile(
     r"since (?=\d{4}, (?:when|where)\b)|"
     rf"(?:{_MONTHS})(?: \d{{1,2}})?,? )"
     r"((?:19|20)\d\d)\b"
-    r"|\b((?:19|20)\d\d)(?:'s)? (?=(?:[\w-]+ ){0,2}(?:attack|summit|meeting|war|capture|visit|election|protest|"
-    r"deal|poll|vote|referendum|coup|"
+    r"|(?<!since )(?<!since the )\b((?:19|20)\d\d)(?:'s)? (?=(?:[\w-]+ ){0,2}(?:attack|summit|meeting|war|capture|"
+    r"visit|election|protest|deal|poll|vote|referendum|coup|"
     r"strike|march|riot|uprising|storm|hurricane|typhoon|drought|treaty|pact|raid|ambush|bombing|invasion|"
     r"agreement|accord|earthquake|flood|cyclone|talks|offensive|sommet|massacre))"
 )
