@@ -5,7 +5,7 @@ are blamed for what a noun tells of, and names right before a noun (A-B talks).
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from streams.blame import BLAMING, JUDGING, ascribed, blamed, blamed_behind, charges, laid_to
 from streams.bonds import of_noun, of_verb
@@ -30,6 +30,8 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
         if place.form.type == "resignation_or_appointment" and syntax.english:
             found = without_the_newly_made(syntax, head, found)
         if place.form.type == "escalation":
+            if syntax.english:
+                found += _inside(syntax, found)
             found = with_wielders(syntax, head, found, sent=place.form.group.object == "weapons")
         return found + _around(syntax, found), head
     head = _noun_head(syntax, place.tokens)
@@ -60,6 +62,17 @@ def _around(syntax: Syntax, bonds: Sequence[Bond]) -> list[Bond]:
     ]
 
 
+def _inside(syntax: Syntax, bonds: Sequence[Bond]) -> list[Bond]:
+    """Raided a camp inside A: where that lies which was hit."""
+    return [
+        ("place", noun)
+        for function, token in bonds
+        if function in ("object", "passive")
+        for preposition, noun in syntax.prepositional(token)
+        if preposition in ("in", "inside", "near", "outside", "around")
+    ]
+
+
 def _bare(syntax: Syntax, verb: int, bonds: Sequence[Bond]) -> bool:
     """Commander killed: a participle without object or auxiliary, and no verb joined to it that could share one."""
     if syntax.token(verb).tag not in ("VBN", "VBD") or any(f == "object" for f, _ in bonds):
@@ -73,6 +86,8 @@ def _verb_head(syntax: Syntax, tokens: Sequence[int]) -> int:
         if syntax.is_verb(token):
             return token
     current = tokens[0]
+    if syntax.english and syntax.token(current).dep == "ccomp" and any(syntax.children(current, "nsubj")):
+        return current  # demanded that A resign: to the parser, a noun
     if (
         not syntax.english
         and syntax.token(current).dep == "amod"
@@ -87,6 +102,20 @@ def _verb_head(syntax: Syntax, tokens: Sequence[int]) -> int:
     return current
 
 
+def _menaced(syntax: Syntax, verb: int) -> Iterator[int]:
+    """Against whom a deed would be that somebody threatens: an offensive in his war with A, blows to A, A's ships."""
+    todo = [verb, *syntax.objects(verb)]
+    while todo:
+        for preposition, noun in syntax.prepositional(todo.pop()):
+            if preposition in _FACING:
+                yield noun
+            if preposition not in ("from", "of", "as", "by"):
+                todo.append(noun)
+
+
+# How a threat's deed binds whom it is meant for.
+_MENACED = ("company", "object", "target", "recipient")
+_FACING = frozenset("against on at to into with in inside towards".split())
 _PARTICIPLE_FR = re.compile(r"(?:é|ée|és|ées|i|is|ie|ies|ise|ises|u|us|ue|ues|int|inte|uit|uite)$")
 
 
@@ -114,10 +143,10 @@ def _of_verb(syntax: Syntax, head: int, place: Place) -> list[Bond]:
             nouns = list(syntax.children(token, "pobj"))
             if syntax.token(token).dep == "case":
                 nouns = [syntax.token(token).head]
+            assents = place.form.type == "agreement" and syntax.token(token).lower == "to"
+            taken = ("recipient",) if assents else ("object", "company", "recipient", "target")
             for noun in nouns:
-                bonds += [
-                    (function, noun) for function in ("object", "company", "recipient", "target") if noun not in inside
-                ]
+                bonds += [(function, noun) for function in taken if noun not in inside]
     bonds = [(function, token) for function, token in bonds if token not in inside or function == "subject"]
     if syntax.token(head).dep == "pcomp":
         matrix = next((a for a in syntax.ancestors(head) if syntax.is_verb(a)), None)
@@ -126,8 +155,10 @@ def _of_verb(syntax: Syntax, head: int, place: Place) -> list[Bond]:
             bonds = [b for b in bonds if b[0] != "subject"] + [("subject", t) for t in blamed(syntax, matrix)]
     if not any(function in ("object", "passive") for function, _ in bonds):
         # met Rubio in Nairobi and Macron in Paris: a verb joined without subject shares no object; xcomp does.
-        wanted = ("company", "object", "target") if place.form.kind == "threat" else ("company",)
+        wanted = _MENACED if place.form.kind == "threat" else ("company",)
         deps = ("xcomp", "advcl") if place.form.kind == "threat" else ("xcomp",)
         for child in syntax.children(head, *deps):
             bonds += [(f, t) for f, t in of_verb(syntax, child) if f in wanted]
+            if place.form.kind == "threat" and syntax.english:
+                bonds += [("target", t) for t in _menaced(syntax, child)]
     return bonds

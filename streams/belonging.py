@@ -37,7 +37,18 @@ _COUNCILS = frozenset("assembly council conference authority committee meeting s
 def bearers(sentence: Sentence, token: int, grammar: Grammar) -> list[Mention]:
     """The names that `token` belongs to: those right beside it or, without one, those that a preposition binds."""
     found, parts = _beside(sentence, token)
+    syntax = sentence.syntax
+    if found and syntax is not None and syntax.english and grammar.through(syntax.token(token).lower) == "member":
+        # Ugandan rebels of A: A's, wherever they are from
+        of = [n for preposition, n in syntax.prepositional(token) if preposition == "of"]
+        named = [m for n in of for m in sentence.at_token(n) if m.kind is not EntityKind.PLACE]
+        found = [m for m in named if m.kind is not EntityKind.PERSON] or found
     return found or list(_bound(sentence, [token, *parts], grammar))
+
+
+def beside(sentence: Sentence, token: int) -> list[Mention]:
+    """The names that stand right before a noun."""
+    return _beside(sentence, token)[0]
 
 
 def _beside(sentence: Sentence, token: int) -> tuple[list[Mention], list[int]]:
@@ -49,6 +60,10 @@ def _beside(sentence: Sentence, token: int) -> tuple[list[Mention], list[int]]:
     while todo:
         current = todo.pop()
         for child in syntax.children(current, *_MODIFYING):
+            if syntax.token(child).lower in _BELONGING and current == token:  # an A linked group
+                found += [
+                    m for c in syntax.children(child, "npadvmod", "compound", "advmod") for m in sentence.at_token(c)
+                ]
             if child in seen or syntax.is_verb(child):
                 continue
             seen.add(child)
@@ -172,4 +187,7 @@ def stands_for(sentence: Sentence, token: int, grammar: Grammar) -> list[Mention
         for child in syntax.children(token, "compound", "nmod", "appos", "flat:name")
     )
     owned = any(syntax.children(token, "poss"))
+    if office and not beside and syntax.english:  # King A of Jordan
+        of = [n for preposition, n in syntax.prepositional(token) if preposition == "of"]
+        beside = [m for n in of for m in sentence.at_token(n) if m.kind is not EntityKind.PERSON]
     return beside[:1] if office or owned else []

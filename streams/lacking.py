@@ -18,6 +18,7 @@ from streams.triggers import Occurrence
 from streams.windows.participants import bind as bind_by_words
 
 _TRAILING = re.compile(r", (?:\w+ )?\w{2,}ant$")
+_ASSENTING = re.compile(r"agree(?:d|s|ing)? (?:to|on)\b", re.IGNORECASE)
 _RELATIVE = re.compile(r"\b(?:qui|dont|auquel|lequel|laquelle)\b")  # opens a clause on a noun
 
 
@@ -41,6 +42,10 @@ def lacking(
         extra = [p for p in extra if p.role != "by"]  # whoever acts in the clause before, and is not watched
     if discourse.types[occurrence.trigger.form.type].setting and by_foreigners(sentence):
         extra = [p for p in extra if p.role != "at"]
+    if syntax.english and verb and _done_to(sentence, occurrence):
+        extra = [p for p in extra if p.role != "by" or p.start > occurrence.start]
+    if syntax.english and _ASSENTING.match(sentence.text[occurrence.start - sentence.start :]):
+        extra = [p for p in extra if p.start < occurrence.start or _partner(sentence, occurrence, p)]
     return [
         p
         for p in extra
@@ -54,6 +59,20 @@ def _describes(sentence: Sentence, occurrence: Occurrence) -> bool:
     """Whether a verb merely describes: a besieged town."""
     syntax, token = sentence.syntax, sentence.token_at(occurrence.start)
     return syntax is not None and token is not None and syntax.token(token).dep == "amod"
+
+
+def _done_to(sentence: Sentence, occurrence: Occurrence) -> bool:
+    """Whether a participle tells what was done to the noun before it: A returned weapons seized from B."""
+    syntax, token = sentence.syntax, sentence.token_at(occurrence.start)
+    if syntax is None or token is None:
+        return False
+    return syntax.token(token).tag == "VBN" and syntax.token(token).dep == "acl"
+
+
+def _partner(sentence: Sentence, occurrence: Occurrence, participant: Participant) -> bool:
+    """Whether somebody behind `agreed to` agrees as well: with A. Not: agreed to A's demands."""
+    gap = sentence.text[occurrence.end - sentence.start : max(0, participant.start - sentence.start)]
+    return bool(re.search(r"\b(?:with|between)\b", gap))
 
 
 def _by_words(

@@ -209,7 +209,7 @@ def beside(sentence: Sentence, place: Place) -> list[Bond]:
         if not re.fullmatch(r"(?:['’]s?)?\s*(?:[a-z-]+ ){0,2}" if first else r"\s?(?:[-–—/&]|,| and )\s?", gap) or (
             first
             and re.search(
-                r"\b(?:and|or|in|at|with|to|of|for|on|from|by|as|a|the|his|her|its|their|is|was|has|had|have|will|after|before|says|said|under|near|amid|over|against|around|during|within|into|off|up|about|between|despite|since|until|through|behind|beyond|without)\b",
+                r"\b(?:and|or|in|at|with|to|of|for|on|from|by|as|a|an|the|his|her|its|their|is|was|has|had|have|will|after|before|says|said|under|near|amid|over|against|around|during|within|into|off|up|about|between|despite|since|until|through|behind|beyond|without)\b",
                 gap,
             )
         ):

@@ -23,6 +23,7 @@ from streams.phrases import Phrases
 from streams.pruned import prune, soothed
 from streams.references import References
 from streams.relief import givers, in_another_country
+from streams.represented import represented
 from streams.scene import of_others, says_of_others
 from streams.sentence import Place, Sentence
 from streams.syntax import Syntax
@@ -111,6 +112,8 @@ def _event(
         participants = [p for p in participants if p.role != "at" or not p.entity or p.start > end]
     if syntax.english and trigger.form.type == "escalation":
         participants += where_it_is(discourse, sentence, participants)
+    if syntax.english and not kind.gathering:
+        participants += represented(sentence, participants, discourse.references.kinds)
     if not any(p.entity for p in participants) and not (syntax.english and kind.attempts):
         return None  # of attacks, who is behind them may be told further on
     modality = by_syntax(syntax, head, start - sentence.start, sentence.text, discourse.year, kind)
@@ -132,6 +135,7 @@ def _fits(trigger: Trigger, tokens: list[int], syntax: Syntax, others: Iterable[
         return True
     token = syntax.token(tokens[0])
     gerund = token.tag == "VBG" and token.dep in ("nsubj", "nsubjpass") and not syntax.objects(tokens[0])
+    gerund = gerund or (syntax.english and token.tag == "VBG" and any(syntax.children(tokens[0], "det")))
     verb = syntax.is_verb(tokens[0]) and not gerund  # fighting pitted A against B
     if trigger.form.shape == "verb" and not verb and any(syntax.children(tokens[0], "det", "poss")):
         return False  # without a shot

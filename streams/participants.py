@@ -6,7 +6,14 @@ from typing import cast
 from streams import arguments
 from streams.annotation import Participant
 from streams.belonging import of_rulers
-from streams.corrected import Participants, without_origins, without_self_harm
+from streams.corrected import (
+    Participants,
+    led,
+    without_origins,
+    without_private_ties,
+    without_self_harm,
+)
+from streams.dealings import partners
 from streams.entity_type import EntityKind
 from streams.event_type import EventType, Role
 from streams.gazetteer import NOT_FIRST_NAMES
@@ -28,9 +35,8 @@ _TIMES = frozenset(
 )
 
 
-# Put on the EU's list, hit with British travel bans: the phrases that tell by whom.
+# Put on the EU's list, hit with British travel bans: who did it.
 _LENDING = frozenset(("company", "recipient", "place", "under"))
-_LEADING = frozenset("led organised organized called mobilised mobilized rallied summoned convened".split())
 _OPPOSED = frozenset("critic critics opponent opponents victim victims foe foes enemy enemies rival rivals".split())
 
 
@@ -59,6 +65,13 @@ def bind(
     through = place.form.group.through
     weak: list[tuple[Role, Meant]] = []
     for function, token in bonds:
+        if (
+            place.form.type == "agreement"
+            and syntax.english
+            and function == "recipient"
+            and place.form.shape == "phrase"
+        ):
+            continue  # agreed to the demands of A, who agrees to nothing
         for role in frame.get(function, ()):
             for joined in syntax.conjuncts(syntax.whole(token)):
                 if _excepted(syntax, joined):
@@ -66,24 +79,36 @@ def bind(
                 if role == "at" and syntax.english and _abroad(syntax, joined):
                     continue
                 meant = phrases.meant(sentence, joined)
+                if place.form.group.object == "ties" and role == "against" and function in ("object", "passive", "of"):
+                    meant = partners(phrases, sentence, joined)
                 lent = role == "by" and (function in _LENDING or (types[place.form.type].roles[0] == "by" and setting))
                 lent = lent or (role == "by" and place.form.kind == "threat" and not syntax.english)  # its spokesman
                 if not meant and syntax.english and place.form.type == "protest":
                     meant = phrases.owners(sentence, joined) if role == "at" else meant
-                    meant = _led(syntax, joined, sentence, phrases) if role == "by" else meant
+                    meant = led(syntax, joined, sentence, phrases) if role == "by" else meant
                 if not meant and role == "at" and not syntax.english and place.form.type == "protest":
                     closed = syntax.token(joined).lower in phrases.grammar.objects["ways"]  # l'usine de A
                     meant = phrases.owners(sentence, joined) if closed else []
                 if not meant and syntax.english and place.form.kind == "dismissal":
                     meant = [m for t in heads_of(syntax, joined) for m in phrases.meant(sentence, t)]
-                if not meant and (role == "against" or lent) and syntax.token(joined).lower not in _OPPOSED:
+                if (
+                    not meant
+                    and (role == "against" or lent)
+                    and place.form.group.object != "ties"
+                    and syntax.token(joined).lower not in _OPPOSED
+                ):
                     meant = phrases.owners(sentence, joined)
                 if not meant and role == "by" and syntax.english and place.form.type == "escalation":
                     meant = [m for t in grounds(syntax, joined) for m in phrases.owners(sentence, t)]
                 if not meant and function == "object" and "office" in frame:
                     meant = phrases.raised(sentence, joined)
+                if not meant and role == "at" and function == "place" and place.form.type == "escalation":
+                    owned = phrases.owners(sentence, joined) if syntax.english else ()  # in a market of A's capital
+                    meant = [m for m in owned if m.kind is EntityKind.PLACE]
                 if function == "office":
                     meant = [m for m in meant if sentence.at_token(joined)]
+                if place.form.kind == "dismissal" and syntax.english and function in ("object", "passive"):
+                    meant = [m for m in meant if m.kind is not EntityKind.PLACE or m.through]  # A was shut out
                 if function in ("subject", "object", "passive") and not syntax.english and _possessed(syntax, joined):
                     continue
                 if through == "leaders":
@@ -112,6 +137,8 @@ def bind(
         for key in [k for k, p in participants.items() if p.role == "of" and p.entity in taken]:
             del participants[key]
     without_self_harm(participants)
+    if place.form.group.object == "ties":
+        without_private_ties(participants)
     if setting and syntax.english:
         without_origins(participants)
     if place.form.kind == "appointment" and syntax.english:
@@ -130,20 +157,13 @@ def bind(
     ):
         return (None if syntax.english else []), head
     if not fitting(sentence, place, bonds, phrases):
-        return [], head
+        return (None if place.form.group.doer == "crowd" and syntax.english else []), head
     return list(participants.values()), head
 
 
 def _abroad(syntax: Syntax, token: int) -> bool:
     """Whether a building of a state stands in another: outside their embassy."""
     return syntax.token(token).lower in ("embassy", "consulate", "mission", "commission", "consulates", "embassies")
-
-
-def _led(syntax: Syntax, token: int, sentence: Sentence, phrases: Phrases) -> list[Meant]:
-    """The bodies that lead those who march: workers led by A."""
-    clauses = (c for c in syntax.children(token, "acl") if syntax.token(c).lower in _LEADING)
-    led = (t for clause in clauses for preposition, t in syntax.prepositional(clause) if preposition == "by")
-    return [m for t in led for m in phrases.meant(sentence, t) if m.kind is not EntityKind.PERSON]
 
 
 def _anothers(syntax: Syntax, bonds: Iterable[Bond]) -> bool:

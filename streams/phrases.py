@@ -205,7 +205,7 @@ class Phrases:
     def raised(self, sentence: Sentence, token: int) -> list[Meant]:
         """Who is raised to the office of which the parser makes one phrase with the name: elected A prime minister."""
         assert sentence.syntax is not None
-        names = sentence.syntax.children(token, "nmod", "compound")
+        names = sentence.syntax.children(token, "nmod", "compound", "nsubj", "amod", "npadvmod")
         return [self.named(m) for n in names for m in sentence.at_token(n) if m.kind is EntityKind.PERSON]
 
     def _bearing(self, mention: Mention | None) -> list[Meant]:

@@ -16,6 +16,7 @@ from streams.grammar import Grammar
 from streams.nlp import Tree
 from streams.plain_names import places, titled
 from streams.plainer import plainer
+from streams.simple_english import simpler
 from streams.text import fold, is_shouted
 
 _SEPARATORS = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
@@ -105,6 +106,8 @@ def prune(
     if grammar.locutions and plain.offsets is None:
         cuts += [(low, high, _PERSON) for low, high in titled(text, offset, mentions)]
         cuts += places(text, offset, mentions) + plainer(text, plain.text, offset, mentions, grammar)
+    if grammar.language == "en":
+        cuts += simpler(text, offset, mentions)
     for mention in mentions:
         low, high = mention.start - offset, mention.end - offset
         stand_in = _stand_in(text, low, high, mention, grammar)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from streams.controllers import CONTROLLERS, JUDGING, PARTS
 from streams.grammar import Grammar
 from streams.nlp import Token, Tree
 from streams.participles import moving, past_participle
@@ -12,19 +13,8 @@ SUBJECT = {"nsubj", "csubj"}
 PASSIVE = {"nsubjpass", "nsubj:pass", "csubjpass"}
 _OBJECT = {"dobj", "obj", "iobj", "dative"}
 _WHO = {"who", "which", "that", "whom", "whose", "qui", "que", "dont", "lequel", "laquelle"}
-_CONTROLLERS = {
-    "ask", "asked", "asks", "urge", "urged", "urges", "tell", "told", "tells", "invite", "invited", "invites", "order",
-    "ordered", "orders", "force", "forced", "want", "wants", "wanted", "allow", "allowed", "let", "help", "persuade",
-    "persuaded", "encourage", "encouraged", "press", "pressed", "advise", "advised", "accuse", "accused", "accuses",
-    "demande", "demandé", "exhorte", "exhorté", "invité", "accusé", "appelle", "appelé",
-}  # fmt: skip
-
-
 _CLAUSAL = frozenset("xcomp ccomp advcl pcomp prep dep oprd conj acomp advcl:cleft parataxis".split())
 _REPEATED = frozenset(("with", "of", "from", "by", "between"))  # of A and of B
-_PARTS = frozenset(
-    "some several many most all both each any dozens scores hundreds thousands number handful couple part".split()
-)
 
 
 class Syntax:
@@ -138,14 +128,18 @@ class Syntax:
             finite = any(self.children(verb, "aux")) or token.tag in ("VBD", "VBZ", "VBP")
             if token.tag == "VBG" or (self.tree[head].dep == "ROOT" and finite):
                 return [head], passive  # a headline's `A to meet B`, or a sentence taken for one
-            for owner in self.children(head, "poss"):
-                return [owner], passive
+            for owner in self.children(head, "poss", *(("compound", "amod") if self.english else ())):
+                if self.tree[owner].dep == "poss" or self.tree[owner].text[:1].isupper():
+                    return [owner], passive  # a US decision to
             return self._holders(head, depth + 1), passive
         if token.dep in _CLAUSAL:
             matrix = head if self.is_verb(head) else next((a for a in self.ancestors(head) if self.is_verb(a)), None)
             if matrix is None:
                 return [], passive
-            if token.dep in ("xcomp", "ccomp") and self.tree[matrix].lower in _CONTROLLERS:
+            reproached = token.dep == "pcomp" and self.tree[head].lower == "for" and self.tree[matrix].lower in JUDGING
+            if reproached and not self.passive(matrix) and self.objects_of(matrix):
+                return self.objects_of(matrix), passive  # expelled A for signing
+            if token.dep in ("xcomp", "ccomp") and self.tree[matrix].lower in CONTROLLERS:
                 objects = [c for c in self.tree[matrix].children if self.tree[c].dep in _OBJECT]
                 if objects:
                     return objects, passive
@@ -198,7 +192,7 @@ class Syntax:
 
     def whole(self, index: int) -> int:
         """What a number or a part of an English phrase counts: three of its bases."""
-        if self.english and (self.tree[index].tag == "CD" or self.tree[index].lower in _PARTS):
+        if self.english and (self.tree[index].tag == "CD" or self.tree[index].lower in PARTS):
             for preposition, noun in self.prepositional(index):
                 if preposition == "of":
                     return noun

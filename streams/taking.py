@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from streams.dealings import is_member
 from streams.entity_type import EntityKind
 from streams.grammar import WordSet
 from streams.phrases import Phrases
@@ -40,6 +41,9 @@ def fitting(sentence: Sentence, place: Place, bonds: Iterable[Bond], phrases: Ph
     bonds, objects, wanted = list(bonds), phrases.grammar.objects, place.form.group.object
     if wanted == "foes":
         return _takes_foes(sentence, bonds, phrases)
+    if wanted == "members":
+        named = (t for f, token in bonds if f in _DONE for t in syntax.conjuncts(token))
+        return any(is_member(sentence, t) for t in named)
     if wanted == "territory":
         return _takes_territory(sentence, bonds, phrases)
     if wanted and not _takes(objects[wanted], syntax, bonds, _DONE):
@@ -69,10 +73,10 @@ def in_writing(syntax: Syntax, tokens: Iterable[int], article: str) -> bool:
 
 def _takes(words: WordSet, syntax: Syntax, bonds: Iterable[Bond], functions: Iterable[str]) -> bool:
     return any(
-        syntax.token(joined).lower in words
+        syntax.token(joined).lower.rpartition(" ")[2] in words  # a name is one token
         for function, token in bonds
         if function in functions
-        for joined in syntax.conjuncts(token)
+        for joined in syntax.conjuncts(syntax.whole(token))
     )
 
 

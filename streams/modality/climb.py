@@ -122,6 +122,9 @@ class Climb:
         beside = [c for c in tree[current].children if c != previous]
         if any(tree[c].dep in ("mark", "advmod", "cc") and tree[c].lower in words for c in beside):
             return True
+        token = tree[current]
+        if self.syntax.english and token.dep == "conj" and not any(self.syntax.children(current, "nsubj", "nsubjpass")):
+            return if_clause(self.syntax, token.head)  # unless A called a truce and held elections
         return hung != "adjunct" and any(if_clause(self.syntax, c) for c in beside)
 
     def _attitude(self, current: int, hung: Attachment) -> None:
