@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from streams.blame import BLAMING, JUDGING, ascribed, blamed, blamed_behind, charges, laid_to
 from streams.bonds import of_noun, of_verb
 from streams.means import committed, is_means, with_wielders
+from streams.measures import measured
 from streams.noun_arguments import beside, carried
 from streams.offices import without_the_newly_made
 from streams.sentence import Place, Sentence
@@ -33,6 +34,8 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
             if syntax.english:
                 found += _inside(syntax, found)
             found = with_wielders(syntax, head, found, sent=place.form.group.object == "weapons")
+        if place.form.type == "sanction" and not syntax.english:
+            found += measured(sentence, place)
         return found + _around(syntax, found), head
     head = _noun_head(syntax, place.tokens)
     found = [("self", head), *carried(syntax, head), *beside(sentence, place)]
@@ -46,6 +49,10 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
     found += [("agent", token) for token in blamed_behind(syntax, head)]
     if syntax.english and is_means(syntax, head):
         found += [("holder", token) for token in committed(syntax, head)]
+    if place.form.type == "sanction" and not syntax.english:
+        told = measured(sentence, place)
+        imposed = any(function == "agent" for function, _ in told)  # not by whom else the parser has
+        found = [(f, t) for f, t in found if not (imposed and f in ("holder", "teller"))] + told
     if ascribed(syntax, head) or (syntax.english and laid_to(syntax, head)):
         found = [("agent" if f in ("recipient", "target") else f, t) for f, t in found]
     return found + _around(syntax, found), head
@@ -83,8 +90,11 @@ def _bare(syntax: Syntax, verb: int, bonds: Sequence[Bond]) -> bool:
 
 def _verb_head(syntax: Syntax, tokens: Sequence[int]) -> int:
     for token in tokens:
-        if syntax.is_verb(token):
+        if syntax.is_verb(token) and not syntax.token(token).dep.startswith("aux:"):  # se sont entendus
             return token
+    being = [token for token in tokens if any(syntax.children(token, "cop"))]
+    if being and not syntax.english:
+        return being[0]  # A était l'hôte de B
     current = tokens[0]
     if syntax.english and syntax.token(current).dep == "ccomp" and any(syntax.children(current, "nsubj")):
         return current  # demanded that A resign: to the parser, a noun
@@ -115,6 +125,7 @@ def _menaced(syntax: Syntax, verb: int) -> Iterator[int]:
 
 # How a threat's deed binds whom it is meant for.
 _MENACED = ("company", "object", "target", "recipient")
+_RUNG = ("company", "recipient", "object")  # a pris son téléphone pour féliciter B
 _FACING = frozenset("against on at to into with in inside towards".split())
 _PARTICIPLE_FR = re.compile(r"(?:é|ée|és|ées|i|is|ie|ies|ise|ises|u|us|ue|ues|int|inte|uit|uite)$")
 
@@ -122,7 +133,8 @@ _PARTICIPLE_FR = re.compile(r"(?:é|ée|és|ées|i|is|ie|ies|ise|ises|u|us|ue|ue
 def _noun_head(syntax: Syntax, tokens: Sequence[int]) -> int:
     inside = set(tokens)
     for token in reversed(tokens):
-        if syntax.token(token).head not in inside:
+        above = syntax.token(token).head
+        if above not in inside or (above == token and not syntax.english):
             return token
     return tokens[-1]
 
@@ -155,8 +167,10 @@ def _of_verb(syntax: Syntax, head: int, place: Place) -> list[Bond]:
             bonds = [b for b in bonds if b[0] != "subject"] + [("subject", t) for t in blamed(syntax, matrix)]
     if not any(function in ("object", "passive") for function, _ in bonds):
         # met Rubio in Nairobi and Macron in Paris: a verb joined without subject shares no object; xcomp does.
-        wanted = _MENACED if place.form.kind == "threat" else ("company",)
-        deps = ("xcomp", "advcl") if place.form.kind == "threat" else ("xcomp",)
+        wanted: tuple[str, ...] = _MENACED if place.form.kind == "threat" else ("company",)
+        deps: tuple[str, ...] = ("xcomp", "advcl") if place.form.kind == "threat" else ("xcomp",)
+        if place.form.kind == "call" and place.form.shape == "phrase" and not syntax.english:
+            wanted, deps = _RUNG, ("advcl", "xcomp")
         for child in syntax.children(head, *deps):
             bonds += [(f, t) for f, t in of_verb(syntax, child) if f in wanted]
             if place.form.kind == "threat" and syntax.english:

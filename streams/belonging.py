@@ -32,6 +32,12 @@ _FORMER = frozenset("ancien ancienne anciens anciennes ex ex-".split())
 _WITHIN = frozenset(("in", "within", "across", "throughout"))
 # Bodies that are what their members are: an assembly of heads of state.
 _COUNCILS = frozenset("assembly council conference authority committee meeting session".split())
+# What whoever leads it leads a state, or the body itself.
+_WHOLE = frozenset(
+    "état états etat etats gouvernement gouvernements exécutif pays nation nations république républiques région "
+    "sous-région bloc organisation communauté union continent alliance confédération coalition groupe institution "
+    "institutions mouvement rébellion".split()
+)
 
 
 def bearers(sentence: Sentence, token: int, grammar: Grammar) -> list[Mention]:
@@ -142,8 +148,22 @@ def standing(syntax: Syntax, noun: int, grammar: Grammar) -> str:
     for preposition, field in syntax.prepositional(noun):
         if preposition in ("of", "de", "d'", "du"):
             fields += [field, *syntax.children(field, "compound", "amod")]
-    words = [syntax.token(field).lower for field in fields]
+    words = [syntax.token(field).lower for field in fields if not syntax.token(field).lower.startswith("membre")]
+    if not syntax.english and _of_a_part(syntax, noun):
+        return "official"
     return "official" if any(word in grammar.fields or word in grammar.members for word in words) else "leader"
+
+
+def _of_a_part(syntax: Syntax, noun: int) -> bool:
+    """Whether somebody leads but a part of a body: les chefs d'état-major, les présidents des cours de A."""
+    rest = syntax.tree[noun + 1 : noun + 5]
+    if not rest or rest[0].lower not in ("de", "d'", "d’", "du", "des"):
+        return False
+    led = next((t for t in rest[1:] if t.lower not in ("la", "l'", "l’", "les")), None)
+    if led is None or not (led.text[:1].islower() or led.lower.startswith(("état", "etat"))):
+        return False
+    behind = syntax.tree[led.index + 1] if led.index + 1 < len(syntax.tree) else led
+    return behind.text.startswith("-") or led.lower not in _WHOLE
 
 
 def served(sentence: Sentence, token: int) -> Iterator[Mention]:

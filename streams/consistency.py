@@ -9,6 +9,13 @@ from streams.entity_type import EntityKind
 from streams.event_type import EventType
 from streams.gazetteer import Mention
 
+# A French column says what its writer wants: A devrait appeler B.
+_COLUMN = re.compile(
+    r"\W*(?:(?:la|le|l['’]|notre) ?)?(?:chronique|opinion|éditorial|édito|tribune|billet|point de vue|carte blanche|"
+    r"libre propos|humeur)s?\b",
+    re.IGNORECASE,
+)
+_OUGHT = re.compile(r"\b(?:devrai(?:t|ent)|doi(?:t|vent)|faut|faudrait)\b[^.;:?!]*$", re.IGNORECASE)
 _PEOPLE = re.compile(
     r"(?:attackers?|assailants?|gunm[ae]n|killers?|raiders?|bombers?|militants?|fighters?|perpetrators?|shooters?|"
     r"insurgents?|rebels?|kidnappers?|abductors?|men|they|captors|intruders|militiamen)",
@@ -110,6 +117,18 @@ def identified(events: list[EventMention], mentions: Sequence[Mention], text: st
             event = event.model_copy(update={"participants": (*event.participants, doer)})
         made.append(event)
     return made
+
+
+def advised(events: Sequence[EventMention], text: str) -> list[EventMention]:
+    """Events of a column that its writer only calls for."""
+    if not _COLUMN.match(text):
+        return list(events)
+    return [
+        _with(e, Modality.HYPOTHETICAL)
+        if e.modality is Modality.PLANNED and _OUGHT.search(text, e.sentence_start, e.trigger_start)
+        else e
+        for e in events
+    ]
 
 
 def _passed_on(event: EventMention) -> bool:

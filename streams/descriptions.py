@@ -26,6 +26,8 @@ _GENERIC = frozenset(
 def described(references: References, index: int, before: int, phrase: str, head: str) -> Resolved:
     """Whom `the Kenyan president`, `the rebels`, `the bloc`, `the two leaders` means."""
     plain = fold(phrase).text
+    if references.grammar.language == "fr":
+        plain = re.sub(r"\b(l|d)'(?=\w)", r"\1' ", plain)  # l'État
     words = re.findall(r"[\w']+", plain)
     descriptions = references.grammar.descriptions
     several = bool(re.search(r"\b(?:two|both|deux|wawili)\b", plain))
@@ -49,6 +51,7 @@ def described(references: References, index: int, before: int, phrase: str, head
         "du",
         "des",
         "d",
+        "d'",
     }
     head, modifiers = _office(references, head, modifiers)
     if head in descriptions["groups"]:
@@ -58,7 +61,7 @@ def described(references: References, index: int, before: int, phrase: str, head
         return _titled(references, index, before, fold(head).text, modifiers)
     if head in descriptions["bodies"]:
         name = re.search(rf"\b{re.escape(head)}\b", phrase) is None and any(
-            not any(_known(word, known) for known in references.contexts.values()) for word in modifiers
+            not any(known_word(word, known) for known in references.contexts.values()) for word in modifiers
         )
         if name:
             return []  # l'Union africaine: a name, and nobody's here
@@ -78,7 +81,21 @@ def _office(references: References, head: str, modifiers: set[str]) -> tuple[str
 
 def _titled(references: References, index: int, before: int, head: str, modifiers: set[str]) -> Resolved:
     bearers = bearer(references, head, modifiers)
+    if not bearers and not modifiers and references.grammar.language == "fr":
+        bearers = _spoken_of(references, index, head)
     return [] if not modifiers and _rivals(references, index, before, head) else bearers
+
+
+def _spoken_of(references: References, index: int, head: str) -> Resolved:
+    """Le chef de l'État: of several who bear the title, the one that the text spoke of last."""
+    for back in range(index - 1, max(-1, index - REACH), -1):
+        subject = references.subjects.get(back, [])
+        if subject is None:
+            return []
+        told = [s for s in subject if head in references.contexts.get(s[0], ()) and s[1] is EntityKind.PERSON]
+        if told:
+            return [(entity, kind, "") for entity, kind, _ in told] if len(told) == 1 else []
+    return []
 
 
 def bearer(references: References, head: str, modifiers: set[str]) -> Resolved:
@@ -91,7 +108,7 @@ def bearer(references: References, head: str, modifiers: set[str]) -> Resolved:
         if (
             references.kinds.get(entity) is EntityKind.PERSON
             and head in words
-            and all(_known(word, words) for word in modifiers)
+            and all(known_word(word, words) for word in modifiers)
         ):
             bearers.append(entity)
     return [(bearers[0], EntityKind.PERSON, "")] if len(bearers) == 1 else []
@@ -114,7 +131,7 @@ def _fits_army(references: References, head: str, modifiers: set[str], entity: s
     known = set(re.findall(r"\w+", references.known.get(entity, "")))
     if references.grammar.language == "en" and head in _ARMY and not modifiers and not _ARMED & known:
         return False  # the army is no militia
-    return head not in _OF_A_STATE or all(_known(word.removesuffix("'s"), known) for word in modifiers)
+    return head not in _OF_A_STATE or all(known_word(word.removesuffix("'s"), known) for word in modifiers)
 
 
 def _recent(
@@ -141,9 +158,9 @@ def _recent(
             if not _fits_army(references, head, modifiers, last.entity):
                 return []  # the Congolese army is no rebel group
             owned = {word.removesuffix("'s") for word in modifiers if word.endswith("'s")}
-            if not all(_known(word, set(references.known.get(last.entity, "").split())) for word in owned):
+            if not all(known_word(word, set(references.known.get(last.entity, "").split())) for word in owned):
                 return []  # Uganda's air force is nobody's here
-            if rivals and not all(_known(word, references.contexts.get(last.entity, set())) for word in modifiers):
+            if rivals and not all(known_word(word, references.contexts.get(last.entity, set())) for word in modifiers):
                 return []
             if any(a > last.start for a, _ in rivals) and len({m.entity for m in named}) >= 1 and not modifiers:
                 return []
@@ -161,6 +178,6 @@ def _only_group(references: References, before: int) -> list[tuple[str, EntityKi
     return [(named.pop(), EntityKind.GROUP)] if len(named) == 1 else []
 
 
-def _known(word: str, words: set[str]) -> bool:
+def known_word(word: str, words: set[str]) -> bool:
     """Whether a modifier is among known words, or shares its stem with one: kenyan, kenya's."""
     return word in words or any(len(word) > 4 and len(other) > 4 and word[:4] == other[:4] for other in words)

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 
 from streams.annotation import EventMention
-from streams.consistency import agreed, called_off, claimed, identified, rebutted, retracted
+from streams.consistency import advised, agreed, called_off, claimed, identified, rebutted, retracted
 from streams.discourse import Discourse
 from streams.echo import echoed
 from streams.entity_type import EntityKind
@@ -84,6 +84,8 @@ def find_events(
     if grammar.language == "en":
         found = suspected(identified(found, mentions, text), mentions, text, spans, grammar)
         found = recollected(found, text, spans, grammar, year)
+    if grammar.language == "fr":
+        found = advised(found, text)
     if grammar.retraction.search(folded.text):
         found = retracted(found)
     found = [event for event in found if any(p.entity for p in event.participants)]

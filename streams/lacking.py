@@ -17,6 +17,8 @@ from streams.sentence import Sentence
 from streams.triggers import Occurrence
 from streams.windows.participants import bind as bind_by_words
 
+# Who settles things between states, though no official.
+_SENT = frozenset("experts techniciens juristes douaniers généraux parlementaires députés commissaires chefs".split())
 _TRAILING = re.compile(r", (?:\w+ )?\w{2,}ant$")
 _ASSENTING = re.compile(r"agree(?:d|s|ing)? (?:to|on)\b", re.IGNORECASE)
 _RELATIVE = re.compile(r"\b(?:qui|dont|auquel|lequel|laquelle)\b")  # opens a clause on a noun
@@ -132,13 +134,16 @@ def _modifies(sentence: Sentence, participant: Participant, phrases: Phrases) ->
     """Whether a party's name only tells whence others are, who act for nobody: Orskian nurses met Varduan nurses."""
     syntax = sentence.syntax
     token = sentence.token_at(participant.end - 1)
-    if syntax is None or token is None or not syntax.english or participant.role != "between":
+    if syntax is None or token is None or participant.role != "between":
         return False
     if phrases.references.kinds.get(str(participant.entity)) is EntityKind.PERSON:
         return False
     grammar = phrases.grammar
     noun = syntax.token(syntax.token(token).head)
     acting = grammar.through(noun.lower) or noun.lower in grammar.descriptions["persons"] or noun.tag.startswith("NNP")
+    if not syntax.english:
+        plural = noun.tag == "NOUN" and noun.lower.endswith("s") and noun.index < token
+        return plural and syntax.token(token).dep in ("amod", "acl") and not acting and noun.lower not in _SENT
     if syntax.token(token).dep == "poss" and once(syntax, noun.index):
         return True
     return syntax.token(token).dep in ("amod", "compound") and noun.tag == "NNS" and not acting and noun.index > token

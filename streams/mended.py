@@ -11,7 +11,8 @@ _ASTRAY = ("xcomp", "ccomp", "advcl", "flat:name", "amod", "advmod")
 _LOOSE = ("advcl", "conj", "parataxis", "xcomp", "ccomp", "dep")
 _PARTICIPLE = re.compile(r"(?:é|ée|és|ées|u|us|ue|ues|is|ise|ises|i|ie|ies)$")
 _TRAILING = re.compile(r"\w{2,}ant$")
-_IMPERFECT = re.compile(r"\w{2,}aient$")
+_PLURAL = re.compile(r"\w{2,}(?:aient|issent)$")  # no ending of an adverb or adjective
+_DEEDS = ("tion", "sion", "ment", "age", "aque", "prise", "raid", "tir", "enquête", "texte")  # done by somebody
 _CLOSING = frozenset(':.;!?()«»"–—-')
 
 
@@ -28,6 +29,8 @@ def mended(tree: Tree, grammar: Grammar) -> Tree:
         if left.tag in _NOMINAL and right.tag == "VERB" and not _has(tree, right, "nsubj", "nsubj:pass"):
             passive = _has(tree, right, "aux:pass")
             _hang(tree, left, right, "nsubj:pass" if passive else "nsubj")
+        elif left.tag == "NOUN" and any(tree[c].lower == "entre" for c in right.children):
+            _hang(tree, right, left, "nmod")  # entretien, mercredi, entre A et B
         elif left.tag == "VERB" and right.tag in _NOMINAL and not _has(tree, left, "obj", "xcomp", "ccomp"):
             _hang(tree, right, left, "obj")
     return tree
@@ -36,7 +39,14 @@ def mended(tree: Tree, grammar: Grammar) -> Tree:
 def _mend(tree: Tree, token: Token) -> None:
     """One word put right: a name behind a verb, a participle behind its noun, the object of a verb's own object."""
     head = tree[token.head]
-    if _IMPERFECT.search(token.lower) and token.tag not in ("VERB", "AUX", "NOUN", "PROPN"):
+    if token.lower in ("que", "qu'", "qu’") and token.dep == "mark":
+        _relate(tree, token, head)
+    elif token.tag in ("NOUN", "PROPN") and token.dep in ("nmod", "appos", "conj") and token.index > head.index:
+        _raise(tree, token, head)
+        head = tree[token.head]
+    plural = _PLURAL.search(token.lower) and token.tag not in ("VERB", "AUX", "NOUN", "PROPN")
+    perfect = token.tag in ("NOUN", "ADJ") and _PARTICIPLE.search(token.lower) and _has(tree, token, "aux:tense")
+    if plural or perfect:
         token.tag = "VERB"
     if token.tag == "PROPN" and token.dep in _ASTRAY and head.tag == "VERB" and token.index > head.index:
         if not (_has(tree, token, "case") or _has(tree, head, "obj", "aux:pass")):
@@ -48,6 +58,38 @@ def _mend(tree: Tree, token: Token) -> None:
         _trail(tree, token)
     elif token.tag == "VERB" and token.dep in _LOOSE and token.index > 0 and _PARTICIPLE.search(token.lower):
         _describe(tree, token, tree[token.index - 1])
+
+
+def _relate(tree: Tree, que: Token, verb: Token) -> None:
+    """B, que A a reçue, dit non: a relative clause that the parser takes for one of its own."""
+    before = que.index - 2
+    if before < 0 or tree[before + 1].text != "," or tree[before].tag not in ("NOUN", "PROPN"):
+        return
+    noun = tree[tree[before].head] if tree[before].dep == "flat:name" else tree[before]
+    if _has(tree, verb, "nsubj") and not _has(tree, verb, "obj", "iobj") and not _above(tree, verb, noun):
+        que.dep = "obj"
+        _move(tree, verb, noun, "acl:relcl")
+
+
+def _raise(tree: Tree, token: Token, head: Token) -> None:
+    """A noun hung on the phrase before it: to the verb behind, or the passive above.
+
+    Au terme des discussions, délégués de A et de B se sont entendus; accueilli à sa descente d'avion par B.
+    """
+    if any(tree[c].lower == "par" for c in token.children) and not head.lower.endswith(_DEEDS):
+        above = tree[head.head]
+        while above.tag != "VERB" and above.head != above.index:
+            above = tree[above.head]
+        if _has(tree, above, "aux:pass") and not _has(tree, above, "obl:agent") and not _above(tree, token, above):
+            _move(tree, token, above, "obl:agent")
+        return
+    bare = token.index > 1 and tree[token.index - 1].text == "," and not _has(tree, token, "case", "det")
+    if bare and token.lower.endswith("s") and not any(t.tag == "VERB" for t in tree[: token.index]):
+        verb = next((t for t in tree[token.index :] if t.tag == "VERB"), None)
+        loose = verb is not None and verb.dep in ("ROOT", "acl", "acl:relcl", "amod")
+        if verb is not None and loose and not (_has(tree, verb, "nsubj", "nsubj:pass") or _above(tree, token, verb)):
+            passive = _has(tree, verb, "aux:pass")
+            _move(tree, token, verb, "nsubj:pass" if passive else "nsubj")
 
 
 def _describe(tree: Tree, participle: Token, before: Token) -> None:
@@ -79,7 +121,8 @@ def _above(tree: Tree, token: Token, other: Token) -> bool:
 
 
 def _move(tree: Tree, token: Token, head: Token, dep: str) -> None:
-    tree[token.head].children.remove(token.index)
+    if token.head != token.index:
+        tree[token.head].children.remove(token.index)
     _hang(tree, token, head, dep)
 
 

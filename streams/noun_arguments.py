@@ -4,9 +4,8 @@ import re
 
 from streams.blame import BLAMING, answerable, blamed, handiwork, owning_up, signed
 from streams.bonds import AIMING, governors, of_noun, of_participle, phrasal
-from streams.entity_type import EntityKind
+from streams.headings import beside_in_french
 from streams.participles import past_participle
-from streams.plain_names import title_start
 from streams.sentence import Place, Sentence
 from streams.syntax import Bond, Syntax
 from streams.whose import behind
@@ -15,18 +14,10 @@ _WITHIN = {
     "in", "during", "by", "over", "via", "on", "at", "through", "lors", "au", "pendant", "dans", "par", "à", "aux",
     "cours",
 }  # fmt: skip
+_APART = frozenset("après avant depuis malgré".split())
 # What somebody gives to an act that he makes his own: gave the green light to sanctions.
 _ASSENT = frozenset("light go-ahead ahead nod approval assent blessing consent backing".split())
 _CALLING = frozenset("call calls called calling declare declares declared declaring".split())  # the strike illegal
-_HEADING = re.compile(r"[^:.;,]{0,30} ?: (?:[\w'’-]+ ){0,6}(?:[ld]['’])?")
-_OPENING = re.compile(  # Dans une lettre à A, B promet
-    r"\W*(?:dans|lors|par|au cours|à l['’]issue|après|au terme|avant|pendant)\b[^,.;:]{0,25}", re.IGNORECASE
-)
-_PITTED = re.compile(
-    r"[^;.:]{0,60}\b(?:oppos(?:e|ent|ait|aient|ant|é|ée|és|ées|er)|(?:mis|met|mettent|mettant) aux prises)\b"
-    r" [^,;.:]{0,120}"
-)
-_LORS = re.compile(r" lors (?:du|d['’]un|de (?:leur|son)) (?:\w+ )?")
 
 
 def carried(syntax: Syntax, head: int) -> list[Bond]:
@@ -54,6 +45,9 @@ def carried(syntax: Syntax, head: int) -> list[Bond]:
             break  # A sanctions B; C takes note
         lower = syntax.token(verb).lower
         subjects, passive = syntax.subjects(verb)
+        cases = {hung, *(syntax.token(c).lower for c in syntax.children(head, "case"))}
+        if not syntax.english and cases & _APART and any(f in ("of", "owner", "between") for f, _ in bonds):
+            break  # A a reçu C deux jours après la visite de B
         own = [(f, t) for p, t in syntax.prepositional(verb) for f in syntax.grammar.functions(p) if t != head]
         if lower in BLAMING and hung in ("of", "for", "d'", "de"):
             bonds += [("holder", token) for token in blamed(syntax, verb)]
@@ -157,41 +151,6 @@ def pitted(syntax: Syntax, verb: int) -> list[Bond]:
     return [("between", token) for token in (*objects, *others)]
 
 
-def _pitted_in_words(sentence: Sentence, place: Place) -> list[Bond]:
-    """Groups behind a verb that pits them against each other, whatever the parser makes of so long a phrase."""
-    named = (
-        m
-        for m in sentence.mentions
-        if m.kind not in (EntityKind.PERSON, EntityKind.PLACE)
-        and _PITTED.fullmatch(sentence.text[place.end - sentence.start : max(0, m.start - sentence.start)])
-    )
-    tokens = (sentence.token_at(m.end - 1) for m in named)
-    return [("between", token) for token in tokens if token is not None]
-
-
-def _beside_in_french(sentence: Sentence, place: Place) -> list[Bond]:
-    """À la tête de A lors du sommet; A : un sommet sous tension; A : B prolonge ses sanctions."""
-    if place.form.type == "escalation":
-        return _pitted_in_words(sentence, place)
-    function = {"summit": "modifier", "contact": "teller", "sanction": "under"}.get(place.form.type)
-    told = []
-    for mention in sentence.mentions if function else ():
-        gap = sentence.text[mention.end - sentence.start : max(0, place.start - sentence.start)]
-        heading = _HEADING.fullmatch(gap) if mention.start == sentence.start else None
-        if (
-            place.form.type == "contact"
-            and mention.start > place.end
-            and _OPENING.fullmatch(sentence.text[: place.start - sentence.start])
-        ):
-            low = mention.start - sentence.start
-            heading = re.fullmatch(
-                r"[^,.;]{0,80}, ", sentence.text[place.end - sentence.start : title_start(sentence.text[:low]) or low]
-            )
-        if heading or (place.form.type == "summit" and _LORS.fullmatch(gap)):
-            told.append((function, sentence.token_at(mention.end - 1)))
-    return [(function, token) for function, token in told if function and token is not None]
-
-
 def beside(sentence: Sentence, place: Place) -> list[Bond]:
     """A–B talks: names that stand right before the noun, whatever the parser makes of them."""
     syntax = sentence.syntax
@@ -199,7 +158,7 @@ def beside(sentence: Sentence, place: Place) -> list[Bond]:
     bonds: list[Bond] = []
     end = place.start
     if not syntax.english:
-        return _beside_in_french(sentence, place)
+        return beside_in_french(sentence, place)
     bonds += [("of", token) for token in behind(sentence, place)]
     for mention in sorted(sentence.mentions, key=lambda m: -m.start):
         if mention.start >= place.start:

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Literal
 
 from streams.belonging import bearers, owners, served, standing, stands_for
+from streams.counterparts import counterpart
 from streams.descriptions import bearer, described
 from streams.entity_type import EntityKind
 from streams.gazetteer import Mention
@@ -27,6 +28,7 @@ _TROOPS = WordSet(
     "soldier troop trooper policeman policemen marine sailor guard paratrooper patrol serviceman".split(), "en"
 )
 _FORCE = re.compile(r"\b(?:army|military|forces|police|navy|guards?|corps|constabulary|rangers|marines)\b")
+_TAKEN_UP = frozenset("celui celle ceux celles".split())  # le président de A et celui de B
 _IDENTIFYING = frozenset("identified described known named presented portrayed recognised recognized listed".split())
 
 
@@ -54,6 +56,8 @@ class Phrases:
         if named:
             return named
         word = syntax.token(token)
+        if word.lower in _TAKEN_UP and not syntax.english:
+            return self._belonging(sentence, word)
         if syntax.is_pronoun(token) or word.tag in ("PRP", "PRP$") or word.lower in self.grammar.pronouns["own"]:
             start = sentence.start + word.start
             resolved = pronoun(sentence, token, partial(self.meant, depth=depth + 1), self.grammar, self.references)
@@ -62,7 +66,10 @@ class Phrases:
             return []
         belonging = self._belonging(sentence, word)
         if belonging and not syntax.english:
-            return belonging + self._bearing(named_behind(sentence, word, self.grammar))  # le chef de l'État ivoirien A
+            behind = self._bearing(named_behind(sentence, word, self.grammar))  # le chef de l'État ivoirien A
+            return belonging + (
+                behind or counterpart(sentence, word, partial(self.meant, depth=depth + 1), self.references)
+            )
         return (
             self._bearing(titled(sentence, syntax, word, self.grammar))
             or belonging
@@ -72,6 +79,7 @@ class Phrases:
             or self._bearers(sentence, syntax, word)
             or self._listed(sentence, word)
             or self._spoken_for(sentence, syntax, word, depth)
+            or counterpart(sentence, word, partial(self.meant, depth=depth + 1), self.references)
             or self._described(sentence, syntax, word)
             or self._identified(sentence, syntax, word, depth)
         )
@@ -90,7 +98,10 @@ class Phrases:
     def _belonging(self, sentence: Sentence, noun: Token) -> list[Meant]:
         """M23 rebels, EAC heads of state: those of a body whose name modifies the noun."""
         assert sentence.syntax is not None
-        through = standing(sentence.syntax, noun.index, self.grammar)
+        syntax, taken_up = sentence.syntax, noun.index
+        if noun.lower in _TAKEN_UP:
+            taken_up = noun.head if noun.dep == "conj" else next(iter(syntax.ancestors(noun.index)), noun.index)
+        through = standing(syntax, taken_up, self.grammar)
         if not through:
             return []
         found = (m for m in bearers(sentence, noun.index, self.grammar) if m.kind is not EntityKind.PERSON)

@@ -39,6 +39,11 @@ _KIN = re.compile(
 )
 _SECOND = re.compile(r"\bet ([a-zà-ÿ-]+) $")
 _NAME = re.compile(r"(?<=[ '’])[A-ZÀ-Þ][a-zà-ÿ'’-]+(?: [A-ZÀ-Þ][\w'’-]+)+")
+# A accueilli à la Cité de l'Union africaine son homologue
+_COUNTERPART = re.compile(
+    r"\w(?:ée?s?|ie?s?|ue?s?|oit|cueille|contre|trouve)(?: [\w’'-]+){0,3}?"
+    r"(?P<place> (?:à|au|aux|en|dans|sur|devant)(?: [\w’'-]+){1,8}?) (?:son|sa) homologue"
+)
 _AT = re.compile(r"\b(?:à|en|au) $")
 _PLACE = re.compile(r" (?:à|en|au) [A-ZÀ-Þ][\w'’-]+ $")
 
@@ -67,6 +72,10 @@ def places(text: str, offset: int, mentions: Sequence[Mention]) -> list[Cut]:
         near = low in watched or _joined(text, low, watched)
         if place and near and place.start() > 0 and not any(a < place.end() and place.start() < b for a, b in held):
             cuts.append((place.start(), place.end() - 1, ""))
+    for counterpart in _COUNTERPART.finditer(text):
+        low, high = counterpart.span("place")
+        if not any(a < high and low < b for a, b in held):
+            cuts.append((low, high, ""))
     return cuts
 
 

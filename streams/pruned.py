@@ -41,6 +41,7 @@ _TITLE = re.compile(
     r"(?:Pres|Pres\.|President|PM|FM|Prime Minister|Sec|Secretary|SecState|Sen\.|Gen\.|Gov\.|King|Queen) "
 )
 _COMMA = re.compile(rf", (?:{_TITLE.pattern})?")
+_NO_NAME = ("VERB", "ADJ", "ADV", "PRON")  # what a French parser takes a name for
 _PERSON = "Martin"  # for any person, until all are known: they take turns
 
 
@@ -68,6 +69,8 @@ class Pruned:
             if piece.original is None:
                 token.start = piece.origin + token.start - piece.start
             else:
+                if token.text[:1].isupper() and token.tag in _NO_NAME:
+                    token.tag = "PROPN"
                 token.start, token.text, token.lower = piece.origin, piece.original, piece.original.lower()
         return tree
 
@@ -140,9 +143,14 @@ def prune(
     return Pruned("".join(parts), tuple(pieces))
 
 
+_GOING_ON = re.compile(r" (?:entre|avec|par|de|d'|du|des|a|au|aux|contre|sur|pour) ?")
+
+
 def _time_end(match: re.Match[str]) -> int:
     """Where a time ends that is left out. Réunis lundi, les dirigeants: the comma closes what stands before."""
     closes = match.start() > 0 and match.group().endswith(",")
+    if closes and match.group().startswith(",") and _GOING_ON.match(match.string, match.end()):
+        return match.end()  # un entretien, mardi, entre A et B
     return match.end() - closes
 
 
