@@ -36,6 +36,16 @@ def is_people(word: str) -> bool:
     return fold(word).text in _peoples()
 
 
+def is_demonym(word: str) -> bool:
+    """Whether an English word says of which country somebody or something is: Kenyan."""
+    return fold(word).text in _english()
+
+
+@cache
+def _english() -> frozenset[str]:
+    return frozenset(fold(word).text for _, english, _ in _rows() for word in english)
+
+
 def is_country(name: str) -> bool:
     """Whether an English or French name is that of a country."""
     return fold(name).text in _countries()

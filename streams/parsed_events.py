@@ -18,6 +18,7 @@ from streams.mended import mended
 from streams.modality.syntactic import by_syntax
 from streams.nameless import where_it_is
 from streams.nlp import Models
+from streams.others_votes import of_another_country
 from streams.participants import bind
 from streams.phrases import Phrases
 from streams.pruned import prune, soothed
@@ -32,6 +33,9 @@ from streams.text import fold
 from streams.triggers import Occurrence, Triggers
 from streams.visits import company, travelled
 
+_DURING = frozenset("in during amid under despite".split())
+# What is done to deeds, not by doing them.
+_JUDGING = ("condemn", "denounc", "criticis", "criticiz", "decr", "deplor", "blam", "report", "slam", "claim")
 _PARTING = frozenset(("contact", "agreement"))  # what one can do with several, with each alone
 
 
@@ -110,6 +114,9 @@ def _event(
         participants = [p for p in participants if p.role != "at" or p.entity not in giving]
     if syntax.english and kind.setting and in_another_country(sentence.text, sentence.start, end, sentence.mentions):
         participants = [p for p in participants if p.role != "at" or not p.entity or p.start > end]
+    voting = syntax.english and trigger.form.type == "election"
+    if voting and of_another_country(sentence.text, sentence.start, start, sentence.mentions):
+        return None
     if syntax.english and trigger.form.type == "escalation":
         participants += where_it_is(discourse, sentence, participants)
     if syntax.english and not kind.gathering:
@@ -136,6 +143,7 @@ def _fits(trigger: Trigger, tokens: list[int], syntax: Syntax, others: Iterable[
     token = syntax.token(tokens[0])
     gerund = token.tag == "VBG" and token.dep in ("nsubj", "nsubjpass") and not syntax.objects(tokens[0])
     gerund = gerund or (syntax.english and token.tag == "VBG" and any(syntax.children(tokens[0], "det")))
+    gerund = gerund or _named_deed(syntax, tokens[0])
     verb = syntax.is_verb(tokens[0]) and not gerund  # fighting pitted A against B
     if trigger.form.shape == "verb" and not verb and any(syntax.children(tokens[0], "det", "poss")):
         return False  # without a shot
@@ -151,6 +159,17 @@ def _fits(trigger: Trigger, tokens: list[int], syntax: Syntax, others: Iterable[
         t.form.type == trigger.form.type and t.form.shape != trigger.form.shape and t.start == trigger.start
         for t, _, _ in others
     )
+
+
+def _named_deed(syntax: Syntax, token: int) -> bool:
+    """Whether a participle without an object names what is done: killed in shelling; condemned shelling by A."""
+    word = syntax.token(token)
+    if not syntax.english or word.tag != "VBG" or syntax.objects(token):
+        return False
+    above = syntax.token(word.head).lower
+    if word.dep == "pcomp":
+        return above in _DURING
+    return word.dep in ("xcomp", "dobj", "ccomp") and above.startswith(_JUDGING)
 
 
 def _other_word(trigger: Trigger, syntax: Syntax, token: int) -> bool:

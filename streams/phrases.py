@@ -6,6 +6,7 @@ from functools import partial
 from typing import Literal
 
 from streams.belonging import bearers, owners, served, standing, stands_for
+from streams.collectives import numbered
 from streams.counterparts import counterpart
 from streams.descriptions import bearer, described
 from streams.entity_type import EntityKind
@@ -64,6 +65,9 @@ class Phrases:
             return [Meant(e, k, start, start + len(word.text), "pronoun", t) for e, k, t in resolved]
         if not syntax.is_noun(token) and word.tag not in _NOMINAL:
             return []
+        counted = numbered(syntax, word)
+        if counted is not None:
+            return self.meant(sentence, counted, depth + 1)
         belonging = self._belonging(sentence, word)
         if belonging and not syntax.english:
             behind = self._bearing(named_behind(sentence, word, self.grammar))  # le chef de l'État ivoirien A
