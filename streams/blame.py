@@ -5,7 +5,8 @@ from streams.syntax import Syntax
 
 BLAMING = {
     "accuse", "accused", "accuses", "accusing", "blame", "blamed", "blames", "suspect", "suspected", "accusé",
-    "accusent", "accusés",
+    "accusent", "accusés", "accusée", "accusées", "accusait", "accusaient", "accusant", "soupçonne", "soupçonnent",
+    "soupçonné", "soupçonnée", "soupçonnés", "soupçonnées",
 }  # fmt: skip
 """Verbs that lay a deed to their object."""
 _JUDGED = (

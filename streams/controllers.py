@@ -8,6 +8,8 @@ CONTROLLERS = {
     "ordered", "orders", "force", "forced", "want", "wants", "wanted", "allow", "allowed", "let", "help", "persuade",
     "persuaded", "encourage", "encouraged", "press", "pressed", "advise", "advised", "accuse", "accused", "accuses",
     "demande", "demandé", "exhorte", "exhorté", "invité", "accusé", "appelle", "appelé",
+    "accusent", "accusait", "accusaient", "accusant", "accusée", "accusés", "accusées", "soupçonne", "soupçonnent",
+    "soupçonné", "soupçonnés", "appellent", "exhortent", "somme", "somment", "sommé", "pressent", "pressé",
 }  # fmt: skip
 # What somebody is judged for is his own doing.
 JUDGING = WordSet(

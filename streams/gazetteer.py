@@ -195,6 +195,8 @@ def is_thing(folded: Folded, text: str, start: int, end: int, *, place: bool) ->
     low, high = folded.folded(start), folded.folded(end - 1) + 1
     if _THINGS.match(folded.text, high) and not (place and _SITES.match(text, end)):
         return True
+    if place and text[start].islower():
+        return False  # un pont congolais: whose it is
     return bool(_THINGS_BEFORE.search(folded.text, max(0, low - 30), low))
 
 

@@ -11,6 +11,7 @@ from streams.event_mention import event_mention, shaded, without_spared
 from streams.fired_from import with_ground
 from streams.gatherings import own_gathering
 from streams.grammar import Grammar
+from streams.hazards import forecast, located, without_its_name
 from streams.in_words import in_words_alone
 from streams.lacking import lacking
 from streams.lexicon import Trigger
@@ -105,8 +106,12 @@ def _event(
         participants = [p for p in participants if not _spoken_of(p, sentence, references=discourse.references)]
     if grammar.language == "fr" and trigger.form.type == "escalation" and trigger.form.kind in ("shelling", "attack"):
         participants = with_ground(participants, sentence, start)
+    if grammar.language == "fr" and trigger.form.type == "disaster":
+        participants = without_its_name(participants, sentence, end)
     extra = lacking(discourse, sentence, occurrence, participants, head, phrases)
     participants += extra
+    if kind.setting and grammar.language == "fr":
+        participants = [located(p, sentence, phrases.references.kinds) for p in participants]
     participants += company(discourse, sentence, place, participants, phrases)
     participants += setting(discourse, sentence, occurrence, participants)
     if syntax.english and trigger.form.type == "disaster":
@@ -125,6 +130,8 @@ def _event(
         return None  # of attacks, who is behind them may be told further on
     modality = by_syntax(syntax, head, start - sentence.start, sentence.text, discourse.year, kind)
     modality = shaded(modality, sentence, occurrence, grammar)
+    if grammar.language == "fr" and trigger.form.type == "disaster":
+        modality = forecast(modality, sentence, start)
     return event_mention(sentence, occurrence, participants, modality, "window" if extra else "parse")
 
 

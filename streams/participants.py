@@ -133,9 +133,9 @@ def bind(
         if parties < 2 if role == "between" else not told:
             _add(participants, role, m, sentence)
     if not syntax.english and place.form.kind == "resignation":
-        taken = {p.entity for p in participants.values() if p.role == "at" and p.entity}  # a remis sa démission à A
-        for key in [k for k, p in participants.items() if p.role == "of" and p.entity in taken]:
-            del participants[key]
+        # a remis sa démission à A
+        taken = {m.entity for f, t in bonds if f == "recipient" for m in phrases.meant(sentence, t)}
+        participants = {k: p for k, p in participants.items() if p.role != "of" or p.entity not in taken}
     without_self_harm(participants)
     if place.form.group.object == "ties":
         without_private_ties(participants)
@@ -157,7 +157,8 @@ def bind(
     ):
         return (None if syntax.english else []), head
     if not fitting(sentence, place, bonds, phrases):
-        return (None if place.form.group.doer == "crowd" and syntax.english else []), head
+        crowd = place.form.group.doer == "crowd" and (syntax.english or place.form.group.object == "squares")
+        return (None if crowd else []), head
     return list(participants.values()), head
 
 

@@ -177,6 +177,9 @@ class Syntax:
             for child in found
         ]
         found = found or [noun for clause in self.children(verb, "ccomp") for noun in self._called(clause)]
+        if not found and not self.english and self.tree[verb].lower in CONTROLLERS and not self.passive(verb):
+            # a accusé des soldats d'avoir ...: to the parser, of soldiers
+            found = [n for p, n in self.prepositional(verb) if p == "des" and n > verb]
         if not found and self.tree[verb].dep in ("relcl", "acl:relcl") and not self.passive(verb):
             subjects, _ = self.subjects(verb)
             if subjects and self.tree[verb].head not in subjects:
