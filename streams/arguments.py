@@ -34,8 +34,8 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
             if syntax.english:
                 found += _inside(syntax, found)
             found = with_wielders(syntax, head, found, sent=place.form.group.object == "weapons")
-        if place.form.type == "sanction" and not syntax.english:
-            found += measured(sentence, place)
+        if place.form.type == "sanction":
+            found += _measures(syntax, found) if syntax.english else measured(sentence, place)
         return found + _around(syntax, found), head
     head = _noun_head(syntax, place.tokens)
     found = [("self", head), *carried(syntax, head), *beside(sentence, place)]
@@ -78,6 +78,12 @@ def _inside(syntax: Syntax, bonds: Sequence[Bond]) -> list[Bond]:
         for preposition, noun in syntax.prepositional(token)
         if preposition in ("in", "inside", "near", "outside", "around")
     ]
+
+
+def _measures(syntax: Syntax, bonds: Sequence[Bond]) -> list[Bond]:
+    """Hit with sanctions by A, put on a list by A: to the parser, A made the list."""
+    with_what = {t for function, t in bonds if function in ("company", "recipient", "place", "under") and t}
+    return [bond for token in with_what for bond in of_noun(syntax, token) if bond[0] == "agent"]
 
 
 def _bare(syntax: Syntax, verb: int, bonds: Sequence[Bond]) -> bool:

@@ -17,6 +17,8 @@ _OF_A_STATE = frozenset(
 _PAIR = frozenset(("pair", "duo", "twosome", "tandem", "binome"))
 _ARMY = frozenset("army armies military soldier soldiers troop troops navy".split())
 _ARMED = _ARMY | {"armed", "defence", "defense", "militaries", "marines", "corps", "guard", "guards"}
+# Who tell an agency things: two of them, of whom nothing was said, are nobody named before.
+_INFORMANTS = frozenset("diplomat official source aide adviser envoy minister commander spokesman analyst".split())
 _GENERIC = frozenset(
     "the a an this that these those his her their its two other same young old former outgoing le la les l' ce cette "
     "ces deux ex huyo hao hiyo hilo wawili new late longtime veteran visiting 's".split()
@@ -34,6 +36,8 @@ def described(references: References, index: int, before: int, phrase: str, head
     meant = bool(words) and words[0] in ("the", "both", "these", "les", "ces")  # two countries: any two
     if fold(head).text in _PAIR and words[:1] in (["the"], ["this"], ["le"], ["ce"]):
         return references.pair(index, before)
+    if several and not meant and head.removesuffix("s") in _INFORMANTS:
+        return []
     if several and (head in descriptions["persons"] or (head in descriptions["pairs"] and meant)):
         return references.pair(index, before) or references.pair_ahead(index, before, head)
     definite = bool(words) and (
