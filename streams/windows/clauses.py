@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from streams.entity_type import EntityKind
 from streams.windows.names import Name
 from streams.windows.verbs import RELATIVE_PASSIVE, is_relative
-from streams.windows.window import Window
+from streams.windows.window import WEAPONS, Window
 
 _ENEMIES = frozenset("jeshi majeshi wanajeshi polisi serikali utawala mamlaka droni ndege vikosi".split())
 _THEIR_OWN = frozenset("yake zake lake wake vyake yao zao lao wao vyao hao hilo hiyo".split())
-_WEAPONS = frozenset("droni ndege makombora kombora roketi bomu mabomu mizinga risasi helikopta".split())
 
 
 def visited(window: Window, name: Name) -> bool:
@@ -81,6 +80,6 @@ def sent_by(window: Window, name: Name) -> bool:
     words = window.words
     if name.first < 2 or words[name.first - 1].plain != "na":
         return False
-    if name.first > 2 and words[name.first - 3].plain in _WEAPONS:
+    if name.first > 2 and words[name.first - 3].plain in WEAPONS:
         return False  # droni zilizorushwa na waasi zimeshambulia
     return bool(RELATIVE_PASSIVE.match(words[name.first - 2].plain))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from streams.entity_type import EntityKind
 from streams.windows.names import ATTENDANTS, Bond, Name
 from streams.windows.verbs import RELATIVE_PASSIVE
-from streams.windows.window import JOINERS, STOPS, Window, Word
+from streams.windows.window import JOINERS, STOPS, WEAPONS, Window, Word
 
 _OF = ("ya", "wa", "za", "la", "cha", "vya", "mwa")
 _MANNERS = frozenset(
@@ -18,6 +18,8 @@ _MANNERS = frozenset(
 _IMPOSED = re.compile(
     r"(?:i|u|li|wa|zi|ya|a|ki)li(?:vyo|yo|cho|zo|lo)(?:i|u|wa|li|zi|ki|m|mw)?(?:wek|chuku)\w+|(?:vi|i|ya|li)(?:na|li)(?:vyo|yo|lo)(?:wa|i|u|m)?leng\w+"
 )
+# Wiki iliyopita.
+_LAST = re.compile(r"(?:i|u|li|ya|zi|wa)li(?:yo|o|lo|zo)(?:pita|isha|malizika)$")
 # Shambulio hilo limehusishwa na M23.
 _DONE = re.compile(r"\w{2,5}(?:fany|tekelez|husish|endesh|ratibi|ongoz)wa$")
 
@@ -96,6 +98,13 @@ def complements(
             function = "agent"  # une attaque attribuée au M23
             index += 1
             continue
+        if started and word.plain == "ambaye" and index + 1 < len(words) and words[index + 1].plain == "ni":
+            index += 2  # na Varga ambaye ni rais wa
+            continue
+        if passive and RELATIVE_PASSIVE.match(word.plain) and words[index - 1].plain in WEAPONS:
+            function = "agent"  # imeshambuliwa kwa droni zilizorushwa na Iran
+            index += 1
+            continue
         if window.grammar.language == "sw" and noun and not started:
             if RELATIVE_PASSIVE.match(word.plain) or _DONE.match(word.plain):
                 function = "agent"  # shambulio lililofanywa na M23
@@ -113,15 +122,15 @@ def complements(
             continue
         if (
             word.plain in STOPS
-            or (window.grammar.language == "sw" and word.plain in ("si", "sio", "ni"))
-            or (window.is_verb(word))
+            or (window.grammar.language == "sw" and word.plain in ("si", "sio", "ni", "bila"))
+            or (window.is_verb(word) and not _LAST.match(word.plain))
             or (window.grammar.language == "sw" and _infinitive(words, index, function))
         ):
             break
         functions = window.grammar.functions(word.plain)
         if word.plain in ("kati", "baina"):
             function = "between"
-        elif word.plain == "dhidi":
+        elif word.plain == "dhidi" or (owned and noun and word.plain in ("katika", "kwenye", "kuelekea")):
             function = "target"
         elif word.plain == "kwa" and noun and _gives(words, index, last):
             function = "recipient"

@@ -43,7 +43,10 @@ def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) 
     beside = [
         w.plain
         for i, w in enumerate(words)
-        if near[0] <= i < near[1] and not (w.start < end and w.end > start) and not _ceasefire(window, i)
+        if near[0] <= i < near[1]
+        and not (w.start < end and w.end > start)
+        and not _ceasefire(window, i)
+        and not (i > first and trigger.form.type == "agreement" and w.plain.startswith("ku"))  # ya kuahirisha malipo
     ]
     if any(word in modality["cancelling"] or word in modality["cancelled_words"] for word in _ngrams(beside, 3)):
         return Modality.CANCELLED

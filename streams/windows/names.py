@@ -22,13 +22,22 @@ _BODIES = ("jumuiya", "jumuia", "muungano", "umoja", "shirika", "kisiwa", "visiw
 _PARTICLES = ("es", "bin", "el", "al", "van", "von", "dos")
 _PORTFOLIOS = frozenset(
     "nje mambo fedha ulinzi biashara usalama afya nishati kilimo habari uchumi madini mafuta sheria elimu ndani jeshi"
-    " polisi intelijensia ujasusi".split()
+    " polisi intelijensia ujasusi anga majini mpaka mipaka mapinduzi kujihami".split()
 )
 # Between a noun and whose it is: how many, of what rank.
 _SUCH = re.compile(
     r"(?:wa)?(?:wili|tatu|nne|tano|nane|chache|engine|ote|andamizi|kongwe|zito|kubwa|pya)|wengine|wote|wapya|wengi|"
     r"kadhaa|sita|saba|tisa|kumi|mia|elfu|mmoja|mwingine|hao|huyo|mengi|mbalimbali|tofauti|wenye|lenye|yenye|chenye|silaha|mbili|baadhi"
+    r"|itikadi|msimamo|kali|mkali"
 )
+_LINKS = ("wa", "ya", "za", "la", "cha", "vya")
+_MANNER = re.compile(
+    r"ki(?!jiji|kundi|kosi|ongozi|tuo|mbunga|wanda)[a-z]{4,}|waasi|wanajihadi|wapiganaji|wanamgambo|msituni|mamluki|magaidi"
+)
+"""Kundi la kijihadi la, jeshi la wanamgambo la: of what kind it is."""
+_COLLECTIVES = frozenset("kundi kikundi makundi wimbi msururu idadi mamia makumi maelfu safu zana".split())
+"""Kundi kubwa la droni za: how many of them there are."""
+_FIGHTERS = frozenset("wapiganaji waasi wanamgambo wanajihadi magaidi washambuliaji wanajeshi".split())
 ATTENDANTS = frozenset(
     "mjumbe wajumbe ujumbe balozi msemaji msaidizi wasaidizi mshauri washauri wakili mke mume mtoto mwana naibu makamu"
     " mpinzani wapinzani mtangulizi mrithi mkurugenzi mfuasi wafuasi mkosoaji mfanyabiashara wafanyabiashara mawaziri"
@@ -74,6 +83,9 @@ def find_names(window: Window) -> list[Name]:
             while (
                 last + 1 < len(words)
                 and (words[last + 1].text[0].isupper() or _within(window, last + 1))
+                and not (
+                    window.grammar.language == "sw" and words[last + 1].plain in window.grammar.descriptions["persons"]
+                )
                 and not any(m.start < words[last + 1].end and m.end > words[last + 1].start for m in known)
             ):
                 last += 1
@@ -98,15 +110,27 @@ def _owner(window: Window, at: int) -> int:
         noun = words[at].plain
         if window.grammar.language == "sw" and (_SUCH.fullmatch(noun) or noun.isdigit()) and at >= 1:
             at -= 1  # maafisa wanane wa, wapiganaji 30 wa
+        elif window.grammar.language == "sw" and noun == "ya" and at >= 2 and words[at - 1].plain == "zaidi":
+            at -= 2  # wapiganaji zaidi ya 50 wa
         elif noun == "wanachama" and at >= 1 and words[at - 1].plain in ("nchi", "mataifa", "serikali"):
             at -= 1  # wakuu wa nchi wanachama wa
         elif noun == "kuwa" and at >= 2 and is_relative(words[at - 1].plain):
             at -= 2  # wapiganaji wanaoaminika kuwa wa
-        elif (noun in _BETWEEN or (noun in _PORTFOLIOS and words[at - 1].plain in ("wa", "ya", "za"))) and at >= 2:
-            at -= 2  # wakuu wa nchi na serikali wa, mawaziri wa fedha wa
+        elif at >= 2 and _describing(window, at):
+            at -= 2  # wakuu wa nchi na serikali wa, mawaziri wa fedha wa, kundi la kijihadi la
         else:
             break
     return at
+
+
+def _describing(window: Window, at: int) -> bool:
+    """Whether a noun before `of` only describes the one before it; not: Ecuador na serikali ya Senegal."""
+    words = window.words
+    noun, link, before = words[at].plain, words[at - 1].plain, words[at - 2].plain
+    if window.grammar.language != "sw":
+        return noun in _BETWEEN
+    linked = link in _LINKS or (link == "na" and before in _BETWEEN)
+    return linked and (noun in _BETWEEN or noun in _PORTFOLIOS or bool(_MANNER.fullmatch(noun)))
 
 
 def _apposed(window: Window, head: int, mention: Mention) -> int:
@@ -119,6 +143,16 @@ def _apposed(window: Window, head: int, mention: Mention) -> int:
     return head
 
 
+def _gang(window: Window, at: int) -> int | None:
+    """Where those who bear arms are named whom a group has sent: watu wenye silaha kutoka kundi la."""
+    words = window.words
+    step = _owner(window, at)
+    if step < 0:
+        return None
+    armed = words[step].plain in ("watu", "wanaume", "vijana") and step < at
+    return step if armed or words[step].plain in _FIGHTERS else None
+
+
 def _bound(window: Window, first: int, last: int, mention: Mention) -> Name:
     """A mention with its function: that of its title (Waziri wa Mambo ya Nje wa Marekani Marco Rubio) or head noun."""
     words = window.words
@@ -126,6 +160,8 @@ def _bound(window: Window, first: int, last: int, mention: Mention) -> Name:
     through: Through = ""
     while head > 0:
         word = words[head - 1]
+        if window.grammar.language == "sw" and head < first and window.function(head - 1) == "place":
+            break  # mjini Geneva Rais Okello
         if (
             word.text[0].isupper()
             or word.plain in window.grammar.descriptions["persons"]
@@ -154,6 +190,14 @@ def _bound(window: Window, first: int, last: int, mention: Mention) -> Name:
         if through or (noun in _BODIES and mention.kind is not EntityKind.PERSON):
             function = window.function(step)
             head = step
+            over = _owner(window, step - 2) if function == "of" and step >= 2 else -1
+            if over >= 0 and (
+                words[over].plain in _COLLECTIVES or window.grammar.through(words[over].plain) == "member"
+            ):
+                function = window.function(over)  # kundi kubwa la droni za, wapiganaji wa kundi la
+                head = over
+            if function == "origin" and (gang := _gang(window, head - 2)) is not None:
+                function, head, through = window.function(gang), gang, "member"
     elif (
         last + 1 < len(words)
         and mention.kind is not EntityKind.PERSON

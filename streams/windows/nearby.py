@@ -60,15 +60,23 @@ def brought(window: Window, names: Sequence[Name], noun: int) -> list[Bond]:
     return [("between", n.meant) for n in between if n.meant is not None] if len(between) > 1 else []
 
 
-def fired(window: Window, names: Sequence[Name], noun: int) -> list[Bond]:
-    """Makombora ya M23 yamepiga soko: whose shells they are that hit."""
+def fired(window: Window, names: Sequence[Name], noun: int, *, weapon: bool) -> list[Bond]:
+    """Makombora ya M23 yamepiga soko la Goma: whose shells they are that hit, and what they hit."""
     words = window.words
-    name = next((n for n in names if n.meant and noun + 1 < n.last <= noun + 4), None)
+    name = next((n for n in names if n.meant and noun + 1 < n.last <= noun + 7), None)
     if name is None or name.meant is None or name.last + 1 >= len(words):
         return []
-    if name.function != "of" and not name.meant.through:
+    verb = next((i for i in range(name.last + 1, min(len(words), name.last + 4)) if window.is_verb(words[i])), None)
+    if verb is None or not _HITTING.match(words[verb].plain):
         return []
-    return [("agent", name.meant)] if _HITTING.match(words[name.last + 1].plain) else []
+    hit: list[Bond] = [
+        ("target", m)
+        for function, m in complements(window, names, verb, noun=False, owned=True)
+        if function in ("object", "target", "place")
+    ]
+    if name.function == "of" or name.meant.through:
+        return [("agent", name.meant), *hit] if weapon else hit
+    return hit
 
 
 def members_of(window: Window, names: Sequence[Name], strike: int) -> list[Meant]:

@@ -18,6 +18,7 @@ _BETWEEN = frozenset(
 )
 _LETTERS = re.compile(r"(?:[A-Z]{2,}\w*|[A-Z]\d+|[A-Z]+\d+)$")
 _MONTHS = frozenset("januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba".split())
+_INTO = frozenset("mjini jijini huko katikati katika mitaa ya jiji la mji wa mkuu".split())
 _REACH = 9
 
 
@@ -47,8 +48,25 @@ def of_others(window: Window, last: int, *, placed: bool) -> bool:
 def held_elsewhere(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> bool:
     """Whether a Swahili noun is said to tell of what is held in a place that is not watched: uchaguzi wa Botswana."""
     trigger, _, end = occurrence
+    if trigger.form.type == "protest" and trigger.form.shape == "verb":
+        return _abroad(Window(sentence, discourse.grammar), end)
     if trigger.form.shape != "noun" or not discourse.types[trigger.form.type].setting or trigger.form.kind == "storm":
         return False  # kimbunga cha Lala: its name
     window = Window(sentence, discourse.grammar)
     last = max((i for i, w in enumerate(window.words) if w.start < end), default=0)
     return of_others(window, last, placed=True)
+
+
+def _abroad(window: Window, end: int) -> bool:
+    """Whether people march in a town that is not watched: wameandamana mjini Lisbon, waandamana Lisbon."""
+    words = window.words
+    at = next((i for i, w in enumerate(words) if w.start >= end), len(words))
+    while at < len(words) and words[at].plain in _INTO:
+        at += 1
+    if at >= len(words) or not words[at].text[0].isupper():
+        return False
+    word = words[at]
+    if word.plain in NOT_FIRST_NAMES or ADVERB.match(word.plain) or word.plain in _MONTHS:
+        return False
+    known = (*window.sentence.mentions, *window.sentence.places)
+    return not any(m.start < word.end and m.end > word.start for m in known)

@@ -46,7 +46,8 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
     passive = trigger.passive or _is_passive(window, first) or _bare_participle(window, first)
     bonds: list[Bond] = []
     if trigger.form.shape == "noun":
-        bonds += complements(window, names, last, noun=True)
+        struck = trigger.form.type == "escalation" and discourse.grammar.language == "sw"
+        bonds += complements(window, names, last, noun=True, owned=struck)
         bonds += modifiers(window, names, first)
         verb = _verb_before(window, first)
         if verb is not None:
@@ -58,8 +59,8 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
                 bonds += [("teller", m) for m in subject(window, names, verb, references)]
         if discourse.grammar.language == "sw":
             bonds += around(window, names, first, references)
-            if trigger.form.kind == "shelling":
-                bonds += fired(window, names, last)
+            if trigger.form.type == "escalation":
+                bonds += fired(window, names, last, weapon=trigger.form.kind == "shelling")
             if trigger.form.type == "contact":
                 bonds += brought(window, names, first)
     elif discourse.grammar.language == "sw" and words[first].plain in ("kwa", "ana", "uso", "meza"):
@@ -69,12 +70,15 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
         bonds += clitic(window, names, trigger, first, references)
         bonds += [("passive" if passive else "subject", m) for m in subject(window, names, first, references)]
         punished = trigger.form.type == "sanction" and discourse.grammar.language == "sw"
-        bonds += complements(window, names, last, noun=False, passive=passive, owned=punished)
+        harmed = punished or (trigger.form.type == "escalation" and discourse.grammar.language == "sw")
+        bonds += complements(window, names, last, noun=False, passive=passive, owned=harmed)
         if trigger.form.kind == "threat" and discourse.grammar.language == "sw":
             bonds += threatened(window, names, last)
-        if punished and passive and not any(function == "passive" for function, _ in bonds):
-            # Majenerali wa Iran wamewekwa: the body whose people it befalls.
-            bonds += [("passive", n.meant) for n in names if n.last == first - 1 and n.meant and n.function == "of"]
+        if harmed and passive and not any(function == "passive" for function, _ in bonds):
+            # Majenerali wa Iran wamewekwa, boti ya Iran imeshambuliwa: the body whose people or things it befalls.
+            bonds += [
+                ("passive", n.meant) for n in names if n.last == first - 1 and n.meant and n.function in ("of", "place")
+            ]
     if trigger.form.group.through == "leaders" and last + 1 < len(words) and words[last + 1].plain in _THEIRS:
         bonds += [("of", n.meant) for n in names if n.last < first and n.meant and n.meant.through == "leader"]
     if trigger.form.type == "protest" and discourse.grammar.language == "sw":

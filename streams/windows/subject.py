@@ -11,6 +11,7 @@ from streams.references import References
 from streams.sentence import Meant, Sentence
 from streams.windows.clauses import beside, done_by_others, of_the_enemy, scene, sent_by, trails, visited
 from streams.windows.names import ADVERB, Name, find_names
+from streams.windows.parties import parties
 from streams.windows.speech import speaker
 from streams.windows.verbs import FIRST_PERSON
 from streams.windows.window import JOINERS, Window
@@ -72,13 +73,17 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
         first = next((i for i in range(low, verb) if window.is_verb(words[i])), None)
         if first is not None and words[verb - 1].plain in ("na", "kisha"):
             return subject(window, names, first, references)  # aliwasili na kukutana na Rubio
+    if window.grammar.language == "sw" and verb > 1 and words[verb - 1].plain in ("kwamba", "kuwa"):
+        said = next((i for i in range(verb - 2, max(-1, verb - 6), -1) if window.is_verb(words[i])), None)
+        if said is not None and _agree(words[said].plain, words[verb].plain):
+            return subject(window, names, said, references)  # JNIM imetangaza kwamba imeuteka mji
     before = [n for n in names if low <= n.first and n.last < verb]
     if window.grammar.language == "sw":
         described = _described(window, before, low, verb, references)
         if described is not None:
             return described
         before = [n for n in before if not sent_by(window, n)]
-        if words[verb - 1].text == ",":
+        if words[verb - 1].text == "," and any(window.opens_clause(i) for i in range(low, verb - 1)):
             # Rubio azuru Nairobi, akutana na Ruto: who did the one did the other.
             first = next((i for i, n in enumerate(before) if n.function in ("", "member")), None)
             if first is not None:
@@ -95,7 +100,11 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
         if len(both) > 1:
             return both
     group: list[Name] = []
-    for name in reversed(before if window.grammar.language != "sw" else _without_bearers(window, before)):
+    units = (
+        [[n] for n in before] if window.grammar.language != "sw" else parties(window, _without_bearers(window, before))
+    )
+    for unit in reversed(units):
+        name = unit[0]
         if name.function in ("place", "topic", "target", "recipient", "between"):
             continue
         if name.function == "owner" and not group:
@@ -110,7 +119,7 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
             words[i].plain in JOINERS or not window.is_verb(words[i]) for i in range(name.last + 1, group[-1].first)
         ):
             break
-        group.append(name)
+        group += reversed(unit)
         if name.function != "company" and not (name.first > 0 and words[name.first - 1].plain in JOINERS):
             break
     if group:
@@ -128,6 +137,12 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
     ):
         return []
     return _resolved(window, low, verb, references)
+
+
+def _agree(one: str, other: str) -> bool:
+    """Whether two verbs have a subject of the same class: imetangaza, imeuteka."""
+    heads = [re.match(r"(wa|li|zi|ya|ki|vi|a|i|u)(?:me|li|na|ta)", word) for word in (one, other)]
+    return all(heads) and len({head.group(1) for head in heads if head}) == 1
 
 
 def _goes(window: Window, index: int) -> bool:

@@ -52,7 +52,7 @@ FINITE = re.compile(
 # A relative verb: lililofanywa, waliotumwa, wanaopigana. Its mark agrees with the subject; walionana has none.
 _MARK = (
     r"(?:(?<=a..)ye|yo|cho|vyo|zo|lo|po(?!ke|ra|rw|tez|ngez|kony|le)|ko(?!so|sa|mb|pa|ma)|"
-    r"(?<!^a..)o(?!mb|ndo|ngo|nge|na|ko[alm]|gop|ny|tesh|sh|rodh|kot|a$))"
+    r"(?<!^a..)o(?!mb|ndo|ngo|nge|na|ko[alm]|gop|ny|tesh|sh(?:[aei]|wa|ea)$|rodh|kot|a$))"
 )
 RELATIVE = re.compile(rf"(?:u|a|wa|i|li|ya|ki|vi|zi|ku|pa)(?:li|na|taka|si){_MARK}\w+[aeiu]")
 RELATIVE_PASSIVE = re.compile(
