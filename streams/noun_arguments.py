@@ -52,6 +52,9 @@ def carried(syntax: Syntax, head: int) -> list[Bond]:
         if lower in BLAMING and hung in ("of", "for", "d'", "de"):
             bonds += [("holder", token) for token in blamed(syntax, verb)]
             continue
+        if not syntax.english and hung in ("d'", "d’", "de", "des") and _suffered(syntax, verb):
+            bonds += [("victim", token) for token in subjects]
+            continue
         if hung == "object":
             if lower in syntax.grammar.undergoing:
                 bonds += [("victim", token) for token in subjects]
@@ -187,3 +190,9 @@ def beside(sentence: Sentence, place: Place) -> list[Bond]:
         bonds.append(("owner" if gap.startswith(("'", "’")) else "modifier", token))
         end = mention.start
     return bonds
+
+
+def _suffered(syntax: Syntax, verb: int) -> bool:
+    """A a fait l'objet de, a été la cible de, a été victime de: what is done to the subject."""
+    words = (verb, *syntax.objects_of(verb), *syntax.children(verb, "xcomp"))
+    return any(syntax.token(t).lower in ("objet", "cible", "victime") for t in words)

@@ -26,6 +26,10 @@ from invented import fired
         ("escalation", "Une escadrille du MLK a attaqué une caserne."),
         ("escalation", "Le MLK a annoncé avoir ciblé la localité de Kalo."),
         ("escalation", "Le MLK a endommagé un hôpital."),
+        ("escalation", "Des hommes du MLK ont, pour la deuxième fois en une semaine, mitraillé une caserne."),
+        ("escalation", "Le MLK a revendiqué pour la troisième journée consécutive une attaque contre un convoi."),
+        ("protest", "Plus de 40 personnes ont été arrêtées à Tolme lors d'une manifestation interdite."),
+        ("disaster", "Un autocar a basculé dans un ravin au Varduland, faisant vingt morts."),
     ],
 )
 def test_fires(rule: str, body: str) -> None:
@@ -37,6 +41,8 @@ def test_fires(rule: str, body: str) -> None:
     [
         "Le ministre de la Justice a remis sa démission à Ilse Maren.",
         "Le cyclone Alba pourrait toucher le Varduland.",
+        "La marche des affaires reste lente à Tolme.",
+        "Une manifestation a été interdite à Tolme.",
         "Des familles ont manifesté à Kinshasa contre Tolme.",
         "Des touristes ont envahi la place centrale de Tolme.",
     ],
