@@ -115,7 +115,7 @@ def complements(
                 index += 1
                 continue
         participle = index <= last + 2 and re.search(r"(?:e|ee|es|ees|u|ue|ed|ught|wn)$", word.plain)
-        occurs = not started and word.plain in window.grammar.modality["occurring"]
+        occurs = (owned or not started) and word.plain in window.grammar.modality["occurring"]
         if noun and (occurs or (window.is_verb(word) and participle)):
             function = function or "skip"  # clashes broke out between ...: only a preposition binds what follows
             index += 1

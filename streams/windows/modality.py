@@ -143,7 +143,7 @@ def _conditional(window: Window, clause: tuple[int, int], first: int) -> bool:
             continue
         if plain in ("ikiwa", "kama"):
             following = words[index + 1 : index + 4]
-            if index > first or (following and following[0].plain == "ni"):
+            if index > first or (following and (following[0].plain == "ni" or "vyo" in following[0].plain)):
                 continue
             if plain == "kama" and not any(window.is_verb(w) and "vyo" not in w.plain for w in following):
                 continue

@@ -46,7 +46,7 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
     passive = trigger.passive or _is_passive(window, first) or _bare_participle(window, first)
     bonds: list[Bond] = []
     if trigger.form.shape == "noun":
-        struck = trigger.form.type == "escalation" and discourse.grammar.language == "sw"
+        struck = trigger.form.type in ("escalation", "sanction") and discourse.grammar.language == "sw"
         bonds += complements(window, names, last, noun=True, owned=struck)
         bonds += modifiers(window, names, first)
         verb = _verb_before(window, first)

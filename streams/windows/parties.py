@@ -31,6 +31,8 @@ def _one(window: Window, left: Name, right: Name) -> bool:
         return right.first == left.last + 2 and window.words[right.first - 1].text == "("
     if left.meant is None or right.meant is None:
         return False
+    if left.meant.entity == right.meant.entity:
+        return right.first <= left.last + 1  # mkuu wa jeshi la Gabon Amadou Dolo
     if (left.meant.kind is EntityKind.PERSON) == (right.meant.kind is EntityKind.PERSON):
         return False
     body = right.meant if left.meant.kind is EntityKind.PERSON else left.meant

@@ -29,6 +29,12 @@ from invented import fired
         ("escalation", "Helikopta za MLK zimepiga kambi ya wakimbizi."),
         ("escalation", "MLK imetangaza kwamba imeuteka mji wa Léré."),
         ("escalation", "Kituo cha polisi cha Eringeti kilivamiwa na kundi la MLK."),
+        # sanctions told by the measure first, lists, overthrows, hazards
+        ("sanction", "Vikwazo vya Varduland vimewekwa dhidi ya rais wa Orskia Jumapili."),
+        ("sanction", "Varduland yaiongeza Orskia kwenye orodha yake ya vikwazo."),
+        ("sanction", "Maafisa watatu wa Orskia wameadhibiwa kwa vikwazo na Varduland."),
+        ("disaster", "Treni mbili zimegongana kaskazini mwa Varduland."),
+        ("disaster", "Mvua zilizonyesha usiku zimebomoa nyumba 200 nchini Varduland."),
         # what is hit belongs to somebody
         ("assault", "MLK imeshambulia kambi ya jeshi la Varduan army."),
     ],
@@ -46,6 +52,9 @@ def test_fires(rule: str, body: str) -> None:
         "Haijulikani kama Daniel Okello atakutana na Irène Varga.",
         "Je, Daniel Okello atakutana na Irène Varga?",
         "Mkutano kati ya Daniel Okello na Irène Varga, waziri wa fedha, umefutwa.",
+        "Varduland inafikiria kuweka vikwazo dhidi ya Orskia.",
+        "Varduland ilipiga kura dhidi ya azimio hilo kwenye Umoja wa Mataifa.",
+        "Mashabiki wajaza mitaa ya Tolme kusherehekea ubingwa.",
         "MLK imedungua droni za jeshi.",
         "MLK yavamia Simba katika robo fainali.",
         "Wapiganaji wa MLK wameondoka katika vilima walivyokuwa wakivishikilia.",
