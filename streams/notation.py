@@ -6,6 +6,15 @@ from collections.abc import Iterable
 from streams.inflection import FRENCH_ENDING, SWAHILI_SUFFIX, english_noun, english_verb, french_noun, swahili_verb
 from streams.text import fold
 
+# What may stand between a French verb and the rest of its phrase: parvenus lundi à Rome à un accord.
+_FRENCH_GAP = (
+    r"(?:,? (?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|demain|aujourd'hui)"
+    r"(?: (?:soir|matin|apres-midi|midi|dernier|prochain))?"
+    r"| le \d{1,2}(?:er)? [a-z]+| ce (?:matin|soir)| cette nuit| en (?:soiree|matinee)"
+    r"| (?:a|au|en) (?!une?\b|la\b|l'|terme\b|cours\b|vue\b)[\w'-]+(?= (?:a|sur|un|une|avec|d'|la|le|l'))"
+    r"| (?:\w{3,}ement|enfin|ensemble|egalement|aussi|deja|bien|\w+amment|ainsi|a nouveau|de nouveau)){1,2},?"
+)
+
 
 def _plain(text: str) -> str:
     return " ".join(fold(text).text.split())
@@ -61,13 +70,15 @@ def phrase_forms(phrase: str, language: str) -> Iterable[tuple[str, str | None]]
             yield _plain(phrase), None
             return
         match = bent
-    verb, rest = match.group(1), _plain(match.group(2))
+    verb, rest = match.group(1), _plain(match.group(2).removeprefix("... "))
     if language == "en":
         yield from ((_plain(f"{form} {rest}"), None) for form in english_verb(verb))
         return
     if language == "fr":
         stem = _plain(verb.removesuffix("~"))
         head = f"{re.escape(stem)}{FRENCH_ENDING.pattern}?" if verb.endswith("~") else re.escape(stem)
+        if match.group(2).startswith("... "):
+            head += f"(?:{_FRENCH_GAP})?"
     else:
         head = swahili_verb(verb.removesuffix("~")).pattern
     yield (rest or _plain(verb)), f"{head} {re.escape(rest)}" if rest else head

@@ -10,9 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import cycle
 
+from streams.circumstances import circumstances
 from streams.entity_type import EntityKind
 from streams.gazetteer import Mention
 from streams.grammar import Grammar
+from streams.held_offices import held_offices
 from streams.nlp import Tree
 from streams.plain_names import places, titled
 from streams.plainer import plainer
@@ -107,8 +109,14 @@ def prune(
     if grammar.times is not None and plain.offsets is None:
         cuts += [(match.start(), _time_end(match), "") for match in grammar.times.finditer(plain.text)]
     if grammar.locutions and plain.offsets is None:
-        cuts += [(low, high, _PERSON) for low, high in titled(text, offset, mentions)]
+        offices = held_offices(text, plain.text, offset, mentions)
+        cuts += [
+            (low, high, _PERSON)
+            for low, high in titled(text, offset, mentions)
+            if not any(low < b and a < high for a, b, _ in offices)
+        ]
         cuts += places(text, offset, mentions) + plainer(text, plain.text, offset, mentions, grammar)
+        cuts += offices + circumstances(plain.text, offset, mentions)
     if grammar.language == "en":
         cuts += simpler(text, offset, mentions)
     for mention in mentions:
