@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from streams.blame import BLAMING, JUDGING, ascribed, blamed, blamed_behind, charges, laid_to
-from streams.bonds import of_noun, of_verb
-from streams.means import committed, is_means, with_wielders
+from streams.bonds import governors, of_noun, of_verb
+from streams.means import committed, is_means, laid, with_wielders
 from streams.measures import measured
 from streams.noun_arguments import beside, carried
 from streams.offices import without_the_newly_made
@@ -54,8 +54,16 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
         imposed = any(function == "agent" for function, _ in told)  # not by whom else the parser has
         found = [(f, t) for f, t in found if not (imposed and f in ("holder", "teller"))] + told
     if ascribed(syntax, head) or (syntax.english and laid_to(syntax, head)):
-        found = [("agent" if f in ("recipient", "target") else f, t) for f, t in found]
+        own = _own(syntax, head)
+        found = [("agent" if f in ("recipient", "target") and t not in own else f, t) for f, t in found]
     return found + _around(syntax, found), head
+
+
+def _own(syntax: Syntax, noun: int) -> set[int]:
+    """What a deed was done to, where the verb has whom it is laid to: an attack on B was blamed on A."""
+    if not syntax.english or not any(laid(syntax, verb) for verb, _ in governors(syntax, noun)):
+        return set()
+    return {token for _, token in syntax.prepositional(noun)}
 
 
 def _around(syntax: Syntax, bonds: Sequence[Bond]) -> list[Bond]:

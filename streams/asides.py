@@ -17,6 +17,12 @@ _LED = re.compile(
 _OF_COUNTRY = re.compile(
     r"(?P<name>[A-ZÀ-Þ][\w'’-]+)(?P<cut> of (?:the )?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})(?=,| [a-z])"
 )
+# How often or when, between commas: the parser takes it for the object of the verb before it.
+_IN_BETWEEN = re.compile(
+    r", (?:for the (?:\w+ )?time(?: (?:in|since|this) [\w ]+)?|without warning|once again|yet again|again|"
+    r"in retaliation|in response|in a \w+ move|(?:early |late )?on \w+day(?: (?:morning|evening|night))?|"
+    r"overnight),(?= )"
+)
 _NAMES_OF = frozenset(
     "republic kingdom state states ministry bank university union government parliament house".split()
 )
@@ -28,6 +34,7 @@ def asides(text: str, offset: int, mentions: Sequence[Mention], delegates: Deleg
     for match in _LED.finditer(text):
         space = text[match.end() - 1] == " " and text[match.end() : match.end() + 1] != " "
         found.append((match.start(), match.end() - space))
+    found += [match.span() for match in _IN_BETWEEN.finditer(text)]
     countries = [m for m in _OF_COUNTRY.finditer(text) if not _office(m["name"], delegates)]
     ends = {m.end - offset for m in mentions if m.kind is EntityKind.PERSON}
     if len(countries) > 1 and any(m.end("name") in ends for m in countries):  # A of Orskia, B of Varduland

@@ -111,7 +111,7 @@ def _bound(sentence: Sentence, nouns: list[int], grammar: Grammar) -> Iterator[M
 def _foreign(syntax: Syntax, noun: int) -> bool:
     """Japanese officials in Tolme are not Tolme's, whoever watches Japan."""
     before = syntax.children(noun, "amod", "compound", "nmod")
-    return syntax.english and any(syntax.token(c).text[:1].isupper() for c in before)
+    return syntax.english and any(c > 0 and syntax.token(c).text[:1].isupper() for c in before)
 
 
 def once(syntax: Syntax, noun: int) -> bool:

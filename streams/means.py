@@ -72,7 +72,7 @@ def wielders(syntax: Syntax, noun: int) -> list[int]:
         elif hung == "subject" and word in _SENDING and not syntax.objects(verb):
             found += _senders(syntax, verb, noun)
     if laid_to(syntax, noun):
-        found += [t for verb, _ in governors(syntax, noun) for t in (*_laid(syntax, verb), *_laid(syntax, noun))]
+        found += [t for verb, _ in governors(syntax, noun) for t in (*laid(syntax, verb), *laid(syntax, noun))]
     return found
 
 
@@ -95,7 +95,7 @@ def _by_clauses(syntax: Syntax, noun: int, deed: int, verbs: WordSet) -> list[in
             if syntax.token(verb).lower in verbs:
                 found += _senders(syntax, verb, deed)
             elif syntax.token(verb).lower in syntax.grammar.modality["ascribing"]:
-                found += _laid(syntax, verb)
+                found += laid(syntax, verb)
     return found
 
 
@@ -121,6 +121,6 @@ def _senders(syntax: Syntax, verb: int, noun: int) -> list[int]:
     return agents or [t for f, t in bonds if f == "origin"]
 
 
-def _laid(syntax: Syntax, head: int) -> list[int]:
+def laid(syntax: Syntax, head: int) -> list[int]:
     """Whom a deed is laid to: attributed to A, blamed on A."""
     return [t for preposition, t in syntax.prepositional(head) if preposition in ("to", "on", "upon")]

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from streams.grammar import Grammar
 from streams.nlp import Token, Tree
+from streams.split_clauses import subjects_restored
 from streams.split_passives import rejoined
 
 _NOMINAL = ("NOUN", "PROPN", "PRON")
@@ -20,7 +21,7 @@ _CLOSING = frozenset(':.;!?()«»"–—-')
 def mended(tree: Tree, grammar: Grammar) -> Tree:
     """`tree`, a noun that was left alone before or behind a verb made its subject or its object. Changes `tree`."""
     if grammar.language == "en":
-        return rejoined(tree)
+        return rejoined(subjects_restored(tree))
     if grammar.language != "fr":
         return tree
     for token in tree:

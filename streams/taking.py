@@ -55,7 +55,20 @@ def fitting(sentence: Sentence, place: Place, bonds: Iterable[Bond], phrases: Ph
         return _takes(objects["crowds"], syntax, bonds, _DOING)
     if doer is None or any(_takes(objects[kind], syntax, bonds, _DOING) for kind in ("weapons", "traps")):
         return True
-    return doer == "armed" and _takes(phrases.grammar.members, syntax, bonds, _DOING)
+    if doer != "armed":
+        return False
+    return _takes(phrases.grammar.members, syntax, bonds, _DOING) or (
+        syntax.english and _by_group(sentence, bonds, phrases)
+    )
+
+
+def _by_group(sentence: Sentence, bonds: Iterable[Bond], phrases: Phrases) -> bool:
+    """Whether fighters do it, or a group by its name: the MLK hammered B."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    doing = (joined for function, token in bonds if function in _DOING for joined in syntax.conjuncts(token))
+    found = (meant for token in doing for meant in phrases.meant(sentence, token))
+    return any(meant.kind is EntityKind.GROUP or meant.through == "member" for meant in found)
 
 
 def in_writing(syntax: Syntax, tokens: Iterable[int], article: str) -> bool:

@@ -20,6 +20,12 @@ from invented import fired
         # verbs and nouns of attack
         ("assault", "MLK fighters hammered Varduan troops overnight."),
         ("assault", "The MLK fired a salvo at Varduan soldiers."),
+        ("assault", "The MLK hammered Varduan troops overnight."),
+        # a clause that looks like a phrase, words between commas, whom a deed is laid to
+        ("assault", "Nine people died after the rebel movement MLK attacked Varduan troops."),
+        ("assault", "The MLK attacked, for the first time in two years, Varduan troops."),
+        ("assault", "An attack on Varduan troops on Monday was blamed on the MLK."),
+        ("assault", "Varduan troops were destroyed in an MLK missile attack."),
         # offices
         ("office", "The constitutional court removed the Varduan prime minister from office."),
         ("office", "Ilse Maren was relieved of her post on Monday."),
@@ -54,6 +60,8 @@ def test_fires(rule: str, body: str) -> None:
     "body",
     [
         "The MLK launched a verbal attack on the bishop.",
+        "The MLK condemned artillery fire on a convoy.",
+        "An attack on the MLK was blamed on bandits.",
         "A new film tells how the MLK bombed a mill.",
         "Markets in Varduland fell after the Kenyan presidential election.",
         "Varduland's foreign minister called the Kenyan election a success.",
