@@ -61,12 +61,9 @@ def decode_declared(data: bytes, label: str | None) -> str:
     single bytes that happens to be well-formed UTF-8 as a whole is next to unknown.
     """
     meant = _meant(label) if label else None
-    if meant is None or not meant.startswith(_SINGLE_BYTES) or data.isascii():
-        return decode(data, label)
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return decode(data, label)
+    if meant and meant.startswith(_SINGLE_BYTES) and not data.isascii() and _mislabelled(data, meant):
+        return decode(data)
+    return decode(data, label)
 
 
 def is_binary(text: str) -> bool:

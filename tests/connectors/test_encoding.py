@@ -40,6 +40,10 @@ def test_utf_8_is_utf_8_whatever_its_sender_calls_it(label: str | None) -> None:
     assert decode_declared("Hafen geöffnet – “Port”".encode(), label) == "Hafen geöffnet – “Port”"
 
 
+def test_a_byte_order_mark_is_no_text_whatever_the_label() -> None:
+    assert decode_declared(b"\xef\xbb\xbf" + "Hafen geöffnet".encode(), "iso-8859-1") == "Hafen geöffnet"
+
+
 def test_a_sender_is_believed_otherwise() -> None:
     assert decode_declared("Hafen geöffnet".encode("cp1252"), "iso-8859-1") == "Hafen geöffnet"
     assert decode("é".encode(), "iso-8859-1") == "Ã©"  # whoever sets an encoding means it
