@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -24,6 +24,7 @@ _GEOGRAPHIC = frozenset(
     " east west northern southern eastern western central greater upper lower old new nord sud est ouest mkoa wilaya"
     " jiji mji mayor governor police residents hospital".split()
 )
+_Place = tuple[int, int, str]  # start, end, folded
 _SENTENCE_START = re.compile(r"(?:^|[\n.!?:;»\"“”(–—-])\s*$")
 
 
@@ -50,18 +51,35 @@ class Territory:
         if not present:
             return []
         found = []
-        for start, end, place in _candidates(text, folded, self._held):
-            if any(m.start < end and m.end > start and m.end - m.start > end - start for m in watched):
-                continue
-            for entity in present.intersection(self._held[place]):
-                rivals = _rivals(place) - self._countries[entity]
-                if not any(re.search(rf"\b{re.escape(rival)}", folded.text) for rival in rivals):
-                    found.append(Mention(entity, EntityKind.PLACE, start, end, text[start:end], within=True))
+        owners: dict[str, list[str]] = {}  # by place: a name that is repeated a thousand times is looked into once
+        for start, end, place in _outside(watched, _candidates(text, folded, self._held)):
+            if place not in owners:
+                owners[place] = [e for e in self._held[place] if e in present and not self._shared(place, e, folded)]
+            for entity in owners[place]:
+                found.append(Mention(entity, EntityKind.PLACE, start, end, text[start:end], within=True))
         return found
 
+    def _shared(self, place: str, entity: str, folded: Folded) -> bool:
+        """Whether the article names another country that has a place of this name."""
+        rivals = _rivals(place) - self._countries[entity]
+        return any(re.search(rf"\b{re.escape(rival)}", folded.text) for rival in rivals)
 
-def _candidates(text: str, folded: Folded, held: Mapping[str, list[str]]) -> Iterator[tuple[int, int, str]]:
-    """Names of held places in a text, the longest at each spot: start, end, folded."""
+
+def _outside(watched: Sequence[Mention], places: Iterable[_Place]) -> Iterator[_Place]:
+    """The places, in the order of the text, that are no part of a longer watched name."""
+    first = 0  # watched names before it end before the place
+    for start, end, place in places:
+        while first < len(watched) and watched[first].end <= start:
+            first += 1
+        past = first
+        while past < len(watched) and watched[past].start < end:
+            past += 1
+        if not any(m.end > start and m.end - m.start > end - start for m in watched[first:past]):
+            yield start, end, place
+
+
+def _candidates(text: str, folded: Folded, held: Mapping[str, list[str]]) -> Iterator[_Place]:
+    """Names of held places in a text, the longest at each spot."""
     words = list(_WORD.finditer(text))
     index = 0
     while index < len(words):

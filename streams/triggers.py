@@ -68,8 +68,12 @@ def sentences_to_read(
     dated = english and any(references.dateline(index) for index in range(min(2, len(spans))))
     for index in triggers:
         near = [i for i in range(max(0, index - 3), min(len(spans), index + 2)) if i in named]
-        laid = references.grammar.language == "fr" and laid_at(references, index) is not None
-        if near or laid or dated or (named and _POINTING.search(references.text, *spans[index])):
+        if (
+            near
+            or dated
+            or (references.grammar.language == "fr" and laid_at(references, index) is not None)
+            or (named and _POINTING.search(references.text, *spans[index]))
+        ):
             wanted.add(index)
             wanted.update(
                 i for i in (index - 1, index - 2, index + 1) if 0 <= i < len(spans) and (i in named or i == index - 1)
