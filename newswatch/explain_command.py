@@ -30,8 +30,8 @@ def explain(settings: Settings, rule: str, file: Path, line: int | None, rules: 
     Shown as well: the language, how often each entity of the rule is named, and every event that was read, with its
     sentence, modality, participants and method. Exit status 2 where the rule, the rules or the file are bad.
     """
+    from streams.events.trees.nlp import load_models
     from streams.explanation import explain as explained
-    from streams.nlp import load_models
     from streams.rulebook import RulebookError, load_rulebook
     from streams.yaml_document import nearest
 

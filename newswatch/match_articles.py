@@ -8,8 +8,8 @@ from typing import Any
 from connectors.article import Article
 from connectors.formats import Fault, FaultReason
 from newswatch.input_files import Found
+from streams.events.trees.nlp import load_models
 from streams.match import Evidence, Match
-from streams.nlp import load_models
 from streams.read import read
 from streams.reader import ReaderConfig
 from streams.reading_process import Failure

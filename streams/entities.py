@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from streams.annotation import EntityMention, EventMention
-from streams.gazetteer import Mention
-from streams.nlp import Models
+from streams.events.trees.nlp import Models
+from streams.names.gazetteer import Mention
 from streams.text import index_of
 
 Names = Literal["none", "watched", "all"]

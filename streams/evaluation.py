@@ -7,7 +7,7 @@ from fnmatch import fnmatchcase
 
 from connectors.article import Article
 from streams.annotation import AnnotatedArticle, EntityMention, EventMention, Modality, Participant
-from streams.event_type import EventType
+from streams.lexicon.event_type import EventType
 from streams.rules import DEFAULT_MODALITIES, ROLES, Condition
 from streams.text import Folded, fold, index_of
 

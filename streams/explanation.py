@@ -7,9 +7,9 @@ from connectors.article import Article
 from streams.annotation import CONTRADICTING, EventMention
 from streams.entities import entity_mentions
 from streams.evaluation import Clause, View, evaluate
-from streams.events import find_events
+from streams.events.find import find_events
+from streams.events.trees.nlp import Models
 from streams.language import detect
-from streams.nlp import Models
 from streams.read import annotate
 from streams.rulebook import Rulebook, entities_in
 from streams.rules import Rule

@@ -10,10 +10,10 @@ from pydantic import ValidationError
 from streams import metrics
 from streams.alert import TOPIC, Alert
 from streams.dead_letter import Reason, Stage
+from streams.incidents.store import Delivered, Store
 from streams.match import Match
 from streams.message import Message, Send
 from streams.read_step import bury
-from streams.store import Delivered, Store
 from streams.trace import event_headers, traceparent_of
 
 log = logging.getLogger("newswatch.incidents")

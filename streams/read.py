@@ -6,11 +6,11 @@ from connectors.article import Article
 from streams.annotation import CONTRADICTING, AnnotatedArticle, EntityMention, EventMention, Modality
 from streams.entities import Names, entity_mentions
 from streams.evaluation import Clause, Outcome, View, evaluate
-from streams.events import find_events
+from streams.events.find import find_events
+from streams.events.trees.nlp import Models
 from streams.fingerprint import fingerprint
 from streams.language import detect
 from streams.match import ArticleRef, Evidence, Match, match_id
-from streams.nlp import Models
 from streams.rulebook import Rulebook
 from streams.rules import Rule
 from streams.text import fold, index_of, sentences

@@ -9,8 +9,8 @@ from pydantic import ValidationError
 
 from connectors.article import Article
 from streams.entities import Names
+from streams.events.trees.nlp import load_models
 from streams.match import Match
-from streams.nlp import load_models
 from streams.read import read
 from streams.reading import Read, Unreadable
 from streams.rulebook import Rulebook

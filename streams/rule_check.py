@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from pydantic import ValidationError
 
-from streams.event_type import EventType, load_event_types
+from streams.lexicon.event_type import EventType, load_event_types
 from streams.rules import ROLES, Condition, Entity, Rule, RuleFile
 from streams.text import fold
 from streams.yaml_document import Document, Location, Problem, nearest

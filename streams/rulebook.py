@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from streams.event_type import load_event_types
-from streams.gazetteer import Gazetteer
-from streams.lexicon import Lexicon
+from streams.lexicon.event_type import load_event_types
+from streams.lexicon.lexicon import Lexicon
+from streams.names.gazetteer import Gazetteer
+from streams.names.scanner import Scanner
+from streams.names.territory import Territory, places_version
 from streams.rule_check import check_file, check_whole, readable_part
 from streams.rules import ROLES, Condition, Entity, Rule, RuleFile
-from streams.scanner import Scanner
-from streams.territory import Territory, places_version
 from streams.text import Folded
 from streams.yaml_document import Document, InvalidDocument, Problem, load
 

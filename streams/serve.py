@@ -14,12 +14,12 @@ from streams import match, metrics
 from streams.app import BATCH, TOPICS, Worker
 from streams.health import Health, HealthServer, Pulse
 from streams.incident_step import IncidentStep
+from streams.incidents.store import Store
 from streams.lag import EndOffsets
 from streams.read_step import ReadStep
 from streams.reading import Read, Unreadable
 from streams.rounds import regularly
 from streams.settings import WorkerSettings
-from streams.store import Store
 from streams.watchdog import Watchdog
 from streams.workers import Pool
 

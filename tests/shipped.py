@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from connectors.article import Article, content_hash
-from streams.nlp import Models, load_models
+from streams.events.trees.nlp import Models, load_models
 from streams.read import Reading
 from streams.rulebook import Rulebook, load_rulebook
 from streams.settings import WorkerSettings

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from connectors.article import Article, content_hash
-from streams.nlp import load_models
+from streams.events.trees.nlp import load_models
 from streams.read import Reading, read
 from streams.rulebook import load_rulebook
 from streams.settings import WorkerSettings

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from connectors.article import Article, content_hash
-from streams.nlp import load_models
+from streams.events.trees.nlp import load_models
 from streams.read import read
 from streams.rulebook import Rulebook, Scan
 from streams.rules import Condition, Entity, Rule

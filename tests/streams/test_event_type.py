@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from streams.event_type import FOLDER, alternatives, load_event_types
+from streams.lexicon.event_type import FOLDER, alternatives, load_event_types
 from streams.yaml_document import InvalidDocument
 
 TYPE = r"""

@@ -1,0 +1,182 @@
+"""Events of one article made to agree: what a text takes back further on, it never asserted."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+
+from streams.annotation import ASSERTED, CONTRADICTING, EventMention, Modality, Participant, watched
+from streams.lexicon.event_type import EventType
+from streams.names.entity_type import EntityKind
+from streams.names.gazetteer import Mention
+
+# A French column says what its writer wants: A devrait appeler B.
+_COLUMN = re.compile(
+    r"\W*(?:(?:la|le|l['’]|notre) ?)?(?:chronique|opinion|éditorial|édito|tribune|billet|point de vue|carte blanche|"
+    r"libre propos|humeur)s?\b",
+    re.IGNORECASE,
+)
+_OUGHT = re.compile(r"\b(?:devrai(?:t|ent)|doi(?:t|vent)|faut|faudrait)\b[^.;:?!]*$", re.IGNORECASE)
+_PEOPLE = re.compile(
+    r"(?:attackers?|assailants?|gunm[ae]n|killers?|raiders?|bombers?|militants?|fighters?|perpetrators?|shooters?|"
+    r"insurgents?|rebels?|kidnappers?|abductors?|men|they|captors|intruders|militiamen)",
+    re.IGNORECASE,
+)
+# Right before a name: whose people they were.
+_IDENTIFYING = re.compile(
+    rf"\b{_PEOPLE.pattern} (?:(?:who|whom|had|have|all|later|also|[a-z]+s|[a-z]+ed) ){{0,3}}?"
+    r"(?:were|was|are|belong(?:ed)? to|came from"
+    r"|(?:(?:was|were|had been|have been) )?identified (?:themselves )?(?:by \w+ )?as"
+    r"|(?:(?:are|were) )?(?:believed|thought|suspected|said|known) to (?:be|belong to|come from))"
+    r"(?: (?:the|from|of|members?|fighters?|part|militants?|rebels?|with|to|loyal|a))* $",
+    re.IGNORECASE,
+)
+_NEAR = 300  # characters
+# In an attack, an attack that: a noun that sums up what its sentence told before.
+_SUMMED_UP = re.compile(r", (?:in )?(?:an?|another|the latest) (?:[\w-]+ ){0,2}$")
+
+
+def agreed(events: list[EventMention], spans: list[tuple[int, int]]) -> list[EventMention]:
+    """A headline is short: where the text below only denies or calls off what it tells, that is what it means."""
+    if not spans:
+        return events
+    agreed = []
+    for event in events:
+        if event.sentence_start == spans[0][0] and event.modality in ASSERTED and event.kind != "threat":
+            same = [
+                other
+                for other in events
+                if other.type == event.type
+                and other.sentence_start != event.sentence_start
+                and watched(event) & watched(other)
+            ]
+            if same and all(other.modality not in ASSERTED for other in same):
+                event = _with(event, same[0].modality)
+        if event.modality in ASSERTED and any(p.role == "between" and p.entity for p in event.participants):
+            # They were to sign an accord: the accord is as true as the signing.
+            for other in events:
+                beside = other.type == event.type and other.sentence_start == event.sentence_start
+                # Not what a contact was for: A called B to discuss a loan.
+                purpose = other.modality is Modality.HYPOTHETICAL and other.trigger_start > event.trigger_start
+                doubted = beside and other.modality not in ASSERTED and not (event.type == "contact" and purpose)
+                if doubted and watched(event) <= watched(other):
+                    event = _with(event, other.modality)
+        agreed.append(event)
+    return agreed
+
+
+def called_off(
+    events: list[EventMention], spans: list[tuple[int, int]], types: Mapping[str, EventType]
+) -> list[EventMention]:
+    """A headline that calls an event off, or denies it, speaks for the text below that only names it.
+
+    Not of attacks, which one side denies and another tells of.
+    """
+    off = [e for e in events if spans and e.sentence_start == spans[0][0] and e.modality in CONTRADICTING]
+    told = []
+    for event in events:
+        if event.modality is Modality.HAPPENED and not types[event.type].halting:
+            heads = (head for head in off if head.type == event.type and watched(event) & watched(head))
+            head = next(heads, None)
+            event = _with(event, head.modality) if head else event
+        told.append(event)
+    return told
+
+
+def claimed(events: list[EventMention], text: str, spans: Sequence[tuple[int, int]]) -> list[EventMention]:
+    """The attack, claimed by A: it hit those whom the text said before that an unnamed attacker hit."""
+    starts = {start: index for index, (start, _) in enumerate(spans)}
+    told = []
+    for event in events:
+        doers = [p for p in event.participants if p.role == "by" and p.entity]
+        known = any(p.role in ("against", "at") and p.entity for p in event.participants)
+        index = starts[event.sentence_start]
+        before: list[EventMention] = []
+        if doers and not known and _definite(text, event.trigger_start):
+            before = [e for e in events if e.type == event.type and index - 3 <= starts[e.sentence_start] < index]
+        if doers and not known and _SUMMED_UP.search(text, event.sentence_start, event.trigger_start):
+            before += [e for e in events if e.type == event.type and e.trigger_start < event.trigger_start]
+            before = [e for e in before if starts[e.sentence_start] >= index - 3]
+        if before:
+            hit = [
+                p for e in before if _by_unnamed(e) for p in e.participants if p.role in ("against", "at") and p.entity
+            ]
+            event = event.model_copy(update={"participants": (*event.participants, *dict.fromkeys(hit))})
+        told.append(event)
+    return told
+
+
+def identified(events: list[EventMention], mentions: Sequence[Mention], text: str) -> list[EventMention]:
+    """The attackers were A's: what the text lays to unnamed people within a few sentences was done by A."""
+    told = [m for m in mentions if m.kind is not EntityKind.PERSON and _IDENTIFYING.search(text[: m.start][-90:])]
+    made = []
+    for event in events:
+        near = [m for m in told if abs(m.start - event.trigger_start) < _NEAR]
+        if event.type == "escalation" and near and _by_unnamed(event) and not _passed_on(event):
+            m = near[0]
+            doer = Participant(role="by", text=m.text, start=m.start, end=m.end, entity=m.entity)
+            event = event.model_copy(update={"participants": (*event.participants, doer)})
+        made.append(event)
+    return made
+
+
+def advised(events: Sequence[EventMention], text: str) -> list[EventMention]:
+    """Events of a column that its writer only calls for."""
+    if not _COLUMN.match(text):
+        return list(events)
+    return [
+        _with(e, Modality.HYPOTHETICAL)
+        if e.modality is Modality.PLANNED and _OUGHT.search(text, e.sentence_start, e.trigger_start)
+        else e
+        for e in events
+    ]
+
+
+def _passed_on(event: EventMention) -> bool:
+    """Whether something that is not a person or their doing is what acts: floods, a shot."""
+    doers = [p.text.lower().split()[-1] for p in event.participants if p.role == "by"]
+    return bool(doers) and not any(_PEOPLE.fullmatch(word) for word in doers)
+
+
+def _definite(text: str, start: int) -> bool:
+    return bool(
+        re.search(r"\b(?:the|this|that|cette|ces|l['’]|la)(?: \w+)? ?$", text[max(0, start - 24) : start], re.I)
+    )
+
+
+def _by_unnamed(event: EventMention) -> bool:
+    """Whether nobody is named as who did it; gunmen are nobody's, with a capital or without."""
+    doers = [(p, p.text.split()[-1]) for p in event.participants if p.role == "by"]
+    return not any(p.entity or (word[:1].isupper() and not _PEOPLE.fullmatch(word)) for p, word in doers)
+
+
+def retracted(events: Sequence[EventMention]) -> list[EventMention]:
+    """Events of a text that corrects itself or calls the news false: what it asserts, it denies."""
+    return [_with(event, Modality.DENIED) if event.modality in ASSERTED else event for event in events]
+
+
+def rebutted(
+    events: Sequence[EventMention], cues: Sequence[int], spans: Sequence[tuple[int, int]]
+) -> list[EventMention]:
+    """Events near words that call something untrue, at the offsets `cues`; in a headline they speak for all the text.
+
+    Not where what they call untrue is itself a denial: that A cancelled the talks is false.
+    """
+    starts = [start for start, _ in spans]
+    for cue in cues:
+        at = bisect_right(starts, cue) - 1
+        before = [e for e in events if e.trigger_start < cue and e.sentence_start >= starts[max(0, at - 1)]]
+        told = max(before, key=lambda e: e.trigger_start, default=None)
+        if told is not None and told.modality in CONTRADICTING:
+            events = [_with(e, Modality.HYPOTHETICAL) if e is told else e for e in events]
+            continue
+        low, high = (0, len(starts)) if at < 2 else (starts[at - 2], at + 2)
+        last = starts[high] if high < len(starts) else spans[-1][1]
+        events = [
+            _with(e, Modality.DENIED) if e.modality in ASSERTED and low <= e.sentence_start <= last else e
+            for e in events
+        ]
+    return list(events)
+
+
+def _with(event: EventMention, modality: Modality) -> EventMention:
+    return event.model_copy(update={"modality": modality})

@@ -1,0 +1,168 @@
+"""An article beyond the single sentence: what is named in it before, and where what it tells of happens."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from streams.annotation import Participant
+from streams.events.discourse.references import References
+from streams.events.grammar import Grammar
+from streams.events.sentence import Sentence
+from streams.events.triggers import Occurrence
+from streams.events.whereabouts.bystanders import acts
+from streams.events.whereabouts.elsewhere import abroad, by_foreigners, points_away
+from streams.events.whereabouts.relief import givers, helps_elsewhere
+from streams.events.whereabouts.scene import at_issue, enclosing, happening_at, laid_at, says_of_others
+from streams.lexicon.event_type import EventType
+from streams.names.entity_type import EntityKind
+from streams.names.gazetteer import NOT_FIRST_NAMES, Mention
+from streams.text import fold
+
+# in Zambia, wa Zambia, en Zambie: right behind a trigger, it happens there
+_ELSEWHERE = re.compile(
+    r"(?: [\w’'-]+){0,2} (?:in|of|en|au|aux|à|du|de la|wa|ya|la|nchini|mjini|jijini|huko) ([A-ZÀ-Þ][\w’-]*)"
+)
+_IN_PLACE = re.compile(r"\b(?:in|at|near|en|à|À|En|Au|au|nchini|mjini|jijini|huko) ([A-ZÀ-Þ][\w’-]+)")
+
+
+_INSIDE = re.compile(r"\b(?:in|at|near|across|throughout) (?:the )?$")  # against a crowd in A
+_BEFORE_PLACE = re.compile(r"\b(?:in|at|near|from|of|to|outside|across|around|en|à|au|nchini|mjini|huko) (?:the )?$")
+
+
+# In every capital: outside the Treasury says not where.
+_HOUSES = frozenset(
+    "treasury parliament ministry capitol palace court bank university house hall embassy congress assembly senate "
+    "secretariat headquarters".split()
+)
+_IN_TOWN = frozenset("square street avenue park plaza boulevard".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Discourse:
+    """One article, as it is read for events."""
+
+    sentences: dict[int, Sentence]  # those worth reading, by their place in the article
+    references: References
+    grammar: Grammar
+    types: dict[str, EventType]
+    year: int  # the article's own: what is dated before it is background
+
+
+def setting(
+    discourse: Discourse, sentence: Sentence, occurrence: Occurrence, participants: Sequence[Participant]
+) -> list[Participant]:
+    """Where it happens, if the sentence names no place in its grammar: the place that it or its forerunner names."""
+    trigger, start, end = occurrence
+    located = discourse.types[trigger.form.type].setting
+    french = discourse.grammar.language == "fr"
+    if not located or any(p.role == "at" and p.entity for p in participants):
+        return []
+    if any(p.role == "at" and _named(p, sentence) for p in participants):
+        around = enclosing(sentence, list(participants)) if french else None
+        return [happening_at(around)] if around else []
+    elsewhere = _ELSEWHERE.match(sentence.text, end - sentence.start)
+    if (
+        elsewhere
+        and fold(elsewhere.group(1)).text not in NOT_FIRST_NAMES  # wa Jumamosi: a day
+        and not any(
+            m.start < end + 40
+            and m.end > end
+            and ":" not in sentence.text[end - sentence.start : m.start - sentence.start]
+            for m in sentence.mentions
+        )
+    ):
+        return []
+    if re.match(r" there\b", sentence.text[end - sentence.start :]) and _last_place_is_strange(
+        discourse, sentence, start
+    ):
+        return []
+    if discourse.grammar.language != "sw" and by_foreigners(sentence):
+        return []
+    if points_away(sentence, start, discourse.grammar):
+        return []
+    bound = {p.entity for p in participants if p.entity and p.role in ("at", "against")}
+    for back in (sentence.index, sentence.index - 1, sentence.index - 2):
+        other = discourse.sentences.get(back)
+        if other is None:
+            continue
+        if discourse.grammar.language != "sw" and by_foreigners(other):
+            return []
+        places = [m for m in (*other.mentions, *other.places) if m.kind is EntityKind.PLACE]
+        if french and any(says_of_others(discourse.references, back, m) for m in places):
+            return []
+        places = [m for m in places if m.entity not in bound or _INSIDE.search(other.text[: m.start - other.start])]
+        places = [m for m in places if not acts(other, m) and not _spared(other, m, discourse.grammar)]
+        if trigger.form.type == "disaster" and other.syntax is not None and other.syntax.english:
+            giving = givers(other.text, other.start, other.mentions, start)
+            places = [
+                m
+                for m in places
+                if m.entity not in giving and not helps_elsewhere(other.text, other.start, m, other.mentions, start)
+            ]
+        places = [m for m in places if not abroad(other, m.start, m.end, discourse.grammar)]
+        if french:
+            places = [m for m in places if not at_issue(other, discourse.references, discourse.grammar, m)]
+        if places:
+            near = min(places, key=lambda m: abs(m.start - start))
+            if back == sentence.index and _nearer_place(sentence, start, abs(near.start - start)):
+                return []
+            return [happening_at(near)]
+        if _names_places(discourse, back):
+            return []
+    strange = trigger.form.type == "election" and discourse.references.strangers(sentence.index)  # B votes
+    laid = laid_at(discourse.references, sentence.index) if french and not strange else None
+    return [happening_at(laid)] if laid else dateline(discourse, sentence)
+
+
+def _last_place_is_strange(discourse: Discourse, sentence: Sentence, before: int) -> bool:
+    """Whether `there` means a place that is not watched: the name right before it is not."""
+    names = discourse.references.strangers(sentence.index, before)
+    known = max((m.end for m in sentence.mentions if m.end <= before), default=0)
+    return bool(names) and names[-1][1] > known
+
+
+def _named(participant: Participant, sentence: Sentence) -> bool:
+    """Whether a place that is not watched has a name; in French its preposition stands before it."""
+    words = participant.text.split()
+    syntax = sentence.syntax
+    if syntax is not None and syntax.english and words[-1].lower() in _IN_TOWN:
+        return False  # Independence Square is where the text says that one is
+    if syntax is None or syntax.english or len(words) < 2:
+        return participant.text[:1].isupper()
+    return "place" in syntax.grammar.functions(words[0].lower()) and any(word[:1].isupper() for word in words[1:])
+
+
+def _names_places(discourse: Discourse, index: int) -> bool:
+    """Whether a sentence names places that are not watched."""
+    text = discourse.references.text
+    names = discourse.references.strangers(index)
+    places = [(low, high) for low, high in names if text[low:high].split()[-1].lower() not in _HOUSES]
+    return any(_BEFORE_PLACE.search(text, max(0, low - 12), low) for low, _ in places)
+
+
+def dateline(discourse: Discourse, sentence: Sentence) -> list[Participant]:
+    """The watched place that the article is dated from, where nothing says that it happened elsewhere."""
+    references = discourse.references
+    if _names_places(discourse, sentence.index):
+        return []
+    for index in range(min(2, len(references.spans))):
+        for m in references.dateline(index):
+            return [happening_at(m)]
+    return []
+
+
+def _nearer_place(sentence: Sentence, trigger: int, distance: int) -> bool:
+    """Whether a place that is not watched stands closer to the trigger: teachers in Kisumu went on strike."""
+    for match in _IN_PLACE.finditer(sentence.text):
+        start = sentence.start + match.start(1)
+        watched = any(m.start <= start < m.end for m in (*sentence.mentions, *sentence.places))
+        day = fold(match.group(1)).text in NOT_FIRST_NAMES
+        if not watched and not day and abs(start - trigger) < distance:
+            return True
+    return False
+
+
+def _spared(sentence: Sentence, mention: Mention, grammar: Grammar) -> bool:
+    """Whether a place is named to say that it happened elsewhere: Orskia, not Tolme."""
+    before = fold(sentence.text[: mention.start - sentence.start]).text
+    return grammar.not_before is not None and bool(grammar.not_before.search(before))

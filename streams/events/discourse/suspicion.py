@@ -1,0 +1,96 @@
+"""Attacks that a text tells of first, and lays to somebody in a clause or a sentence of its own: the army blamed A."""
+
+import re
+from collections.abc import Sequence
+
+from streams.annotation import ASSERTED, EventMention, Participant
+from streams.events.grammar import Grammar, WordSet
+from streams.names.entity_type import EntityKind
+from streams.names.gazetteer import Mention
+
+# Right before a name: it is he whom they blame.
+_BLAMED = re.compile(
+    r"\b(?:(?:blam(?:e|es|ed|ing)|suspect(?:s|ed|ing)?)"
+    r"|point(?:s|ed|ing)? (?:the|an?|its|their|his|her) (?:accusing )?fingers? at"
+    r"|(?:suspicions?|blame) (?:immediately |quickly |at once |soon )?(?:fell|falls|ha[sv]e? fallen|rests?) on"
+    r"|(?:pinn(?:ed|ing)|pins|laid|laying|lays|put|puts|putting|placed|places|placing) "
+    r"(?:it|this|the blame|responsibility|the (?:attack|blast|strike|bombing|shooting|raid|killings?)) "
+    r"(?:on|to|with|at the door of)"
+    r"|attribut(?:es|ed|ing) (?:it|this|them|the (?:attack|blast|strike|bombing|shooting|raid|killings?|deaths?)) to"
+    r"|(?:held|holds|holding) (?=[^.;]{3,60} (?:responsible|accountable)))"
+    r"(?: (?:the|on|fighters|rebels|militants|members|men|gunmen|jihadists|insurgents|of|from|armed|group))* $",
+    re.IGNORECASE,
+)
+# Right behind it: nothing else than the attack is what they blame it for.
+_FOR_IT = re.compile(
+    r"(?: (?:rebels?|fighters?|militants?|militia|insurgents?|guerrillas?|group|movement|forces|troops|jihadists?))?"
+    r"(?:[.,;:”\"’)]|$| (?:and|but|which|who|though|although|responsible|accountable)\b"
+    r"| for (?:it|this|that|them|both|all|carrying|firing|launching|planting|(?:the|these|those|this|that) "
+    r"(?:\w+ )?(?:attacks?|blasts?|strikes?|bombings?|shootings?|raids?|killings?|deaths?|ambush|explosions?|assault|"
+    r"kidnappings?|incidents?|drones?|violence|massacre)))"
+)
+_BEHIND_IT = re.compile(
+    r"(?: (?:rebels?|fighters?|militants?|forces))? (?:was|were|is|are|had been|stood) "
+    r"(?:behind (?:it|this|them|(?:the|both|these) \w+)|responsible|to blame)\b"
+)
+_DOUBTED = re.compile(
+    r"\b(?:not|never|nobody|no one|without|initially|at first|wrongly|falsely|mistakenly|rul(?:es?|ed|ing) out|"
+    r"den(?:y|ies|ied)|stopped short|refus\w+|declin\w+|reluctant|whether|if|unclear|had|often|usually|routinely|"
+    r"regularly|previous(?:ly)?|earlier|in the past)\b|n['’]t\b"
+)
+_PEOPLE = re.compile(
+    r"(?:attackers?|assailants?|gunm[ae]n|killers?|raiders?|bombers?|militants?|fighters?|shooters?|insurgents?|rebels?|"
+    r"kidnappers?|abductors?|men|they|snipers?|motorcyclists|jihadists)",
+    re.IGNORECASE,
+)
+
+
+def suspected(
+    events: list[EventMention],
+    mentions: Sequence[Mention],
+    text: str,
+    spans: Sequence[tuple[int, int]],
+    grammar: Grammar,
+) -> list[EventMention]:
+    """Attacks by nobody who is named, laid to whomever the same sentence, or one of the two behind it, blames."""
+    blamed = [m for m in mentions if m.kind is not EntityKind.PERSON and _blamed(m, text, spans)]
+    if not blamed:
+        return events
+    made = []
+    for event in events:
+        m = next((m for m in blamed if _about(event, m, spans)), None)
+        if m is not None and event.type == "escalation" and event.modality in ASSERTED and _open(event, grammar):
+            doer = Participant(role="by", text=m.text, start=m.start, end=m.end, entity=m.entity)
+            event = event.model_copy(update={"participants": (*event.participants, doer)})
+        made.append(event)
+    return made
+
+
+def _blamed(mention: Mention, text: str, spans: Sequence[tuple[int, int]]) -> bool:
+    low = max((start for start, _ in spans if start <= mention.start), default=0)
+    before, behind = text[low : mention.start], text[mention.end : mention.end + 80]
+    lead = _BLAMED.search(before)
+    if lead is not None:
+        return bool(_FOR_IT.match(behind)) and not _DOUBTED.search(before[: lead.start()][-40:])
+    return bool(_BEHIND_IT.match(behind)) and not _DOUBTED.search(before[-40:])
+
+
+def _about(event: EventMention, mention: Mention, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether an event is told of before the mention, in its sentence or in one of the two before."""
+    starts = [start for start, _ in spans if start <= mention.start][-3:]
+    return event.trigger_start < mention.start and event.sentence_start in starts
+
+
+def _open(event: EventMention, grammar: Grammar) -> bool:
+    """Whether nothing but weapons or unnamed attackers is what acts."""
+    doers = [p for p in event.participants if p.role == "by"]
+    if any(p.entity for p in doers):
+        return False
+    weapons = (grammar.objects["weapons"], grammar.objects["traps"], grammar.objects["deeds"])
+    return all(_means(p.text, weapons) or _PEOPLE.fullmatch(p.text.split()[-1]) for p in doers)
+
+
+def _means(phrase: str, weapons: Sequence[WordSet]) -> bool:
+    """Whether a phrase is about a weapon: a drone packed with explosives."""
+    head = re.split(r" (?:packed|laden|loaded|carrying|filled|that|which|of|full) ", phrase.lower())[0].split()[-1]
+    return any(head in words for words in weapons) or head in ("boat", "car", "truck", "vehicle", "lorry", "aircraft")

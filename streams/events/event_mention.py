@@ -1,0 +1,68 @@
+"""What holds for an event however its sentence was read: who took no part, what the words around it add, its record."""
+
+import re
+from typing import Literal
+
+from streams.annotation import EventMention, Modality, Participant
+from streams.events.grammar import Grammar
+from streams.events.sentence import Sentence
+from streams.events.triggers import Occurrence
+from streams.events.whereabouts.elsewhere import abroad, wanted
+from streams.text import fold
+
+
+def without_spared(participants: list[Participant], sentence: Sentence, grammar: Grammar) -> list[Participant]:
+    """Without those that the text names to say that they took no part: deserters, not M23."""
+    participants = [
+        p
+        for p in participants
+        if p.role not in ("at", "by") or not abroad(sentence, p.start, p.end, grammar, people=p.role == "by")
+    ]
+    named = any(
+        p.role == "at" and not p.entity and any(w[:1].isupper() for w in p.text.split()[1:]) for p in participants
+    )
+    if named and grammar.abroad:  # à Paris, contre la vie chère au Sénégal
+        participants = [p for p in participants if p.role != "at" or not p.entity or not wanted(sentence, p, grammar)]
+    pattern = grammar.not_before
+    if pattern is None:
+        return participants
+    return [p for p in participants if not pattern.search(fold(sentence.text[: max(0, p.start - sentence.start)]).text)]
+
+
+def shaded(modality: Modality, sentence: Sentence, occurrence: Occurrence, grammar: Grammar) -> Modality:
+    """What tree or tense say, put right by the words around the trigger."""
+    trigger, start, end = occurrence
+    before = re.findall(r"[\w'’]+", sentence.text[: start - sentence.start])
+    if trigger.form.kind == "threat" and modality is Modality.HYPOTHETICAL:
+        # A threat is made by its words, whatever it depends on; that somebody could threaten is none.
+        modality = modality if any(word in grammar.modality["possible"] for word in before) else Modality.HAPPENED
+    noun = trigger.form.shape == "noun"
+    surface = grammar.surface.modality(sentence.text, start - sentence.start, end - sentence.start, noun=noun)
+    if surface is None or modality is Modality.BACKGROUND:
+        return modality
+    if surface is Modality.HYPOTHETICAL and trigger.form.kind == "threat":
+        return modality
+    return surface
+
+
+def event_mention(
+    sentence: Sentence,
+    occurrence: Occurrence,
+    participants: list[Participant],
+    modality: Modality,
+    method: Literal["parse", "window"],
+) -> EventMention:
+    """The record of what was found, with the trigger as it is written."""
+    trigger, start, end = occurrence
+    return EventMention(
+        type=trigger.form.type,
+        kind=trigger.form.kind,
+        trigger=sentence.text[max(0, start - sentence.start) : end - sentence.start],
+        trigger_start=start,
+        trigger_end=end,
+        sentence_start=sentence.start,
+        sentence_end=sentence.end,
+        participants=tuple(participants),
+        modality=modality,
+        method=method,
+    )

@@ -1,0 +1,98 @@
+"""Event mentions: triggers in sentences, with those who take part in them, and how true the text holds them to be."""
+
+import re
+from collections import defaultdict
+
+from streams.annotation import EventMention
+from streams.events.by_trees import by_trees
+from streams.events.discourse.consistency import advised, agreed, called_off, claimed, identified, rebutted, retracted
+from streams.events.discourse.discourse import Discourse
+from streams.events.discourse.echo import echoed
+from streams.events.discourse.recollection import recollected
+from streams.events.discourse.references import References
+from streams.events.discourse.suspicion import suspected
+from streams.events.grammar import load_grammar
+from streams.events.sentence import Sentence
+from streams.events.trees.nlp import Models
+from streams.events.triggers import find_triggers, sentences_to_read
+from streams.events.windows.events import by_windows
+from streams.names.entity_type import EntityKind
+from streams.names.gazetteer import Mention
+from streams.rulebook import Rulebook, Scan
+from streams.text import Folded, fold, index_of
+
+# The former prime minister, a deputy prime minister: not who is meant by the office alone.
+_OFFICE = re.compile(
+    r"\b(?:minister|president|premier|chancellor|governor|chief|head|mayor|secretary|king|leader)\b", re.I
+)
+_NOT_THE_HOLDER = re.compile(
+    r"\b(?:former|ex|erstwhile|one-?time|two-?time|deputy|vice|shadow|late)[ -](?:the )?$", re.I
+)
+
+
+def find_events(
+    text: str,
+    folded: Folded,
+    spans: list[tuple[int, int]],
+    mentions: list[Mention],
+    scan: Scan,
+    language: str | None,
+    rulebook: Rulebook,
+    models: Models,
+    year: int = 9999,
+) -> list[EventMention]:
+    """The events of the types that rules ask for, in the order of the text.
+
+    `year` is the article's own: what is dated before it is background. Languages without a grammar yield no events.
+    """
+    try:
+        grammar = load_grammar(language or "en")
+    except KeyError:
+        return []
+    triggers = find_triggers(folded, spans, scan, grammar.language, rulebook)
+    if not triggers:
+        return []
+    mentions = [m for m in mentions if not _of_another_holder(text, m)]
+    entities = rulebook.entities
+    known = {
+        m.entity: fold(" ".join((*entities[m.entity].names, *entities[m.entity].describes))).text for m in mentions
+    }
+    references = References(text, spans, mentions, grammar, known)
+    places: dict[int, list[Mention]] = defaultdict(list)
+    for mention in rulebook.territory.mentions(text, folded, mentions):
+        index = index_of(spans, mention.start)
+        if index is not None:
+            places[index].append(mention)
+    wanted = sentences_to_read(spans, triggers, references, places)
+    sentences = {
+        index: Sentence(
+            index, *spans[index], text[slice(*spans[index])], references.mentions[index], places=places[index]
+        )
+        for index in wanted
+    }
+    discourse = Discourse(sentences, references, grammar, dict(rulebook.lexicon.types), year)
+    if models.parses(grammar.language):
+        found = by_trees(discourse, triggers, models)
+    else:
+        found = by_windows(discourse, triggers)
+    found = echoed(found, folded) if grammar.language == "en" else found
+    if grammar.rebuttal is not None:
+        cues = [folded.original(match.start()) for match in grammar.rebuttal.finditer(folded.text)]
+        found = rebutted(found, cues, spans)
+    found = called_off(agreed(found, spans), spans, discourse.types)
+    found = claimed(found, text, spans)
+    if grammar.language == "en":
+        found = suspected(identified(found, mentions, text), mentions, text, spans, grammar)
+        found = recollected(found, text, spans, grammar, year)
+    if grammar.language == "fr":
+        found = advised(found, text)
+    if grammar.retraction.search(folded.text):
+        found = retracted(found)
+    found = [event for event in found if any(p.entity for p in event.participants)]
+    return sorted(found, key=lambda event: (event.trigger_start, event.type))
+
+
+def _of_another_holder(text: str, mention: Mention) -> bool:
+    """Whether an office is named by which a rule knows its holder, for somebody who holds it no more or below him."""
+    office = mention.kind is EntityKind.PERSON and _OFFICE.search(text[mention.start : mention.end])
+    return bool(office and _NOT_THE_HOLDER.search(text[max(0, mention.start - 24) : mention.start]))

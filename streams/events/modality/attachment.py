@@ -1,0 +1,83 @@
+"""How a word hangs on the one above it, as far as that matters to what the one above says of it."""
+
+from typing import Literal
+
+from streams.events.trees.syntax import Syntax
+
+# "" is the trigger itself; of, what a word is about: deny having attacked, plans for a visit.
+Attachment = Literal["", "of", "subject", "object", "adjunct", "relative"]
+_ABOUT = {
+    "of", "for", "about", "against", "to", "from", "de", "d'", "pour", "contre", "à", "du", "des", "d’", "off", "on",
+}  # fmt: skip
+_WHEN = {
+    "as", "after", "when", "while", "since", "once", "because", "before", "comme", "quand", "lorsque", "puisque",
+    "que", "though", "although", "where",
+}  # fmt: skip
+
+
+def attachment(syntax: Syntax, current: int, hung: Attachment, *, planned: bool) -> Attachment | None:
+    """How `current` hangs on its head, having been reached as `hung`; None where the head says nothing of it.
+
+    `planned`: whether the event is still to come; only then is what a relative clause hangs on of concern.
+    """
+    tree, words = syntax.tree, syntax.grammar.modality
+    token, parent = tree[current], tree[tree[current].head]
+    dep = token.dep
+    if hung in ("adjunct", "relative") and dep in ("relcl", "acl:relcl", "advcl"):
+        return None
+    if dep in ("relcl", "acl:relcl"):
+        return "relative" if planned else None
+    if dep == "advcl":
+        marks = {tree[c].lower for c in token.children if tree[c].dep in ("mark", "advmod")}
+        if marks & _WHEN:
+            return None
+        return "of" if infinitive(syntax, current) else "adjunct"
+    if dep == "conj":
+        if syntax.is_verb(current) and (
+            token.tag in ("VBD", "VBZ", "VBP")
+            or any(tree[c].dep in ("nsubj", "nsubjpass", "aux", "nsubj:pass", "aux:tense") for c in token.children)
+        ):
+            return None
+        return hung
+    if dep in ("ccomp", "parataxis", "dep") and ":" in [tree[c].text for c in parent.children]:
+        return None
+    if dep in ("nsubj", "nsubjpass", "nsubj:pass", "csubj"):
+        return hung if hung == "adjunct" else "subject"
+    if dep in ("dobj", "obj", "attr", "iobj"):
+        return hung if hung == "adjunct" else "object"
+    if dep in ("xcomp", "ccomp", "acl", "oprd", "acomp", "pcomp", "aux", "auxpass", "cop"):
+        return hung if hung == "adjunct" else "of"
+    if dep in ("prep", "agent", "pobj") or dep.split(":")[0] in ("obl", "nmod"):
+        if dep == "pobj":
+            return hung
+        case = (
+            token.lower
+            if dep in ("prep", "agent")
+            else next((tree[c].lower for c in token.children if tree[c].dep == "case"), "")
+        )
+        attitude = any(
+            parent.lower in words[key] for key in ("wishing", "denying", "cancelling", "planning", "wishing_nouns")
+        )
+        attitude = attitude or (case == "from" and parent.lower in words["halting"])  # barred from marching
+        about = case in _ABOUT and (attitude or not syntax.is_verb(parent.index))
+        towards = case in ("to", "for", "into") and parent.lower in words.get(
+            "attending", ()
+        )  # they would return to talks if
+        if hung in ("adjunct", "relative") or not (about or towards):
+            return "adjunct"
+        return "of"
+    return "adjunct"
+
+
+def infinitive(syntax: Syntax, index: int) -> bool:
+    """Whether a verb has its `to`."""
+    return any(syntax.token(c).tag == "TO" for c in syntax.token(index).children)
+
+
+def if_clause(syntax: Syntax, index: int) -> bool:
+    """Whether a token heads a condition."""
+    tree = syntax.tree
+    return tree[index].dep == "advcl" and any(
+        tree[c].lower in ("if", "unless", "si", "s'") and tree[c].dep in ("mark", "advmod")
+        for c in tree[index].children
+    )

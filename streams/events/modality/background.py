@@ -1,0 +1,95 @@
+"""Events told of old: another year, an anniversary, a memoir."""
+
+import re
+
+from streams.events.grammar import Grammar
+from streams.events.trees.syntax import Syntax
+
+_MONTHS = (
+    "january|february|march|april|may|june|july|august|september|october|november|december|"
+    "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|"
+    "januari|februari|machi|aprili|mei|juni|julai|agosti|septemba|oktoba|novemba|desemba"
+)
+_YEAR = re.compile(
+    r"\b(?:(?:in|of|from|until|during|en|de|mwaka|mwaka wa|mwezi|ya|wa|za|vya|la|mnamo) (?:\w+ )?|"
+    r"since (?=\d{4}, (?:when|where)\b)|"
+    rf"(?:{_MONTHS})(?: \d{{1,2}})?,? )"
+    r"((?:19|20)\d\d)\b"
+    r"|(?<!since )(?<!since the )\b((?:19|20)\d\d)(?:'s)? (?=(?:[\w-]+ ){0,2}(?:attack|summit|meeting|war|capture|"
+    r"visit|election|protest|deal|poll|vote|referendum|coup|"
+    r"strike|march|riot|uprising|storm|hurricane|typhoon|drought|treaty|pact|raid|ambush|bombing|invasion|"
+    r"agreement|accord|earthquake|flood|cyclone|talks|offensive|sommet|massacre))"
+)
+
+
+# What a participle says of an agreement, talks or sanctions when it tells of how they came about.
+_MADE = frozenset(
+    "held signed concluded reached struck inked ratified agreed brokered negotiated adopted imposed sealed made".split()
+)
+# What has a date of its own beside the event that is told.
+_OTHER = frozenset(
+    "war wars fighting massacre genocide coup conflict uprising revolution unrest clashes clash invasion protest "
+    "protests independence quarrel dispute crash collapse pandemic famine crisis secession partition blockade "
+    "referendum earthquake flood scene site home venue".split()
+)
+
+
+def past_cues(plain: str, grammar: Grammar, year: int) -> list[int]:
+    """Where words of the past stand in a folded sentence: years before `year`, and what the grammar lists."""
+    cues = [
+        m.start(1) if m.group(1) else m.start(2) for m in _YEAR.finditer(plain) if int(m.group(1) or m.group(2)) < year
+    ]
+    return cues + [m.start() for m in grammar.past.finditer(plain)]
+
+
+def _token_at(syntax: Syntax, cue: int) -> int | None:
+    """The token that words of the past belong to; a date that the parser was spared, to the word before it."""
+    token = next((t for t in syntax.tree if t.end > cue), None)
+    if token is None:
+        return syntax.tree[-1].index if syntax.tree and not syntax.english else None
+    if syntax.english:
+        return token.index
+    if token.start > cue and token.index > 0:
+        return token.index - 1
+    if token.lower == "il":  # il y a dix ans: of what its verb hangs on
+        verb = next((a for a in syntax.ancestors(token.index) if syntax.token(a).lower == "a"), None)
+        if verb is not None and syntax.token(verb).head != verb:
+            return syntax.token(verb).head
+    return token.index
+
+
+def _of_something_else(syntax: Syntax, cue: int, above: set[int]) -> bool:
+    """Whether a date is that of another event, or of what a place was once: the weir, scene of fighting in 2021."""
+    for noun in (a for a in syntax.ancestors(cue) if syntax.is_noun(a) or syntax.is_verb(a)):
+        token = syntax.token(noun)
+        if noun in above or syntax.is_verb(noun):
+            return False
+        if token.lower in _OTHER:
+            return syntax.token(token.head).lower not in ("during", "in", "amid", "throughout")
+    return False
+
+
+def told_of_old(syntax: Syntax, head: int, plain: str, year: int) -> bool:
+    """Words of the past in the trigger's own clause or in one above it."""
+    cues = past_cues(plain, syntax.grammar, year)
+    if not cues:
+        return False
+    above = {head, *syntax.ancestors(head)}
+    for cue in cues:
+        token = _token_at(syntax, cue)
+        if token is None or token in above or (not syntax.english and cue < 3):
+            return True
+        if syntax.token(token).lower == "anniversary":
+            continue  # telegrams on the anniversary: the occasion of what happens now
+        if syntax.english and _of_something_else(syntax, token, above):
+            continue
+        # A date in a clause of its own says nothing of the event: the town, retaken in 2022, fell again.
+        way = list(syntax.ancestors(token))
+        verb = next((index for index, a in enumerate(way) if syntax.is_verb(a)), len(way))
+        if verb == len(way) or way[verb] in above or head in way[:verb]:
+            return True
+        if syntax.english and syntax.token(way[verb]).lower in _MADE and syntax.token(way[verb]).head == head:
+            return True  # talks held in 2014, a treaty signed in 2003
+        if not syntax.english and syntax.is_noun(head) and syntax.token(way[verb]).head == head:
+            return syntax.token(way[verb]).dep == "acl"  # l'accord signé en 1959
+    return False

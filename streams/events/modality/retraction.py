@@ -1,0 +1,29 @@
+"""Words that take back what they govern: deny, cancel, call off, end."""
+
+from streams.events.modality.attachment import Attachment
+from streams.events.participants.bonds import phrasal
+from streams.events.trees.syntax import Syntax
+
+
+def denial(syntax: Syntax, index: int) -> bool:
+    """Whether a word denies what hangs on it."""
+    return phrasal(syntax, index, "cancelling") in syntax.grammar.modality["denying"]
+
+
+def cancellation(syntax: Syntax, index: int, previous: int, hung: Attachment, *, halting: bool) -> bool:
+    """Whether a word calls off the event that hangs on it, as `hung`, by its child `previous`.
+
+    `halting`: an event that is brought to an end is none.
+    """
+    words = syntax.grammar.modality
+    if halting and phrasal(syntax, index, "repelling") in words["repelling"]:
+        return False  # an attack that was beaten off was one
+    verb = phrasal(syntax, index, "cancelling")
+    governed = hung in ("object", "subject") or syntax.token(previous).dep in ("xcomp", "pcomp")
+    governed = governed or (hung == "of" and syntax.is_noun(index))  # an end to the siege
+    if syntax.token(previous).lower == "from" and verb in words["halting"]:
+        return True  # kept from marching
+    if verb not in words["cancelling"] and not (halting and verb in words["halting"] and governed):
+        return False
+    # Not: the talks postponed a decision.
+    return not (hung == "subject" and not syntax.passive(index) and syntax.objects(index))

@@ -1,0 +1,51 @@
+"""Modality by the syntax tree: what the words above a trigger, and those beside them, say of it."""
+
+import re
+
+from streams.annotation import Modality
+from streams.events.modality.background import told_of_old
+from streams.events.modality.climb import Climb
+from streams.events.trees.syntax import Syntax
+from streams.lexicon.event_type import EventType
+from streams.text import fold
+
+# Were they to attack, Should they attack: conditions without an if.
+_INVERTED = re.compile(r"^\W*(?:were|should|had)\b[^.;?!]*?,")
+_QUESTION = re.compile(r"\?[\"'”’»)]*$")
+# What should have been and was not.
+_UNFULFILLED = re.compile(
+    r"\b(?:had been (?:due|scheduled|set|supposed|expected|meant|planned|slated)|(?:was|were) (?:supposed|meant)|"
+    r"(?:was|were) to have|would have|should have|aurai(?:t|ent) du)\b"
+)
+_STRONG_CANCEL = re.compile(
+    r"\b(?:cancel\w*|postpon\w+|scrap\w*|called off|calls? off|put off|drop(?:s|ped)|shelv\w+|abandon\w+|aborted|axed|"
+    r"annul\w+|report(?:e|ee|es|ees)\b|renonc\w+|ajourn\w+)\b"
+)
+
+
+def by_syntax(syntax: Syntax, head: int, start: int, sentence: str, year: int, event_type: EventType) -> Modality:
+    """The modality of the event that token `head` tells of; `start`: where its trigger begins in `sentence`.
+
+    Climbs from the trigger to the root; each word on the way may negate, shade, plan or deny it. What else takes an
+    event back depends on its type: an attack brought to an end is none, unlike a summit that ends.
+    """
+    climb = Climb(syntax, head, event_type)
+    verdict = climb.verdict()
+    if verdict in (Modality.DENIED, Modality.CANCELLED):
+        return verdict
+    plain = fold(sentence).text
+    before = plain[max(0, start - 100) : start]
+    if _UNFULFILLED.search(before) and not climb.hypothetical:
+        return Modality.CANCELLED
+    if climb.planned and _STRONG_CANCEL.search(plain):
+        return Modality.CANCELLED
+    if not climb.will and told_of_old(syntax, head, plain, year):
+        return Modality.BACKGROUND
+    inverted = _INVERTED.match(plain) if syntax.english else None
+    if climb.hypothetical or _QUESTION.search(sentence) or (inverted and start < inverted.end()):
+        return Modality.HYPOTHETICAL
+    if climb.planned:
+        return Modality.PLANNED
+    token = syntax.token(head)
+    being = any(syntax.token(c).lower in ("is", "are", "'s", "’s", "been", "'re") for c in token.children)
+    return Modality.ONGOING if token.tag == "VBG" and being else Modality.HAPPENED

@@ -1,0 +1,192 @@
+"""What a trigger takes in its tree: the phrases bound to a verb or a noun, each with its function.
+
+Beyond what is bound to single words: triggers of several words, nouns that a verb carries (hold talks), those who
+are blamed for what a noun tells of, and names right before a noun (A-B talks).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from streams.events.participants.blame import BLAMING, JUDGING, ascribed, blamed, blamed_behind, charges, laid_to
+from streams.events.participants.bonds import governors, of_noun, of_verb
+from streams.events.participants.means import committed, is_means, laid, with_wielders
+from streams.events.participants.measures import measured
+from streams.events.participants.noun_arguments import beside, carried
+from streams.events.participants.offices import without_the_newly_made
+from streams.events.sentence import Place, Sentence
+from streams.events.trees.syntax import Bond, Syntax
+
+
+def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
+    """The phrases bound to a trigger, and the token that heads the telling."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    if place.form.shape != "noun":
+        head = _verb_head(syntax, place.tokens)
+        found = _of_verb(syntax, head, place)
+        if any(f == "passive" for f, _ in found) and not any(f == "agent" for f, _ in found):
+            found += [("agent", t) for verb in charges(syntax) for t in syntax.objects(verb)]
+        if place.form.group.transitive and _bare(syntax, head, found):
+            found = [("passive" if f == "subject" else f, t) for f, t in found]
+        if place.form.type == "resignation_or_appointment" and syntax.english:
+            found = without_the_newly_made(syntax, head, found)
+        if place.form.type == "escalation":
+            if syntax.english:
+                found += _inside(syntax, found)
+            found = with_wielders(syntax, head, found, sent=place.form.group.object == "weapons")
+        if place.form.type == "sanction":
+            found += _measures(syntax, found) if syntax.english else measured(sentence, place)
+        return found + _around(syntax, found), head
+    head = _noun_head(syntax, place.tokens)
+    found = [("self", head), *carried(syntax, head), *beside(sentence, place)]
+    inside = set(place.tokens)
+    if syntax.english and len(inside) > 1:
+        # a round of sanctions by A: what hangs on another word of the trigger
+        found += [
+            bond for token in inside - {head} for bond in of_noun(syntax, token) if bond[0] in ("agent", "target")
+        ]
+        found = [(f, t) for f, t in found if f == "self" or t not in inside]
+    found += [("agent", token) for token in blamed_behind(syntax, head)]
+    if syntax.english and is_means(syntax, head):
+        found += [("holder", token) for token in committed(syntax, head)]
+    if place.form.type == "sanction" and not syntax.english:
+        told = measured(sentence, place)
+        imposed = any(function == "agent" for function, _ in told)  # not by whom else the parser has
+        found = [(f, t) for f, t in found if not (imposed and f in ("holder", "teller"))] + told
+    if ascribed(syntax, head) or (syntax.english and laid_to(syntax, head)):
+        own = _own(syntax, head)
+        found = [("agent" if f in ("recipient", "target") and t not in own else f, t) for f, t in found]
+    return found + _around(syntax, found), head
+
+
+def _own(syntax: Syntax, noun: int) -> set[int]:
+    """What a deed was done to, where the verb has whom it is laid to: an attack on B was blamed on A."""
+    if not syntax.english or not any(laid(syntax, verb) for verb, _ in governors(syntax, noun)):
+        return set()
+    return {token for _, token in syntax.prepositional(noun)}
+
+
+def _around(syntax: Syntax, bonds: Sequence[Bond]) -> list[Bond]:
+    """At the market in Tolme: what a place lies in is a place of the event as well."""
+    return [
+        ("place", noun)
+        for function, token in bonds
+        if function == "place"
+        for preposition, noun in syntax.prepositional(token)
+        if "place" in syntax.grammar.functions(preposition)
+    ]
+
+
+def _inside(syntax: Syntax, bonds: Sequence[Bond]) -> list[Bond]:
+    """Raided a camp inside A: where that lies which was hit."""
+    return [
+        ("place", noun)
+        for function, token in bonds
+        if function in ("object", "passive")
+        for preposition, noun in syntax.prepositional(token)
+        if preposition in ("in", "inside", "near", "outside", "around")
+    ]
+
+
+def _measures(syntax: Syntax, bonds: Sequence[Bond]) -> list[Bond]:
+    """Hit with sanctions by A, put on a list by A: to the parser, A made the list."""
+    with_what = {t for function, t in bonds if function in ("company", "recipient", "place", "under") and t}
+    return [bond for token in with_what for bond in of_noun(syntax, token) if bond[0] == "agent"]
+
+
+def _bare(syntax: Syntax, verb: int, bonds: Sequence[Bond]) -> bool:
+    """Commander killed: a participle without object or auxiliary, and no verb joined to it that could share one."""
+    if syntax.token(verb).tag not in ("VBN", "VBD") or any(f == "object" for f, _ in bonds):
+        return False
+    joined = [c for c in syntax.children(verb, "conj") if syntax.is_verb(c)]
+    return not joined and not any(syntax.children(verb, "aux", "ccomp", "xcomp"))
+
+
+def _verb_head(syntax: Syntax, tokens: Sequence[int]) -> int:
+    for token in tokens:
+        if syntax.is_verb(token) and not syntax.token(token).dep.startswith("aux:"):  # se sont entendus
+            return token
+    being = [token for token in tokens if any(syntax.children(token, "cop"))]
+    if being and not syntax.english:
+        return being[0]  # A était l'hôte de B
+    current = tokens[0]
+    if syntax.english and syntax.token(current).dep == "ccomp" and any(syntax.children(current, "nsubj")):
+        return current  # demanded that A resign: to the parser, a noun
+    if (
+        not syntax.english
+        and syntax.token(current).dep == "amod"
+        and _PARTICIPLE_FR.search(syntax.token(current).lower)
+    ):
+        return current  # l'Algérie inondée
+    if not syntax.english and any(syntax.children(current, "aux:tense")):
+        return current  # a participle that the parser takes for something else
+    for ancestor in syntax.ancestors(current):
+        if syntax.is_verb(ancestor):
+            return ancestor
+    return current
+
+
+def _menaced(syntax: Syntax, verb: int) -> Iterator[int]:
+    """Against whom a deed would be that somebody threatens: an offensive in his war with A, blows to A, A's ships."""
+    todo = [verb, *syntax.objects(verb)]
+    while todo:
+        for preposition, noun in syntax.prepositional(todo.pop()):
+            if preposition in _FACING:
+                yield noun
+            if preposition not in ("from", "of", "as", "by"):
+                todo.append(noun)
+
+
+# How a threat's deed binds whom it is meant for.
+_MENACED = ("company", "object", "target", "recipient")
+_RUNG = ("company", "recipient", "object")  # a pris son téléphone pour féliciter B
+_FACING = frozenset("against on at to into with in inside towards".split())
+_PARTICIPLE_FR = re.compile(r"(?:é|ée|és|ées|i|is|ie|ies|ise|ises|u|us|ue|ues|int|inte|uit|uite)$")
+
+
+def _noun_head(syntax: Syntax, tokens: Sequence[int]) -> int:
+    inside = set(tokens)
+    for token in reversed(tokens):
+        above = syntax.token(token).head
+        if above not in inside or (above == token and not syntax.english):
+            return token
+    return tokens[-1]
+
+
+def _of_verb(syntax: Syntax, head: int, place: Place) -> list[Bond]:
+    bonds = of_verb(syntax, head)
+    inside = set(place.tokens)
+    if not syntax.is_verb(head) and syntax.token(head).dep == "prep" and syntax.is_noun(syntax.token(head).head):
+        bonds.append(("subject", syntax.token(head).head))  # Ruto, Rubio on the phone
+    for token in place.tokens:
+        if token == head:
+            continue
+        bonds += [
+            (f, n) for p, n in syntax.prepositional(token) for f in syntax.grammar.functions(p) if n not in inside
+        ]
+        if syntax.token(token).tag in ("IN", "TO", "RP", "ADP"):
+            # The phrase ends in its preposition: what follows is its object.
+            nouns = list(syntax.children(token, "pobj"))
+            if syntax.token(token).dep == "case":
+                nouns = [syntax.token(token).head]
+            assents = place.form.type == "agreement" and syntax.token(token).lower == "to"
+            taken = ("recipient",) if assents else ("object", "company", "recipient", "target")
+            for noun in nouns:
+                bonds += [(function, noun) for function in taken if noun not in inside]
+    bonds = [(function, token) for function, token in bonds if token not in inside or function == "subject"]
+    if syntax.token(head).dep == "pcomp":
+        matrix = next((a for a in syntax.ancestors(head) if syntax.is_verb(a)), None)
+        judged = syntax.english and matrix is not None and syntax.token(matrix).lower in JUDGING
+        if matrix is not None and (syntax.token(matrix).lower in BLAMING or (judged and blamed(syntax, matrix))):
+            bonds = [b for b in bonds if b[0] != "subject"] + [("subject", t) for t in blamed(syntax, matrix)]
+    if not any(function in ("object", "passive") for function, _ in bonds):
+        # met Rubio in Nairobi and Macron in Paris: a verb joined without subject shares no object; xcomp does.
+        wanted: tuple[str, ...] = _MENACED if place.form.kind == "threat" else ("company",)
+        deps: tuple[str, ...] = ("xcomp", "advcl") if place.form.kind == "threat" else ("xcomp",)
+        if place.form.kind == "call" and place.form.shape == "phrase" and not syntax.english:
+            wanted, deps = _RUNG, ("advcl", "xcomp")
+        for child in syntax.children(head, *deps):
+            bonds += [(f, t) for f, t in of_verb(syntax, child) if f in wanted]
+            if place.form.kind == "threat" and syntax.english:
+                bonds += [("target", t) for t in _menaced(syntax, child)]
+    return bonds

@@ -1,0 +1,213 @@
+"""Names that a noun belongs to: M23 rebels, EAC's leaders, the prime minister of Kenya, heads of state of the EAC."""
+
+from collections.abc import Iterator
+
+from streams.events.grammar import Grammar, WordSet
+from streams.events.sentence import Sentence
+from streams.events.trees.syntax import Syntax
+from streams.names.entity_type import EntityKind
+from streams.names.gazetteer import Mention
+
+_MODIFYING = (
+    "compound", "nmod", "poss", "amod", "nmod:poss", "flat:name", "flat:foreign", "appos", "npadvmod", "flat",
+)  # fmt: skip
+_BELONGING = frozenset(
+    "belonging loyal allied affiliated aligned linked close tied connected sent dispatched appointed representing led"
+    " headed".split()
+)
+_SERVING = WordSet(
+    "carry ship transport haul smuggle supply arm fund finance bankroll back support help aid assist work spy".split(),
+    "en",
+)
+_TRADING = WordSet(
+    "sale export import shipment transfer delivery trade travel flight investment business dealing transaction service"
+    " supply visa purchase transit".split(),
+    "en",
+)
+_ONCE = frozenset("former ex onetime retired".split())  # who held an office before acts for nobody
+# Who left a body acts not for it.
+_SPLIT = frozenset("splinter breakaway dissident renegade rival offshoot anti".split())
+_TO = frozenset(("to", "for"))  # an adviser to, a spokesman for
+_FORMER = frozenset("ancien ancienne anciens anciennes ex ex-".split())
+_WITHIN = frozenset(("in", "within", "across", "throughout"))
+# Bodies that are what their members are: an assembly of heads of state.
+_COUNCILS = frozenset("assembly council conference authority committee meeting session".split())
+# What whoever leads it leads a state, or the body itself.
+_WHOLE = frozenset(
+    "état états etat etats gouvernement gouvernements exécutif pays nation nations république républiques région "
+    "sous-région bloc organisation communauté union continent alliance confédération coalition groupe institution "
+    "institutions mouvement rébellion".split()
+)
+
+
+def bearers(sentence: Sentence, token: int, grammar: Grammar) -> list[Mention]:
+    """The names that `token` belongs to: those right beside it or, without one, those that a preposition binds."""
+    found, parts = _beside(sentence, token)
+    syntax = sentence.syntax
+    if found and syntax is not None and syntax.english and grammar.through(syntax.token(token).lower) == "member":
+        # Ugandan rebels of A: A's, wherever they are from
+        of = [n for preposition, n in syntax.prepositional(token) if preposition == "of"]
+        named = [m for n in of for m in sentence.at_token(n) if m.kind is not EntityKind.PLACE]
+        found = [m for m in named if m.kind is not EntityKind.PERSON] or found
+    return found or list(_bound(sentence, [token, *parts], grammar))
+
+
+def beside(sentence: Sentence, token: int) -> list[Mention]:
+    """The names that stand right before a noun."""
+    return _beside(sentence, token)[0]
+
+
+def _beside(sentence: Sentence, token: int) -> tuple[list[Mention], list[int]]:
+    """Names among a noun's own modifiers, and the nouns that are part of its name."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    found: list[Mention] = []
+    todo, seen, parts = [token], {token}, []
+    while todo:
+        current = todo.pop()
+        for child in syntax.children(current, *_MODIFYING):
+            if syntax.token(child).lower in _BELONGING and current == token:  # an A linked group
+                found += [
+                    m for c in syntax.children(child, "npadvmod", "compound", "advmod") for m in sentence.at_token(c)
+                ]
+            if child in seen or syntax.is_verb(child):
+                continue
+            seen.add(child)
+            for joined in syntax.conjuncts(child):
+                found += sentence.at_token(joined)
+            if syntax.token(child).dep in ("compound", "nmod", "amod", "poss") and syntax.is_noun(child):
+                todo.append(child)
+                parts.append(child)
+    return found, parts
+
+
+def _bound(sentence: Sentence, nouns: list[int], grammar: Grammar) -> Iterator[Mention]:
+    """Names behind prepositions: les rebelles du M23, leaders of member states of the EAC, officials in Iran."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    todo, seen = list(nouns), set(nouns)
+    while todo:
+        current = todo.pop(0)
+        for child in syntax.children(current):
+            apart = syntax.token(child).lower == "close" and grammar.through(syntax.token(current).lower) == "member"
+            if syntax.token(child).lower in _BELONGING and not apart:  # fighters close to it are not its own
+                # armed men belonging to Ansar Allah; forces loyal to him
+                represented = syntax.objects_of(child) if syntax.token(child).lower == "representing" else ()
+                for noun in (*(n for _, n in syntax.prepositional(child)), *represented):
+                    yield from sentence.at_token(noun)
+                    yield from _beside(sentence, noun)[0]
+        official = grammar.through(syntax.token(current).lower) == "official"
+        for preposition, noun in syntax.prepositional(current):
+            binds = {"of", "origin"} & set(grammar.functions(preposition)) or (official and preposition in _TO)
+            within = preposition in _WITHIN and not _foreign(syntax, current)
+            if noun not in seen and (binds or within):
+                seen.add(noun)
+                for joined in syntax.conjuncts(noun):
+                    yield from sentence.at_token(joined)
+                    yield from _beside(sentence, joined)[0]
+                todo.append(noun)
+
+
+def _foreign(syntax: Syntax, noun: int) -> bool:
+    """Japanese officials in Tolme are not Tolme's, whoever watches Japan."""
+    before = syntax.children(noun, "amod", "compound", "nmod")
+    return syntax.english and any(c > 0 and syntax.token(c).text[:1].isupper() for c in before)
+
+
+def once(syntax: Syntax, noun: int) -> bool:
+    """Whether a noun tells of what somebody was before: a former minister."""
+    return any(syntax.token(c).lower in _ONCE for c in syntax.children(noun, "amod", "compound"))
+
+
+def of_rulers(syntax: Syntax, noun: int, grammar: Grammar) -> bool:
+    """Whether a body is one of those who rule: an assembly of heads of state, a council of presidents."""
+    if syntax.token(noun).lower not in _COUNCILS:
+        return False
+    of = [n for preposition, n in syntax.prepositional(noun) if preposition == "of"]
+    heads = [n for n in of if syntax.token(n).lower in ("heads", "head")]
+    states = [syntax.token(n).lower for head in heads for p, n in syntax.prepositional(head) if p == "of"]
+    if heads:
+        return any(word in ("state", "states", "government", "governments") for word in states)
+    return any(grammar.through(syntax.token(n).lower) == "leader" for n in of)
+
+
+def standing(syntax: Syntax, noun: int, grammar: Grammar) -> str:
+    """What a noun makes of the body that it belongs to; whoever leads but a part of one is an official."""
+    through = grammar.through(syntax.token(noun).lower)
+    if once(syntax, noun):
+        return ""
+    if syntax.english and any(syntax.token(c).lower in _SPLIT for c in syntax.children(noun, "amod", "compound")):
+        return ""
+    if not syntax.english and any(syntax.token(c).lower in _FORMER for c in syntax.children(noun, "amod")):
+        return ""  # un ancien combattant de A
+    if syntax.english and through != "leader" and syntax.token(noun).lower in _COUNCILS:
+        return "leader" if of_rulers(syntax, noun, grammar) else through
+    if through != "leader":
+        return through
+    fields = [*syntax.children(noun, "compound", "amod", "nmod")]
+    for preposition, field in syntax.prepositional(noun):
+        if preposition in ("of", "de", "d'", "du"):
+            fields += [field, *syntax.children(field, "compound", "amod")]
+    words = [syntax.token(field).lower for field in fields if not syntax.token(field).lower.startswith("membre")]
+    if not syntax.english and _of_a_part(syntax, noun):
+        return "official"
+    return "official" if any(word in grammar.fields or word in grammar.members for word in words) else "leader"
+
+
+def _of_a_part(syntax: Syntax, noun: int) -> bool:
+    """Whether somebody leads but a part of a body: les chefs d'état-major, les présidents des cours de A."""
+    rest = syntax.tree[noun + 1 : noun + 5]
+    if not rest or rest[0].lower not in ("de", "d'", "d’", "du", "des"):
+        return False
+    led = next((t for t in rest[1:] if t.lower not in ("la", "l'", "l’", "les")), None)
+    if led is None or not (led.text[:1].islower() or led.lower.startswith(("état", "etat"))):
+        return False
+    behind = syntax.tree[led.index + 1] if led.index + 1 < len(syntax.tree) else led
+    return behind.text.startswith("-") or led.lower not in _WHOLE
+
+
+def served(sentence: Sentence, token: int) -> Iterator[Mention]:
+    """Those whom somebody works for, by what he does: tankers carrying Iranian oil, firms that arm Russia."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    for verb in syntax.children(token, "acl", "relcl"):
+        if syntax.token(verb).lower in _SERVING:
+            for noun in (*syntax.objects(verb), *(n for _, n in syntax.prepositional(verb))):
+                for joined in syntax.conjuncts(noun):
+                    yield from sentence.at_token(joined)
+                    yield from _beside(sentence, joined)[0]
+    if syntax.token(token).lower in _TRADING:
+        for preposition, noun in syntax.prepositional(token):
+            if preposition in ("to", "from", "with", "for", "into"):  # a ban on arms sales to Iran
+                yield from sentence.at_token(noun)
+                yield from _beside(sentence, noun)[0]
+
+
+def owners(syntax: Syntax, token: int, grammar: Grammar) -> Iterator[int]:
+    """The nouns that own a noun."""
+    yield from syntax.children(token, "poss", "nmod:poss")
+    if not syntax.english:
+        yield from (c for c in syntax.children(token, "det") if syntax.token(c).lower in grammar.pronouns["own"])
+    for preposition, noun in syntax.prepositional(token):
+        if "of" in grammar.functions(preposition):
+            yield noun
+    for child in syntax.children(token, "compound"):
+        yield from syntax.children(child, "poss")
+
+
+def stands_for(sentence: Sentence, token: int, grammar: Grammar) -> list[Mention]:
+    """The bodies that somebody named stands for: Pakistan's Prime Minister Ishaq Dar, the Taliban's Mullah Yaqoob."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    if syntax.token(token).tag not in ("NNP", "PROPN") or sentence.at_token(token):
+        return []
+    beside = [m for m in _beside(sentence, token)[0] if m.kind is not EntityKind.PERSON]
+    office = any(
+        grammar.through(syntax.token(child).lower) in ("leader", "official")
+        for child in syntax.children(token, "compound", "nmod", "appos", "flat:name")
+    )
+    owned = any(syntax.children(token, "poss"))
+    if office and not beside and syntax.english:  # King A of Jordan
+        of = [n for preposition, n in syntax.prepositional(token) if preposition == "of"]
+        beside = [m for n in of for m in sentence.at_token(n) if m.kind is not EntityKind.PERSON]
+    return beside[:1] if office or owned else []

@@ -1,0 +1,148 @@
+"""The phrases bound to one verb or noun of a tree, each with every function that it may have there."""
+
+from collections.abc import Iterator
+
+from streams.events.trees.syntax import PASSIVE, SUBJECT, Bond, Syntax
+
+_MODIFIER = {"compound", "nmod", "amod", "nummod", "npadvmod"}
+_OCCASIONS = ("lors", "cours", "issue", "marge", "occasion")
+_PARTICLE = ("prt", "advmod")
+_PARTICLES = frozenset("off down out up back away".split())
+_CONVENING = frozenset(
+    "brought brings bring bringing gathered gathers gathering united uniting grouped grouping assembled assembling"
+    " joined".split()
+)
+_NAME_PARTS = {"flat", "flat:name", "flat:foreign"}
+AIMING = frozenset(
+    "target targets targeted targeting aim aims aimed aiming hit hits hitting cover covers covering affect affects"
+    " affecting punish punishing directed vise visent visant ciblant frappant".split()
+)
+
+
+def of_verb(syntax: Syntax, verb: int) -> list[Bond]:
+    """All phrases bound to a verb, each with every function that it may have."""
+    bonds: list[Bond] = []
+    subjects, passive = syntax.subjects(verb)
+    bonds += [("passive" if passive else "subject", index) for index in subjects]
+    objects = syntax.objects(verb)
+    bonds += [("object", index) for index in objects]
+    bonds += [
+        ("object", named) for index in objects if index == syntax.tree[verb].head for named in _named(syntax, index)
+    ]
+    bonds += [("office", index) for index in syntax.children(verb, "oprd")]  # was named head of the bank
+    bonds += _of_prepositions(syntax, verb, passive=passive)
+    return bonds
+
+
+def _named(syntax: Syntax, noun: int) -> list[int]:
+    """Who others were: others whom A met included B; among those whom A met were B and C."""
+    token = syntax.tree[noun]
+    verb = syntax.tree[token.head]
+    if verb.lower in ("include", "includes", "included", "were", "are") and token.dep in SUBJECT:
+        return [*syntax.objects_of(verb.index), *syntax.children(verb.index, "attr")]
+    if verb.lower == "among" and syntax.tree[verb.head].lower in ("was", "were", "is", "are"):
+        return list(syntax.children(verb.head, "attr", *SUBJECT))
+    return []
+
+
+def _of_prepositions(syntax: Syntax, head: int, *, passive: bool = False) -> list[Bond]:
+    bonds: list[Bond] = []
+    for preposition, noun in syntax.prepositional(head):
+        for function in syntax.grammar.functions(preposition):
+            if function == "agent" and not passive and syntax.is_verb(head):
+                continue
+            bonds.append((function, noun))
+    return bonds
+
+
+def of_noun(syntax: Syntax, noun: int) -> list[Bond]:
+    """Phrases bound to a noun itself: its owner, modifiers and prepositional phrases."""
+    bonds: list[Bond] = []
+    for child in syntax.tree[noun].children:
+        dep = syntax.tree[child].dep
+        if dep in ("poss", "nmod:poss", "det") and (dep != "det" or not syntax.english):
+            if syntax.tree[child].lower not in ("the", "a", "an", "le", "la", "les", "l'", "un", "une", "des"):
+                bonds.append(("owner", child))
+        elif dep in _MODIFIER and (syntax.english or not any(syntax.children(child, "case"))):
+            bonds.append(("modifier", child))
+            bonds += [("modifier", inner) for inner in syntax.children(child, "compound", "nmod", "poss")]
+        elif dep in _NAME_PARTS or (dep == "appos" and not syntax.english):
+            bonds.append(("modifier", child))
+        elif dep in ("acl", "relcl", "acl:relcl") and syntax.is_verb(child):
+            bonds += of_participle(syntax, child, noun)
+    bonds += _of_prepositions(syntax, noun)
+    if syntax.english and not any(f == "recipient" for f, _ in bonds):
+        # the visit of Orskia's leader to B: the parser hangs B on the leader
+        bonds += [
+            ("recipient", inner)
+            for preposition, owner in syntax.prepositional(noun)
+            if preposition == "of" and _leads(syntax, owner)
+            for deeper, inner in syntax.prepositional(owner)
+            if deeper == "to"
+        ]
+    if syntax.tree[noun].dep == "conj" and syntax.tree[syntax.tree[noun].head].dep != "ROOT":
+        head = syntax.tree[noun].head
+        if syntax.is_noun(head):
+            bonds += [("owner", child) for child in syntax.children(head, "poss")]
+    return bonds
+
+
+def _leads(syntax: Syntax, noun: int) -> bool:
+    """Whether somebody is named or leads, and is nobody's envoy to anybody."""
+    token = syntax.tree[noun]
+    return token.tag == "NNP" or token.lower in syntax.grammar.leaders
+
+
+def of_participle(syntax: Syntax, verb: int, noun: int) -> list[Bond]:
+    """The attack carried out by A; the summit, which B hosted; sanctions targeting A's oil, aimed at B."""
+    if syntax.tree[verb].lower in syntax.grammar.modality.get("reporting", ()):
+        said = [clause for clause in syntax.children(verb, "ccomp") if syntax.is_verb(clause)]
+        return [bond for clause in said for bond in of_participle(syntax, clause, noun)]  # that A said it carried out
+    subjects, _passive = syntax.subjects(verb)
+    bonds = [(function, index) for function, index in _of_prepositions(syntax, verb, passive=True)]
+    if syntax.tree[verb].lower in syntax.grammar.critics:
+        bonds = [(function, index) for function, index in bonds if function != "place"]  # an election watched in A
+    if noun not in subjects and syntax.tree[verb].lower in syntax.grammar.support:
+        bonds += [("holder", index) for index in subjects]
+    if syntax.tree[verb].lower in _CONVENING and syntax.english:
+        bonds += [("of", index) for index in syntax.objects_of(verb)]  # a summit that brought together A and B
+    if syntax.tree[verb].lower in AIMING:
+        bonds += [("target", index) for index in syntax.objects(verb)]
+    return bonds
+
+
+def governors(syntax: Syntax, noun: int) -> Iterator[tuple[int, str]]:
+    """Verbs over a noun, nearest first, and how it hangs on them: object, subject or preposition."""
+    current, hung = noun, ""
+    for _ in range(6):
+        token = syntax.tree[current]
+        head = token.head
+        if head == current:
+            return
+        dep = token.dep
+        if dep in ("prep", "agent") or (dep == "dative" and token.tag in ("IN", "TO")):
+            hung = hung or token.lower
+        elif not syntax.english and dep.split(":")[0] in ("obl", "nmod"):
+            hung = hung or next((syntax.tree[case].lower for case in syntax.children(current, "case")), "")
+        if not syntax.english and syntax.tree[head].lower in _OCCASIONS:
+            hung = syntax.tree[head].lower  # lors d'une rencontre
+        if syntax.is_verb(head) and dep not in ("conj",):
+            if dep in SUBJECT | PASSIVE:
+                yield head, hung if hung else "subject"
+                return
+            yield head, hung or "object"
+            return
+        if dep in ("relcl", "acl:relcl", "acl", "advcl", "ccomp"):
+            return
+        current = head
+
+
+def phrasal(syntax: Syntax, index: int, known: str) -> str:
+    """A word with its particle, where the two together are one of the `known` words (call off), else the word alone."""
+    tree = syntax.tree
+    token = tree[index]
+    particle = next(
+        (tree[c].lower for c in token.children if tree[c].dep in _PARTICLE and tree[c].lower in _PARTICLES), ""
+    )
+    phrase = f"{token.lower} {particle}"
+    return phrase if particle and phrase in syntax.grammar.modality[known] else token.lower

@@ -1,0 +1,19 @@
+"""Numbers of things and people, which mean those whom they number: a swarm of Iranian drones, dozens of M23 men."""
+
+from streams.events.grammar import WordSet
+from streams.events.trees.nlp import Token
+from streams.events.trees.syntax import Syntax
+
+_NUMBERS = WordSet(
+    "swarm wave fleet column convoy pair trio handful band squad team unit formation flotilla squadron contingent salvo"
+    " volley barrage group number cell mob crowd horde stream flurry dozen score hundred thousand couple series batch"
+    " fusillade hail".split(),
+    "en",
+)
+
+
+def numbered(syntax: Syntax, noun: Token) -> int | None:
+    """The noun that a word of number counts: of a swarm of drones, the drones."""
+    if not syntax.english or noun.lower not in _NUMBERS:
+        return None
+    return next((counted for word, counted in syntax.prepositional(noun.index) if word == "of"), None)

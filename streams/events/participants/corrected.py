@@ -1,0 +1,42 @@
+"""Participants put right once all are known: whose origin is no place, who harms not himself, whose ties are his."""
+
+from streams.annotation import Participant
+from streams.events.participants.phrases import Phrases
+from streams.events.sentence import Meant, Sentence
+from streams.events.trees.syntax import Syntax
+from streams.names.demonyms import is_people
+from streams.names.entity_type import EntityKind
+
+_LEADING = frozenset("led organised organized called mobilised mobilized rallied summoned convened".split())
+
+Participants = dict[tuple[str, str, int], Participant]
+
+
+def without_origins(participants: Participants) -> None:
+    """Peruvians rally in Madrid: where they are from is not where it happens."""
+    named = any(p.role == "at" and not p.entity and p.text[:1].isupper() for p in participants.values())
+    for key, p in list(participants.items()):
+        if named and p.role == "at" and p.entity and is_people(p.text.split()[-1]):
+            del participants[key]
+
+
+def without_self_harm(participants: Participants) -> None:
+    """They attacked their camp: whoever acts is not whom the pronoun in the object means."""
+    acting = {p.entity for p in participants.values() if p.role == "by" and p.entity}
+    for key, p in list(participants.items()):
+        if p.role in ("against", "of") and p.via == "pronoun" and p.entity in acting:
+            del participants[key]
+
+
+def without_private_ties(participants: Participants) -> None:
+    """He had cut all ties with A: a person's own, whatever body the pronoun was taken for."""
+    for key, p in list(participants.items()):
+        if p.role == "by" and p.via == "pronoun" and p.text.lower() in ("he", "she", "who"):
+            del participants[key]
+
+
+def led(syntax: Syntax, token: int, sentence: Sentence, phrases: Phrases) -> list[Meant]:
+    """The bodies that lead those who march: workers led by A."""
+    clauses = (c for c in syntax.children(token, "acl") if syntax.token(c).lower in _LEADING)
+    led = (t for clause in clauses for preposition, t in syntax.prepositional(clause) if preposition == "by")
+    return [m for t in led for m in phrases.meant(sentence, t) if m.kind is not EntityKind.PERSON]

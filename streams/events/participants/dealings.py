@@ -1,0 +1,39 @@
+"""With whom ties are that somebody cuts: relations with A, aid to A, arms sales to A, flights from A."""
+
+from streams.events.participants.belonging import beside
+from streams.events.participants.phrases import Phrases
+from streams.events.sentence import Meant, Sentence
+from streams.names.entity_type import EntityKind
+
+_TOWARDS = frozenset("with to from for between against towards toward into".split())
+# Their modifier is whose they are, who is shut out as well: a ban on A's imports, on flights by A's carriers.
+_COMING = frozenset("import imports ship ships shipment shipments flight flights trade visas visa".split())
+
+
+def partners(phrases: Phrases, sentence: Sentence, token: int) -> list[Meant]:
+    """Whom the ties under `token` bind: those behind their prepositions, however deep in the phrase."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    todo, seen = [token], {token}
+    while todo:
+        current = todo.pop(0)
+        for preposition, noun in syntax.prepositional(current):
+            if noun in seen:
+                continue
+            seen.add(noun)
+            if preposition in _TOWARDS or preposition == "by":
+                found = [
+                    m
+                    for joined in syntax.conjuncts(noun)
+                    for m in phrases.meant(sentence, joined) or phrases.owners(sentence, joined)
+                ]
+                if found:
+                    return found
+            todo += [noun] if preposition in ("of", "in", "on", *_TOWARDS) else []
+    own = beside(sentence, token) if syntax.token(token).lower in _COMING else []
+    return [phrases.named(m) for m in own if m.kind is not EntityKind.PERSON]
+
+
+def is_member(sentence: Sentence, token: int) -> bool:
+    """Whether a noun is the name of a body or a country, which another body may shut out."""
+    return any(m.kind is not EntityKind.PERSON for m in sentence.at_token(token))

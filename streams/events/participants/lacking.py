@@ -1,0 +1,170 @@
+"""Those who take part in an event by the order of words, where the tree lacks them.
+
+Small parsers err on names and headlines. What words alone would bind wrongly, the tree still tells: who stands in
+another clause, whose name only describes others.
+"""
+
+import re
+
+from streams.annotation import Participant
+from streams.events.discourse.discourse import Discourse
+from streams.events.event_mention import without_spared
+from streams.events.participants.belonging import once
+from streams.events.participants.phrases import Phrases
+from streams.events.sentence import Sentence
+from streams.events.triggers import Occurrence
+from streams.events.whereabouts.elsewhere import by_foreigners
+from streams.events.windows.participants import bind as bind_by_words
+from streams.names.entity_type import EntityKind
+
+# Who settles things between states, though no official.
+_SENT = frozenset("experts techniciens juristes douaniers généraux parlementaires députés commissaires chefs".split())
+_TRAILING = re.compile(r", (?:\w+ )?\w{2,}ant$")
+_ASSENTING = re.compile(r"agree(?:d|s|ing)? (?:to|on)\b", re.IGNORECASE)
+_RELATIVE = re.compile(r"\b(?:qui|dont|auquel|lequel|laquelle)\b")  # opens a clause on a noun
+
+
+def lacking(
+    discourse: Discourse,
+    sentence: Sentence,
+    occurrence: Occurrence,
+    participants: list[Participant],
+    head: int,
+    phrases: Phrases,
+) -> list[Participant]:
+    """Those whom the order of words tells where the tree, in which `head` is the trigger, does not."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    verb = occurrence.trigger.form.shape == "verb"
+    if syntax.english and verb and _describes(sentence, occurrence):
+        return []
+    extra = _by_words(discourse, sentence, occurrence, participants, _unknown(sentence, occurrence, head, phrases))
+    extra = without_spared(extra, sentence, discourse.grammar)
+    if not syntax.english and verb and _TRAILING.search(sentence.text[: occurrence.end - sentence.start]):
+        extra = [p for p in extra if p.role != "by"]  # whoever acts in the clause before, and is not watched
+    if discourse.types[occurrence.trigger.form.type].setting and by_foreigners(sentence):
+        extra = [p for p in extra if p.role != "at"]
+    if syntax.english and verb and _done_to(sentence, occurrence):
+        extra = [p for p in extra if p.role != "by" or p.start > occurrence.start]
+    if syntax.english and _ASSENTING.match(sentence.text[occurrence.start - sentence.start :]):
+        extra = [p for p in extra if p.start < occurrence.start or _partner(sentence, occurrence, p)]
+    return [
+        p
+        for p in extra
+        if not _in_other_clause(sentence, p, head)
+        and not _modifies(sentence, p, phrases)
+        and not (verb and _topical(sentence, p))
+    ]
+
+
+def _describes(sentence: Sentence, occurrence: Occurrence) -> bool:
+    """Whether a verb merely describes: a besieged town."""
+    syntax, token = sentence.syntax, sentence.token_at(occurrence.start)
+    return syntax is not None and token is not None and syntax.token(token).dep == "amod"
+
+
+def _done_to(sentence: Sentence, occurrence: Occurrence) -> bool:
+    """Whether a participle tells what was done to the noun before it: A returned weapons seized from B."""
+    syntax, token = sentence.syntax, sentence.token_at(occurrence.start)
+    if syntax is None or token is None:
+        return False
+    return syntax.token(token).tag == "VBN" and syntax.token(token).dep == "acl"
+
+
+def _partner(sentence: Sentence, occurrence: Occurrence, participant: Participant) -> bool:
+    """Whether somebody behind `agreed to` agrees as well: with A. Not: agreed to A's demands."""
+    gap = sentence.text[occurrence.end - sentence.start : max(0, participant.start - sentence.start)]
+    return bool(re.search(r"\b(?:with|between)\b", gap))
+
+
+def _by_words(
+    discourse: Discourse,
+    sentence: Sentence,
+    occurrence: Occurrence,
+    participants: list[Participant],
+    unknown: int,
+) -> list[Participant]:
+    trigger = occurrence.trigger
+    main = discourse.types[trigger.form.type].roles[0]
+    parties = {p.entity for p in participants if p.entity and p.role == main}
+    others = unknown + sum(1 + _several(sentence, p) for p in participants if p.entity is None and p.role == main)
+    enough = len(parties) + others > 1 if main == "between" else bool(parties or others)
+    bound = {p.entity for p in participants if p.entity}
+    if trigger.form.group.sure or ((trigger.form.group.object or trigger.form.group.doer) and not participants):
+        return []
+    return [
+        p
+        for p in bind_by_words(discourse, sentence, occurrence)
+        if p.entity not in bound and (not enough or (p.role != main and p.role == "against"))
+    ]
+
+
+def _unknown(sentence: Sentence, occurrence: Occurrence, verb: int, phrases: Phrases) -> int:
+    """How many subjects of an English trigger are pronouns for somebody who is not watched."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    if not syntax.english or occurrence.trigger.form.shape == "noun":
+        return 0
+    return sum(syntax.is_pronoun(s) and not phrases.meant(sentence, s) for s in syntax.subjects(verb)[0])
+
+
+def _in_other_clause(sentence: Sentence, participant: Participant, head: int) -> bool:
+    """Whether somebody stands under a verb that has nothing to do with the trigger: the states that left ECOWAS."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    token = sentence.token_at(participant.end - 1)
+    if token is None or participant.via == "pronoun":
+        return False
+    before, behind = sentence.text[: syntax.token(token).start], sentence.text[participant.end - sentence.start :]
+    closed = 0 <= behind.find(",") < syntax.token(head).start - (participant.end - sentence.start)
+    verb = next((a for a in syntax.ancestors(token) if syntax.is_verb(a)), None)
+    apart = participant.role == "between" and not syntax.english
+    if apart and closed and verb != head and _RELATIVE.search(before.rpartition(",")[2]):
+        return True
+    if verb is None or syntax.token(verb).dep not in ("relcl", "acl:relcl", "acl", "advcl"):
+        return False
+    if syntax.english and syntax.token(verb).dep == "relcl" and syntax.token(verb).lower in syntax.grammar.critics:
+        return True  # a deal that A condemned
+    if verb == head or verb in syntax.ancestors(head):
+        return False
+    return head not in syntax.ancestors(verb)
+
+
+def _modifies(sentence: Sentence, participant: Participant, phrases: Phrases) -> bool:
+    """Whether a party's name only tells whence others are, who act for nobody: Orskian nurses met Varduan nurses."""
+    syntax = sentence.syntax
+    token = sentence.token_at(participant.end - 1)
+    if syntax is None or token is None or participant.role != "between":
+        return False
+    if phrases.references.kinds.get(str(participant.entity)) is EntityKind.PERSON:
+        return False
+    grammar = phrases.grammar
+    noun = syntax.token(syntax.token(token).head)
+    acting = grammar.through(noun.lower) or noun.lower in grammar.descriptions["persons"] or noun.tag.startswith("NNP")
+    if not syntax.english:
+        plural = noun.tag == "NOUN" and noun.lower.endswith("s") and noun.index < token
+        return plural and syntax.token(token).dep in ("amod", "acl") and not acting and noun.lower not in _SENT
+    if syntax.token(token).dep == "poss" and once(syntax, noun.index):
+        return True
+    return syntax.token(token).dep in ("amod", "compound") and noun.tag == "NNS" and not acting and noun.index > token
+
+
+def _topical(sentence: Sentence, participant: Participant) -> bool:
+    """Whether a name belongs to what others discuss: the quarrel between Orskia and Varduland."""
+    syntax, token = sentence.syntax, sentence.token_at(participant.end - 1)
+    if syntax is None or token is None or not syntax.english:
+        return False
+    for ancestor in (token, *syntax.ancestors(token)):
+        head = syntax.token(syntax.token(ancestor).head)
+        if syntax.token(ancestor).lower == "between" and syntax.is_noun(head.index):
+            return head.dep in ("dobj", "pobj", "conj")
+        if syntax.is_verb(ancestor):
+            return False
+    return False
+
+
+def _several(sentence: Sentence, stranger: Participant) -> bool:
+    """Whether they are more than one: ministers who hold talks need nobody else."""
+    assert sentence.syntax is not None
+    token = sentence.token_at(stranger.end - 1)
+    return token is not None and sentence.syntax.token(token).tag in ("NNS", "NNPS")

@@ -1,0 +1,55 @@
+"""By whom and against whom French sanctions are, by the words around them.
+
+A small parser hangs what follows a long noun phrase anywhere: l'embargo sur les engrais décrété par A à l'encontre
+de B.
+"""
+
+import re
+
+from streams.events.sentence import Place, Sentence
+from streams.events.trees.syntax import Bond
+from streams.names.entity_type import EntityKind
+
+_REACH = 120  # characters
+_OTHER_CLAUSE = re.compile(r"[;:]|\b(?:mais|tandis|alors|dénonc\w+|critiqu\w+|jug\w+|qualifi\w+|condamn\w+)\b")
+_ARTICLE = r"(?:le |la |les |l['’])?"
+_BY = re.compile(rf"\b(?:par|de la part d(?:e |u |es |['’])) ?{_ARTICLE}$")
+_AGAINST = re.compile(
+    r"\b(?:contre|visant|ciblant|frappant|touchant|envers|"
+    rf"à l['’](?:encontre|égard) (?:de |du |des |d['’])) ?{_ARTICLE}$"
+)
+# Who is hit complains: Minsk a dénoncé les sanctions de l'UE.
+_COMPLAINING = re.compile(
+    r"(?: [\w’'-]+){0,3}? (?:dénonc|condamn|fustig|critiqu|déplor|qualifi|juge|vilipend|protest|s['’]insurg|réprouv|"
+    r"stigmatis|regrett|rejett|rejet|ironis)\w* [^.;:]*$"
+)
+
+
+def measured(sentence: Sentence, place: Place) -> list[Bond]:
+    """Who takes the measure that a trigger tells of, and whom it hits, where words alone tell."""
+    text, told = sentence.text, []
+    low, high = place.start - sentence.start, place.end - sentence.start
+    for mention in sentence.mentions:
+        token = sentence.token_at(mention.end - 1)
+        gap = text[high : max(high, mention.start - sentence.start)]
+        if token is None or mention.start < place.end or len(gap) > _REACH or _OTHER_CLAUSE.search(gap):
+            continue
+        if _BY.search(gap):
+            told.append(("agent", token))
+        elif _AGAINST.search(gap):
+            told.append(("target", token))
+        elif place.form.shape != "noun" and re.fullmatch(r" (?:\w+ )?", gap) and mention.text[:1].islower():
+            told.append(("agent", token))  # visés par des sanctions suisses
+    if not any(function == "target" for function, _ in told) and not re.search(
+        r"\b(?:contre|visant|encontre|égard)\b", text[high:]
+    ):
+        complaining = [
+            m
+            for m in sentence.mentions
+            if m.end <= place.start
+            and m.kind is not EntityKind.PERSON
+            and _COMPLAINING.match(text[m.end - sentence.start : low])
+        ]
+        tokens = [sentence.token_at(m.end - 1) for m in complaining[:1]]
+        told += [("target", token) for token in tokens if token is not None]
+    return told

@@ -1,0 +1,37 @@
+"""Who comes to an office or loses it, where the tree hangs him elsewhere: as prime minister of A, toppled his men."""
+
+import re
+from collections.abc import Iterator
+
+from streams.events.sentence import Place, Sentence
+from streams.events.trees.syntax import Bond, Syntax
+from streams.names.entity_type import EntityKind
+from streams.names.gazetteer import Mention
+
+_AS = re.compile(r"(?: [^.;:]{0,140})? as (?:the |its |their |a )?(?:new |next |interim |acting |first |caretaker )*")
+_PAST_OFFICE = re.compile(r"\b(?:serv\w+|work\w+|tenure|stint|years?|time|days|role|experience|spell|career|known) as ")
+_OFFICE = re.compile(r"\b(?:minister|president|premier|chancellor|governor|chief|head|king|queen)\b", re.IGNORECASE)
+_RULING = frozenset("government cabinet coalition administration".split())
+_NEW = frozenset("newly freshly recently".split())
+
+
+def titled_behind(sentence: Sentence, place: Place) -> Iterator[Mention]:
+    """The office, if a rule knows its holder by it, that somebody is appointed to: named on Friday as A's premier."""
+    for mention in sentence.mentions:
+        if mention.kind is not EntityKind.PERSON or mention.start < place.end or not _OFFICE.search(mention.text):
+            continue
+        gap = sentence.text[place.end - sentence.start : mention.start - sentence.start]
+        if _AS.fullmatch(gap) and not _PAST_OFFICE.search(gap):
+            yield mention
+
+
+def heads_of(syntax: Syntax, token: int) -> list[int]:
+    """Whose a government is: who topples it topples him."""
+    return list(syntax.children(token, "poss")) if syntax.token(token).lower in _RULING else []
+
+
+def without_the_newly_made(syntax: Syntax, verb: int, bonds: list[Bond]) -> list[Bond]:
+    """The bonds of a participle that describes the noun before it, not the subject: nine judges, newly appointed."""
+    if any(syntax.token(c).lower in _NEW for c in syntax.children(verb, "advmod")) and syntax.token(verb).tag == "VBN":
+        return [(f, t) for f, t in bonds if f not in ("subject", "passive")]
+    return bonds

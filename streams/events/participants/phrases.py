@@ -1,0 +1,243 @@
+"""Whom a noun phrase means: a watched name, its members or leaders, or somebody named before."""
+
+import re
+from dataclasses import replace
+from functools import partial
+from typing import Literal
+
+from streams.events.discourse.descriptions import bearer, described
+from streams.events.discourse.references import References
+from streams.events.grammar import Grammar, WordSet
+from streams.events.participants.belonging import bearers, owners, served, standing, stands_for
+from streams.events.participants.collectives import numbered
+from streams.events.participants.counterparts import counterpart
+from streams.events.participants.listed import listed
+from streams.events.participants.pronouns import pronoun
+from streams.events.participants.titles import named_behind, named_otherwise, titled
+from streams.events.sentence import Meant, Sentence, Through
+from streams.events.trees.nlp import Token
+from streams.events.trees.syntax import Syntax
+from streams.names.entity_type import EntityKind
+from streams.names.gazetteer import Mention
+from streams.text import fold
+
+_TITLE_DEPS = ("appos", "flat", "flat:name", "flat:foreign")
+_NOMINAL = ("JJ", "ADJ", "VBN", "VBG", "X", "DET", "ADV", "FW", "CD", "NUM")  # tags of words that may head a phrase
+
+
+_TROOPS = WordSet(
+    "soldier troop trooper policeman policemen marine sailor guard paratrooper patrol serviceman".split(), "en"
+)
+_FORCE = re.compile(r"\b(?:army|military|forces|police|navy|guards?|corps|constabulary|rangers|marines)\b")
+_TAKEN_UP = frozenset("celui celle ceux celles".split())  # le président de A et celui de B
+_IDENTIFYING = frozenset("identified described known named presented portrayed recognised recognized listed".split())
+
+
+class Phrases:
+    """Resolves the noun phrases of parsed sentences."""
+
+    def __init__(self, grammar: Grammar, references: References) -> None:
+        self.grammar = grammar
+        self.references = references
+
+    def meant(self, sentence: Sentence, token: int, depth: int = 0) -> list[Meant]:
+        """Whom the phrase under `token` means, without those joined to it by `and`."""
+        if token in sentence.resolved:
+            return sentence.resolved[token]
+        if depth > 6:
+            return []
+        found = self._meant(sentence, token, depth)
+        sentence.resolved[token] = found
+        return found
+
+    def _meant(self, sentence: Sentence, token: int, depth: int) -> list[Meant]:
+        syntax = sentence.syntax
+        assert syntax is not None
+        named = self._named(sentence, syntax, token, depth)
+        if named:
+            return named
+        word = syntax.token(token)
+        if word.lower in _TAKEN_UP and not syntax.english:
+            return self._belonging(sentence, word)
+        if syntax.is_pronoun(token) or word.tag in ("PRP", "PRP$") or word.lower in self.grammar.pronouns["own"]:
+            start = sentence.start + word.start
+            resolved = pronoun(sentence, token, partial(self.meant, depth=depth + 1), self.grammar, self.references)
+            return [Meant(e, k, start, start + len(word.text), "pronoun", t) for e, k, t in resolved]
+        if not syntax.is_noun(token) and word.tag not in _NOMINAL:
+            return []
+        counted = numbered(syntax, word)
+        if counted is not None:
+            return self.meant(sentence, counted, depth + 1)
+        belonging = self._belonging(sentence, word)
+        if belonging and not syntax.english:
+            behind = self._bearing(named_behind(sentence, word, self.grammar))  # le chef de l'État ivoirien A
+            return belonging + (
+                behind or counterpart(sentence, word, partial(self.meant, depth=depth + 1), self.references)
+            )
+        return (
+            self._bearing(titled(sentence, syntax, word, self.grammar))
+            or belonging
+            or self._bearing(named_behind(sentence, word, self.grammar))
+            or self._standing(sentence, word)
+            or self._leaders(sentence, syntax, word, depth)
+            or self._bearers(sentence, syntax, word)
+            or self._listed(sentence, word)
+            or self._spoken_for(sentence, syntax, word, depth)
+            or counterpart(sentence, word, partial(self.meant, depth=depth + 1), self.references)
+            or self._described(sentence, syntax, word)
+            or self._identified(sentence, syntax, word, depth)
+        )
+
+    def _named(self, sentence: Sentence, syntax: Syntax, token: int, depth: int) -> list[Meant]:
+        """By its own name, and names beside it: Ruto, the president; President Ruto; Ruto, Rubio hold talks."""
+        found = [self.named(mention) for mention in sentence.at_token(token)]
+        for child in syntax.children(token, *_TITLE_DEPS):
+            if not syntax.is_verb(child):
+                known = {m.entity for m in found}
+                found += [m for m in self.meant(sentence, child, depth + 1) if m.entity not in known]
+                for joined in syntax.conjuncts(child)[1:] if found else ():
+                    found += self.meant(sentence, joined, depth + 1)
+        return found
+
+    def _belonging(self, sentence: Sentence, noun: Token) -> list[Meant]:
+        """M23 rebels, EAC heads of state: those of a body whose name modifies the noun."""
+        assert sentence.syntax is not None
+        syntax, taken_up = sentence.syntax, noun.index
+        if noun.lower in _TAKEN_UP:
+            taken_up = noun.head if noun.dep == "conj" else next(iter(syntax.ancestors(noun.index)), noun.index)
+        through = standing(syntax, taken_up, self.grammar)
+        if not through:
+            return []
+        found = (m for m in bearers(sentence, noun.index, self.grammar) if m.kind is not EntityKind.PERSON)
+        return [_through(mention, sentence, noun, through) for mention in found]
+
+    def _standing(self, sentence: Sentence, name: Token) -> list[Meant]:
+        """Somebody who is not watched, but stands for a body that is: the Taliban's Mullah Yaqoob."""
+        found = stands_for(sentence, name.index, self.grammar)
+        if not found and name.tag in ("NNP", "PROPN"):
+            assert sentence.syntax is not None
+            beside = [sentence.syntax.token(c).text for c in sentence.syntax.children(name.index, "compound")]
+            body = self.references.delegates.acts_for(name.text, beside)
+            if body is not None:
+                start = sentence.start + name.start
+                return [Meant(*body, start, start + len(name.text), "description", "official")]
+        return [_through(mention, sentence, name, "official") for mention in found]
+
+    def _leaders(self, sentence: Sentence, syntax: Syntax, noun: Token, depth: int) -> list[Meant]:
+        """The bloc's heads of state: its leaders, by a description of the body itself."""
+        through = standing(syntax, noun.index, self.grammar)
+        for child in owners(syntax, noun.index, self.grammar) if through else ():
+            bodies = [m for m in self.meant(sentence, child, depth + 1) if m.kind is not EntityKind.PERSON]
+            if bodies:  # their governments, the ministers of the two countries: those of each
+                owner = syntax.token(child)
+                each = noun.tag == "NNS" and (owner.lower == "their" or owner.tag == "NNS")
+                meant = bodies if each else bodies[:1]
+                return [m if m.through == "place" else replace(m, through=through) for m in meant]
+        return []
+
+    def _bearers(self, sentence: Sentence, syntax: Syntax, title: Token) -> list[Meant]:
+        """The presidents of Kenya, Angola and Rwanda: each by title and country."""
+        title_of_one = title.lower.removesuffix("s")
+        if title.tag != "NNS" or title_of_one not in self.grammar.descriptions["persons"]:
+            return []
+        countries = [
+            country
+            for preposition, noun in syntax.prepositional(title.index)
+            if preposition == "of"
+            for country in syntax.conjuncts(noun)
+        ]
+        countries += [c for child in syntax.children(title.index, "amod", "poss") for c in syntax.conjuncts(child)]
+        start = sentence.start + title.start
+        rest = {syntax.token(c).lower for c in syntax.children(title.index, "amod", "compound") if c not in countries}
+        found = []
+        for country in countries:
+            word = fold(syntax.token(country).text).text
+            for e, k, t in bearer(self.references, title_of_one, {word, *rest}):
+                found.append(Meant(e, k, start, start + len(title.text), "description", t))
+        return found
+
+    def _spoken_for(self, sentence: Sentence, syntax: Syntax, noun: Token, depth: int) -> list[Meant]:
+        """Orskia's minister said that government envoys had met rebels: Orskia's own, as nothing else is said."""
+        words = [noun.lower, *(syntax.token(c).lower for c in syntax.children(noun.index, "compound", "amod"))]
+        if "government" not in words or not self.grammar.through(noun.lower) or not syntax.english:
+            return []
+        for verb in syntax.ancestors(noun.index):
+            if syntax.is_verb(verb) and syntax.token(verb).lower in self.grammar.modality["reporting"]:
+                tellers = [s for s in syntax.subjects(verb)[0] if s < noun.index]
+                told = [m for s in tellers for m in self.meant(sentence, s, depth + 1)]
+                return [replace(m, through="official") for m in told if m.through in ("leader", "official")]
+        return []
+
+    def _listed(self, sentence: Sentence, noun: Token) -> list[Meant]:
+        """Four presidents met: A, B, C and D."""
+        if not sentence.syntax or noun.lower not in self.grammar.descriptions["persons"]:
+            return []
+        return [self.named(mention) for mention in listed(sentence, noun)] if sentence.syntax.english else []
+
+    def _described(self, sentence: Sentence, syntax: Syntax, noun: Token) -> list[Meant]:
+        """Somebody named before, whom the phrase describes. L'Union africaine is a name, the union a description."""
+        bodies = (self.grammar.descriptions[kind] for kind in ("groups", "bodies"))
+        if noun.text[0].isupper() and noun.index > 0 and any(noun.lower in known for known in bodies):
+            return []
+        low, high = (syntax.token(token) for token in syntax.span(noun.index))
+        start, end = sentence.start + low.start, sentence.start + high.end
+        if not syntax.english and named_otherwise(sentence, end):
+            return []
+        resolved = described(self.references, sentence.index, start, sentence.text[low.start : high.end], noun.lower)
+        return [Meant(e, k, start, end, "description", t) for e, k, t in resolved]
+
+    def _identified(self, sentence: Sentence, syntax: Syntax, noun: Token, depth: int) -> list[Meant]:
+        """Somebody who is said to belong to a body: a man whom it described as the chief of staff of A."""
+        found = []
+        for clause in syntax.children(noun.index, "acl", "relcl"):
+            if syntax.token(clause).lower in _IDENTIFYING:
+                for preposition, named in syntax.prepositional(clause):
+                    found += self.meant(sentence, named, depth + 1) if preposition == "as" else []
+        return found
+
+    def owners(self, sentence: Sentence, token: int) -> list[Meant]:
+        """The bodies that own what a phrase means: what is done to Myanmar's oil company is done to Myanmar."""
+        found = [m for m in bearers(sentence, token, self.grammar) if m.kind is not EntityKind.PERSON][:1]
+        found += [m for m in served(sentence, token) if m.kind is not EntityKind.PERSON]
+        assert sentence.syntax is not None
+        pronouns = [c for c in sentence.syntax.children(token, "poss") if sentence.syntax.token(c).tag == "PRP$"]
+        own = [m for child in pronouns for m in self.meant(sentence, child) if m.kind is not EntityKind.PERSON]
+        return [self.named(mention) for mention in found] or own or self._own_troops(sentence, token)
+
+    def _own_troops(self, sentence: Sentence, token: int) -> list[Meant]:
+        """The soldiers of a body that tells of them without saying whose they are: the army said nine soldiers died."""
+        syntax = sentence.syntax
+        assert syntax is not None
+        if not syntax.english or syntax.token(token).lower not in _TROOPS or any(syntax.children(token, "poss")):
+            return []
+        for verb in syntax.ancestors(token):
+            if syntax.token(verb).lower in self.grammar.modality["reporting"]:
+                tellers = [m for s in syntax.subjects(verb)[0] for m in self.meant(sentence, s)]
+                told = (self.references.text[m.start : m.end].lower() for m in tellers)
+                return tellers if any(_FORCE.search(name) for name in told) else []
+        return []
+
+    def raised(self, sentence: Sentence, token: int) -> list[Meant]:
+        """Who is raised to the office of which the parser makes one phrase with the name: elected A prime minister."""
+        assert sentence.syntax is not None
+        names = sentence.syntax.children(token, "nmod", "compound", "nsubj", "amod", "npadvmod")
+        return [self.named(m) for n in names for m in sentence.at_token(n) if m.kind is EntityKind.PERSON]
+
+    def _bearing(self, mention: Mention | None) -> list[Meant]:
+        return [self.named(mention)] if mention else []
+
+    def named(self, mention: Mention) -> Meant:
+        """Whom a name means."""
+        if mention.within:
+            return Meant(mention.entity, mention.kind, mention.start, mention.end, "place", "place")
+        via: Literal["name", "description"] = "description" if mention.described else "name"
+        return Meant(mention.entity, mention.kind, mention.start, mention.end, via)
+
+
+def _through(mention: Mention, sentence: Sentence, noun: Token, through: Through) -> Meant:
+    """A body's fighters, leaders or officials: by its name, and the noun that belongs to it."""
+    if mention.within:
+        return Meant(mention.entity, mention.kind, mention.start, mention.end, "place", "place")
+    start = sentence.start + noun.start
+    low, high = min(mention.start, start), max(mention.end, start + len(noun.text))
+    return Meant(mention.entity, mention.kind, low, high, "name", through)

@@ -1,0 +1,140 @@
+"""Whom a pronoun means, by the tree of its sentence first, then by what was named before."""
+
+from collections.abc import Callable
+
+from streams.events.discourse.references import References, Resolved
+from streams.events.grammar import Grammar, WordSet
+from streams.events.sentence import Meant, Sentence
+from streams.events.trees.syntax import Syntax
+from streams.names.entity_type import EntityKind
+
+_ADDRESSING = WordSet(
+    "congratulate praise thank commend applaud accuse condemn criticise criticize blame fault help assist".split(),
+    "en",
+)
+
+_GOVERNED = ("dobj", "obj", "iobj", "obl", "pobj", "dative", "expl")
+Meaning = Callable[[Sentence, int], list[Meant]]
+"""Whom the phrase under a token of a sentence means."""
+
+
+def pronoun(sentence: Sentence, token: int, meaning: Meaning, grammar: Grammar, references: References) -> Resolved:
+    """Whom a pronoun of a parsed sentence means; `meaning` tells what other phrases of the sentence mean."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    word = syntax.token(token).lower
+    pronouns = grammar.pronouns
+    wanted = next((kind for kind in ("one", "many", "thing", "own") if word in pronouns[kind]), None)
+    if word in ("i", "we", "me", "us", "je", "j'", "nous", "j’"):
+        return _speaker(sentence, token, meaning, references, plural=word in ("we", "us", "nous"))
+    if wanted is None:
+        return []
+    several = word in ("their", "leur", "leurs")
+    held = several and _possessed(syntax, token, grammar)
+    # Who governs from a clause above in the same sentence: Ruto said that he had met Rubio.
+    own: set[str] = set()
+    barred = held or (syntax.token(token).dep.split(":")[0] in _GOVERNED and wanted != "own")
+    for ancestor in syntax.ancestors(token):
+        if not syntax.is_verb(ancestor):
+            continue
+        subjects, _ = syntax.subjects(ancestor)
+        if barred and not own:
+            # Ruto l'a accueilli, rebels ambushed their convoy: not whom the pronoun's own verb has for its subject.
+            own = {m.entity for s in subjects for m in meaning(sentence, s)} or {""}
+            continue
+        if wanted == "own" and syntax.token(ancestor).lower in _ADDRESSING:
+            # A congratulated B on its vote, accused B of breaking its word: B's.
+            subjects = [o for o in syntax.objects(ancestor) if o < token] or subjects
+        for subject in subjects:
+            if subject >= token or syntax.token(subject).lower in pronouns["one"] | pronouns["many"]:
+                continue
+            if word in ("its", "it") and syntax.english and syntax.token(subject).tag in ("NNS", "NNPS"):
+                continue  # soldiers shot at its post
+            joined = [m for j in syntax.conjuncts(subject) for m in meaning(sentence, j)]
+            fitting = _fitting(joined, wanted)
+            if fitting and not (several and _one_person(fitting)):
+                return [(m.entity, m.kind, m.through) for m in fitting]
+            addressed = wanted == "own" and subject > ancestor
+            if addressed or _stranger(syntax, subject, "thing" if word == "its" else wanted, grammar):
+                return []
+    if several:
+        people = _nearest_people(syntax, token, grammar, held=held)
+        if people is not None:
+            return [(m.entity, m.kind, m.through) for m in meaning(sentence, people)]
+    before = sentence.start + syntax.token(token).start
+    found = references.pronoun(sentence.index, before, wanted, two=word in ("two", "pair", "duo", "deux", "both"))
+    if several and len(found) == 1 and found[0][1] is EntityKind.PERSON:
+        return references.pair(sentence.index, before)  # their conversation
+    if wanted == "many" and syntax.english and not found:
+        return references.they(sentence.index, before)  # A crosses the hall, B rises, and they shake hands
+    if any(entity in own for entity, _, _ in found):
+        found = [item for item in references.pronoun(sentence.index - 1, sentence.start, wanted) if item[0] not in own]
+    return found
+
+
+def _nearest_people(syntax: Syntax, pronoun: int, grammar: Grammar, *, held: bool) -> int | None:
+    """The plural noun for people right before `their`; rebels do not ambush their own patrol (`held`)."""
+    for index in range(pronoun - 1, -1, -1):
+        noun = syntax.token(index)
+        if noun.tag in ("NNS", "NNPS") and _people(noun.lower, grammar) and not (held and noun.dep == "nsubj"):
+            return index
+    return None
+
+
+def _people(noun: str, grammar: Grammar) -> bool:
+    return noun in grammar.descriptions["persons"] or noun in grammar.members
+
+
+def _possessed(syntax: Syntax, pronoun: int, grammar: Grammar) -> bool:
+    """Whether a pronoun owns troops or ground, in the object of a verb: ambushed their convoy."""
+    owned = syntax.token(syntax.token(pronoun).head)
+    return owned.dep in ("dobj", "pobj") and (owned.lower in grammar.members or owned.lower in grammar.territory)
+
+
+def _one_person(meant: list[Meant]) -> bool:
+    return len(meant) == 1 and meant[0].kind is EntityKind.PERSON
+
+
+def _stranger(syntax: Syntax, subject: int, wanted: str, grammar: Grammar) -> bool:
+    """Whether a pronoun can mean a subject that is not watched: the military said it had killed a commander."""
+    word = syntax.token(subject)
+    if not syntax.is_noun(subject):
+        return False
+    plural = word.tag in ("NNS", "NNPS") if syntax.english else word.lower.endswith(("s", "x"))
+    several = plural or len(syntax.conjuncts(subject)) > 1
+    person = word.tag in ("NNP", "PROPN") or word.lower in grammar.descriptions["persons"]
+    if wanted == "one":
+        return person and not several
+    office = word.lower in grammar.descriptions["persons"]
+    body = word.lower in grammar.members or (word.lower in grammar.officials and not office)
+    if wanted == "many":
+        return several or body
+    return wanted == "thing" and body and not several
+
+
+def _speaker(sentence: Sentence, token: int, meaning: Meaning, references: References, *, plural: bool) -> Resolved:
+    """Who says `I` in quoted speech: the subject of the verb of saying, here or behind the quotation."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    for ancestor in syntax.ancestors(token):
+        if syntax.is_verb(ancestor):
+            for subject in syntax.subjects(ancestor)[0]:
+                if subject != token and not syntax.is_pronoun(subject):
+                    meant = meaning(sentence, subject)
+                    if meant:
+                        return [(m.entity, m.kind, m.through) for m in meant]
+                    return []
+    return [] if plural else references.speaker(sentence.index)
+
+
+def _fitting(meant: list[Meant], wanted: str) -> list[Meant]:
+    """Those whom a pronoun of the wanted number may mean."""
+    if wanted == "one":
+        persons = [
+            m for m in meant if m.kind in (EntityKind.PERSON, EntityKind.OTHER) or m.through in ("leader", "official")
+        ]
+        return persons[:1] if len(persons) == 1 else []
+    if wanted == "many":
+        groups = [m for m in meant if m.kind is not EntityKind.PERSON]
+        return meant if len(meant) > 1 else groups
+    return meant

@@ -1,0 +1,55 @@
+"""The bodies that somebody stands for by his title: US President A, PLO leader A, Orskia's Prime Minister A.
+
+Where no rule watches the person, the title alone makes him his country's leader. A rule of somebody else on the same
+person must not take that away.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from streams.annotation import Participant
+from streams.events.sentence import Sentence
+from streams.names.entity_type import EntityKind
+from streams.names.gazetteer import Mention
+
+_TITLE = (
+    r"(?:(?:vice[ -])?president|(?:deputy )?prime minister|premier|chancellor|king|queen|emperor|emir|sultan|"
+    r"crown prince|prince|(?:foreign|defen[cs]e|interior|finance|trade|oil|economy) minister|(?:foreign )?secretary|"
+    r"secretary(?: of state|[- ]general)|defen[cs]e secretary|(?:\w+ )?leader|chairman|chief|head of state|ruler|"
+    r"strongman|general|president-elect|envoy|ambassador|commander)"
+)
+_BEFORE = re.compile(rf"(?:['’]s?)? (?:(?:visiting|new|acting|interim|military|supreme|caretaker) )*{_TITLE},? ", re.I)
+_OTHERS = re.compile(r"\b(?:opposition|rebel|guerrilla|former|party|union|church|religious|separatist|exiled) ", re.I)
+_ONCE = re.compile(r"\b(?:former|ex-?|late|exiled|ousted|deposed|jailed) ?(?:the )?$", re.I)
+_BEHIND = re.compile(r" of (?:the )?")
+_ROLES = frozenset(("between", "by", "against"))
+
+
+def represented(
+    sentence: Sentence, participants: Sequence[Participant], kinds: Mapping[str, EntityKind]
+) -> list[Participant]:
+    """Further participants: the bodies for which those named among `participants` act."""
+    found: dict[tuple[str, str], Participant] = {}
+    for p in participants:
+        if p.role not in _ROLES or kinds.get(p.entity or "") is not EntityKind.PERSON or p.via != "name":
+            continue
+        for mention in sentence.mentions:
+            if mention.kind is EntityKind.PERSON or not _stands_for(sentence, p, mention):
+                continue
+            known = any(q.entity == mention.entity for q in participants)
+            if not known:
+                found[p.role, mention.entity] = Participant(
+                    role=p.role, text=mention.text, start=mention.start, end=mention.end, entity=mention.entity
+                )
+    return list(found.values())
+
+
+def _stands_for(sentence: Sentence, person: Participant, body: Mention) -> bool:
+    text, offset = sentence.text, sentence.start
+    if body.end <= person.start:
+        title = text[body.end - offset : person.start - offset]
+        once = _ONCE.search(text[: body.start - offset])
+        return bool(_BEFORE.fullmatch(title)) and not _OTHERS.search(title) and not once
+    titled = re.search(rf"\b{_TITLE} $", text[: person.start - offset], re.I)
+    gap = text[person.end - offset : max(0, body.start - offset)]
+    return bool(titled and body.start > person.end and _BEHIND.fullmatch(gap))

@@ -1,0 +1,1 @@
+"""Sentences as syntax trees: made easy for a small parser, parsed, put right, and asked who does what."""

@@ -1,0 +1,58 @@
+"""Circumstances between a French verb and its object that tell neither who nor what: left out before parsing."""
+
+import re
+from collections.abc import Sequence
+
+from streams.names.gazetteer import Mention
+
+Cut = tuple[int, int, str]  # start and end in the sentence, and what is read in its place
+
+_THING = r"(?:(?:de la |de l'|du |des |d'une |d'un |de |d')(?:[\w-]+'?) ?(?:[\w-]+)?){1,4}?"
+_UNTIL = (
+    r"(?=,|\.|;|$| (?:un|une|le|la|les|l'|son|sa|ses|leurs?|avec|pour|afin|a|au|aux|sur|par|a|ont|entre|des|l'\w+)\b)"
+)
+_CIRCUMSTANCE = re.compile(
+    r"(?P<open>,?) (?:"
+    r"pour la (?:toute )?(?:premiere|deuxieme|seconde|troisieme|quatrieme|cinquieme|derniere|\w+ieme) fois"
+    r"(?: (?:depuis|en) (?:(?:pres de |plus de |plus d'|le |la |les |l'|son |sa |leur |\w+ )?"
+    r"[\w'-]+(?: (?:de|des|du) [\w'-]+)?))?"
+    r"|comme (?:prevu|convenu|annonce|attendu|promis)"
+    r"|(?:pendant|durant) (?:pres de |plus de |plus d'|environ |quelque )?[\w-]+ "
+    r"(?:heures?|minutes?|jours?|semaines?)(?: et demie?)?"
+    r"|a la tete d'une (?:[\w-]+ ){0,2}delegation(?: (?:de haut niveau|ministerielle|gouvernementale|importante))?"
+    rf"|en (?:presence|marge) {_THING}{_UNTIL}"
+    r"|apres (?:des|plusieurs|de longs|de longues|\w+) (?:semaines|mois|annees|jours|heures|ans) (?:de |d')[\w-]+"
+    r"|(?:au palais presidentiel|au palais|a la presidence|dans la capitale|dans la foulee|avec succes|en personne"
+    r"|a cette occasion"
+    r"|en grande pompe|avec effet immediat|a l'unanimite|en coordination avec l'union europeenne)"
+    r")(?P<close>,?)(?!\w)"
+)
+# Where two met or signed, right before with whom or what; of attacks, a place may be all that tells whom they hit.
+_MET_AT = re.compile(
+    r"\b(?:rencontree?s?|recue?s?|accueillie?s?|retrouvee?s?|dine|dejeune|discute|echange|signe|conclu|paraphe"
+    r"|entretenue?s?|scelle|ratifie|confere|convenu|(?:tenu|eu|mene|engage|ouvert|entame|repris)"
+    r"(?=[^.;]{3,30} (?:des|un|une|leurs?) (?:\w+ ){0,3}?"
+    r"(?:discussions|pourparlers|entretiens?|consultations|negociations|reunion|rencontre|tete-a-tete)\b))"
+    r"(?: (?:\w+di|hier|le \d{1,2} \w+)(?: soir| matin| apres-midi)?)?"
+    r"(?P<place> (?:a|au|aux|en) (?!la\b|l'|leur|son|sa|huis|ce\b|cet)[\w'-]+)"
+    r"(?= (?:avec|par|le|la|les|une?|des|son|sa|ses|leurs?|l'\w+)\b)"
+)
+_SAYS = re.compile(
+    r" (?:a|ont|selon|d'apres|a-t-on|indique|affirme|assure|rapporte|qui|que|dont|ou|alors|tandis|mais|et)\b"
+)
+
+
+def circumstances(plain: str, offset: int, mentions: Sequence[Mention]) -> list[Cut]:
+    """Where they stand in a sentence at `offset` of the article, `plain` its text without case and accents."""
+    cuts: list[Cut] = []
+    for match in _CIRCUMSTANCE.finditer(plain):
+        low, high = match.span()
+        if any(m.start - offset < high and low < m.end - offset for m in mentions) or "sommet" in match.group():
+            continue
+        closes = match["close"] and (not match["open"] or _SAYS.match(plain, high))
+        cuts.append((low, high - bool(closes), ""))
+    for met in _MET_AT.finditer(plain):
+        low, high = met.span("place")
+        if not any(m.start - offset < high and low < m.end - offset for m in mentions):
+            cuts.append((low, high, ""))
+    return cuts

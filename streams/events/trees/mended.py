@@ -1,0 +1,146 @@
+"""French trees put right where a small parser splits a sentence in two: A | a limogé B."""
+
+import re
+from itertools import pairwise
+
+from streams.events.grammar import Grammar
+from streams.events.trees.nlp import Token, Tree
+from streams.events.trees.split_clauses import subjects_restored
+from streams.events.trees.split_passives import rejoined
+
+_NOMINAL = ("NOUN", "PROPN", "PRON")
+_ASTRAY = ("xcomp", "ccomp", "advcl", "flat:name", "amod", "advmod")
+_LOOSE = ("advcl", "conj", "parataxis", "xcomp", "ccomp", "dep")
+_PARTICIPLE = re.compile(r"(?:é|ée|és|ées|u|us|ue|ues|is|ise|ises|i|ie|ies)$")
+_TRAILING = re.compile(r"\w{2,}ant$")
+_PLURAL = re.compile(r"\w{2,}(?:aient|issent)$")  # no ending of an adverb or adjective
+_DEEDS = ("tion", "sion", "ment", "age", "aque", "prise", "raid", "tir", "enquête", "texte")  # done by somebody
+_CLOSING = frozenset(':.;!?()«»"–—-')
+
+
+def mended(tree: Tree, grammar: Grammar) -> Tree:
+    """`tree`, a noun that was left alone before or behind a verb made its subject or its object. Changes `tree`."""
+    if grammar.language == "en":
+        return rejoined(subjects_restored(tree))
+    if grammar.language != "fr":
+        return tree
+    for token in tree:
+        _mend(tree, token)
+    roots = [token for token in tree if token.head == token.index]
+    for left, right in pairwise(roots):
+        if not _adjoining(tree, left, right):
+            continue
+        if left.tag in _NOMINAL and right.tag == "VERB" and not _has(tree, right, "nsubj", "nsubj:pass"):
+            passive = _has(tree, right, "aux:pass")
+            _hang(tree, left, right, "nsubj:pass" if passive else "nsubj")
+        elif left.tag == "NOUN" and any(tree[c].lower == "entre" for c in right.children):
+            _hang(tree, right, left, "nmod")  # entretien, mercredi, entre A et B
+        elif left.tag == "VERB" and right.tag in _NOMINAL and not _has(tree, left, "obj", "xcomp", "ccomp"):
+            _hang(tree, right, left, "obj")
+    return tree
+
+
+def _mend(tree: Tree, token: Token) -> None:
+    """One word put right: a name behind a verb, a participle behind its noun, the object of a verb's own object."""
+    head = tree[token.head]
+    if token.lower in ("que", "qu'", "qu’") and token.dep == "mark":
+        _relate(tree, token, head)
+    elif token.tag in ("NOUN", "PROPN") and token.dep in ("nmod", "appos", "conj") and token.index > head.index:
+        _raise(tree, token, head)
+        head = tree[token.head]
+    plural = _PLURAL.search(token.lower) and token.tag not in ("VERB", "AUX", "NOUN", "PROPN")
+    perfect = token.tag in ("NOUN", "ADJ") and _PARTICIPLE.search(token.lower) and _has(tree, token, "aux:tense")
+    if plural or perfect:
+        token.tag = "VERB"
+    if token.tag == "PROPN" and token.dep in _ASTRAY and head.tag == "VERB" and token.index > head.index:
+        if not (_has(tree, token, "case") or _has(tree, head, "obj", "aux:pass")):
+            token.dep = "obj"
+    elif token.dep == "obj" and head.tag == "NOUN" and tree[head.head].tag == "VERB" and _has(tree, head, "case"):
+        if not (_has(tree, tree[head.head], "obj") or _has(tree, token, "case")):
+            _move(tree, token, tree[head.head], "obj")  # interdit de visa les dirigeants
+    elif token.tag == "VERB" and token.dep == "acl" and token.index > 1 and _TRAILING.search(token.lower):
+        _trail(tree, token)
+    elif token.tag == "VERB" and token.dep in _LOOSE and token.index > 0 and _PARTICIPLE.search(token.lower):
+        _describe(tree, token, tree[token.index - 1])
+
+
+def _relate(tree: Tree, que: Token, verb: Token) -> None:
+    """B, que A a reçue, dit non: a relative clause that the parser takes for one of its own."""
+    before = que.index - 2
+    if before < 0 or tree[before + 1].text != "," or tree[before].tag not in ("NOUN", "PROPN"):
+        return
+    noun = tree[tree[before].head] if tree[before].dep == "flat:name" else tree[before]
+    if _has(tree, verb, "nsubj") and not _has(tree, verb, "obj", "iobj") and not _above(tree, verb, noun):
+        que.dep = "obj"
+        _move(tree, verb, noun, "acl:relcl")
+
+
+def _raise(tree: Tree, token: Token, head: Token) -> None:
+    """A noun hung on the phrase before it: to the verb behind, or the passive above.
+
+    Au terme des discussions, délégués de A et de B se sont entendus; accueilli à sa descente d'avion par B.
+    """
+    if any(tree[c].lower == "par" for c in token.children) and not head.lower.endswith(_DEEDS):
+        above = tree[head.head]
+        while above.tag != "VERB" and above.head != above.index:
+            above = tree[above.head]
+        if _has(tree, above, "aux:pass") and not _has(tree, above, "obl:agent") and not _above(tree, token, above):
+            _move(tree, token, above, "obl:agent")
+        return
+    bare = token.index > 1 and tree[token.index - 1].text == "," and not _has(tree, token, "case", "det")
+    if bare and token.lower.endswith("s") and not any(t.tag == "VERB" for t in tree[: token.index]):
+        verb = next((t for t in tree[token.index :] if t.tag == "VERB"), None)
+        loose = verb is not None and verb.dep in ("ROOT", "acl", "acl:relcl", "amod")
+        if verb is not None and loose and not (_has(tree, verb, "nsubj", "nsubj:pass") or _above(tree, token, verb)):
+            passive = _has(tree, verb, "aux:pass")
+            _move(tree, token, verb, "nsubj:pass" if passive else "nsubj")
+
+
+def _describe(tree: Tree, participle: Token, before: Token) -> None:
+    """Hang a participle without auxiliary or subject on the noun right before it: au Malawi inondé."""
+    free = not _has(tree, participle, "aux:tense", "aux:pass", "nsubj", "nsubj:pass", "mark")
+    apart = participle.index != before.head and before.index != participle.head
+    if free and apart and before.tag in ("NOUN", "PROPN") and not _above(tree, participle, before):
+        _move(tree, participle, before, "acl")
+
+
+def _trail(tree: Tree, participle: Token) -> None:
+    """Hang a participle behind a comma on the verb of its sentence: a attaqué un poste de B, tuant deux gardes."""
+    if not any(token.text == "," for token in tree[max(0, participle.index - 3) : participle.index]):
+        return
+    over = tree[participle.head]
+    while over.tag != "VERB" and over.head != over.index:
+        over = tree[over.head]
+    if over.tag == "VERB" and over.index < participle.index:
+        _move(tree, participle, over, "advcl")
+
+
+def _above(tree: Tree, token: Token, other: Token) -> bool:
+    """Whether `token` is above `other`."""
+    while other.head != other.index:
+        if other.head == token.index:
+            return True
+        other = tree[other.head]
+    return False
+
+
+def _move(tree: Tree, token: Token, head: Token, dep: str) -> None:
+    if token.head != token.index:
+        tree[token.head].children.remove(token.index)
+    _hang(tree, token, head, dep)
+
+
+def _has(tree: Tree, token: Token, *deps: str) -> bool:
+    return any(tree[child].dep in deps for child in token.children)
+
+
+def _hang(tree: Tree, token: Token, head: Token, dep: str) -> None:
+    token.head, token.dep = head.index, dep
+    head.children.append(token.index)
+    head.children.sort()
+
+
+def _adjoining(tree: Tree, left: Token, right: Token) -> bool:
+    """Whether nothing stands between two trees that ends a clause."""
+    between = tree[left.index + 1 : right.index]
+    return not any(token.text in _CLOSING or token.text == "," for token in between)

@@ -1,0 +1,110 @@
+"""Words that a small parser takes for others, and those that it knows, which can stand in for them.
+
+A verb in the present tense behind a name is taken for a noun or an adjective, a demonym for a verb, a participle that
+opens a sentence for a name. The tree has the words of the text again; what the parser reads is as good as they are.
+"""
+
+import re
+from collections.abc import Sequence
+
+from streams.events.grammar import Grammar
+from streams.names.demonyms import french_demonyms
+from streams.names.gazetteer import Mention
+from streams.text import fold
+
+_AMONG = re.compile(
+    r"(?:Parmi (?:eux|elles|lesquels|lesquelles|ceux-ci|celles-ci)|Dans le lot|Sur la liste|En tête de liste) ?[,:] "
+)
+_TOLD = re.compile(
+    r", (?:(?:désormais|également|aussi|déjà|lui aussi|elle aussi|à son tour|dorénavant|maintenant) )?"
+    r"[a-zà-ÿ]+(?:é|ée|is|ise|it|ite|u|ue)s? "
+)
+
+_ASIDE = re.compile(
+    r", (?:par (?:la|les) (?:voix|bouche|plume|truchement)|par l['’]intermédiaire|selon|d['’]après|aux dires|"
+    r"de l['’]avis|de sources?|à en croire) [^,;:.«»()]{3,80},(?= [a-zà-ÿ])"
+)
+
+Cut = tuple[int, int, str]  # start and end in the sentence, and what is read in its place
+
+
+def plainer(text: str, plain: str, offset: int, mentions: Sequence[Mention], grammar: Grammar) -> list[Cut]:
+    """What to read in place of words in the sentence `text` at `offset` of the article; `plain`: the same, folded."""
+    return (
+        _locutions(plain, grammar)
+        + _verbs(text, offset, mentions, grammar)
+        + _words(text, plain, grammar)
+        + _among(text, offset, mentions)
+        + _asides(text, offset, mentions)
+    )
+
+
+def _words(text: str, plain: str, grammar: Grammar) -> list[Cut]:
+    """Collectives, demonyms and participles at the beginning, as the parser knows them."""
+    cuts: list[Cut] = []
+    if grammar.collectives is not None:
+        cuts += [
+            (m.start(), m.end() - m.group().endswith(" "), "des" if m.group().endswith(" ") else "des ")
+            for m in grammar.collectives.finditer(plain)
+        ]
+    for match in re.finditer(r"(?<= )[a-zà-ÿ]{4,}", text) if grammar.demonyms else ():
+        if fold(match.group()).text in french_demonyms():
+            ending = next((e for e in ("es", "e", "s") if match.group().endswith(e)), "other")
+            cuts.append((*match.span(), grammar.demonyms[ending]))
+    opening = grammar.opening.match(text) if grammar.opening is not None else None
+    if opening and text[0].isupper():
+        cuts.append((0, opening.end(), opening.group().lower()))
+    return cuts
+
+
+def _among(text: str, offset: int, mentions: Sequence[Mention]) -> list[Cut]:
+    """Parmi eux, A, désormais interdit de visa: A is one of those before, and the participle is said of A."""
+    match = _AMONG.match(text)
+    name = next((m for m in mentions if match and m.start - offset == match.end()), None)
+    if match is None or name is None:
+        return []
+    high = name.end - offset
+    told = _TOLD.match(text, high)
+    return [(0, match.end(), ""), (high, high + 1, " est")] if told else []
+
+
+def _asides(text: str, offset: int, mentions: Sequence[Mention]) -> list[Cut]:
+    """Who speaks or says so, between commas: A, par la voix de son porte-parole, a promis; A, selon des témoins, a."""
+    return [
+        (*match.span(), "")
+        for match in _ASIDE.finditer(text)
+        if not any(m.start - offset < match.end() and m.end - offset > match.start() for m in mentions)
+    ]
+
+
+def _locutions(plain: str, grammar: Grammar) -> list[Cut]:
+    """Prepositions of several words, as a simple one: à l'encontre du Niger, as contre le Niger."""
+    cuts: list[Cut] = []
+    for words, simple in grammar.locutions.items():
+        for match in re.finditer(rf"\b{re.escape(fold(words).text)} (de (?:la |l')?|d'|du |des |a |au |aux )", plain):
+            low, high = match.span(1)
+            article = match.group(1).strip()
+            cuts.append((match.start(), low - 1, simple))
+            if article in ("du", "des", "au", "aux"):
+                cuts.append((low, high - 1, "le" if article in ("du", "au") else "les"))
+            else:
+                cuts.append((low, low + {"d": 3, "a": 2}[article[0]] - article.startswith("d'"), ""))
+    return cuts
+
+
+def _verbs(text: str, offset: int, mentions: Sequence[Mention], grammar: Grammar) -> list[Cut]:
+    """Verbs right behind a name, as verbs that the parser cannot mistake: A nomme B, as A reçoit B."""
+    present = grammar.present
+    if not present:
+        return []
+    ends = {mention.end - offset for mention in mentions}
+    cuts = []
+    for match in re.finditer(rf"(?<=[ '’]){present['verbs']}e(?= (?P<object>{present['before']})?)", text):
+        low = next((m.start() for m in _ASIDE.finditer(text) if m.end() == match.start() - 1), None)
+        before = text[: match.start()] if low is None else text[:low] + " "
+        word = re.search(r"([\w'’-]+) (?:se |s['’])?$", before)
+        named = (word and word.end(1) in ends) or (word and word.start() > 0 and word.group(1)[0].isupper())
+        if named:
+            whole = match.group("object") or text[match.end() + 1 : match.end() + 2].isupper()
+            cuts.append((match.start(), match.end(), present["transitive" if whole else "intransitive"]))
+    return cuts

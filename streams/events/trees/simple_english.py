@@ -1,0 +1,50 @@
+"""What an English sentence is better off without when a small parser reads it."""
+
+import re
+from collections.abc import Sequence
+
+from streams.names.entity_type import EntityKind
+from streams.names.gazetteer import Mention
+
+# Struck northwestern Iran: to the parser, the name hangs on the adjective.
+_COMPASS = re.compile(
+    r"(?<=[a-z] )(?:(?:north|south)(?:[- ]?(?:east|west))?(?:ern)?|east(?:ern)?|west(?:ern)?|central)"
+    r"(?:(?:,| and) (?:north|south|east|west)(?:ern)?)? $"
+)
+# Took forty people hostage: to the parser, a verb.
+_HOSTAGE = re.compile(r"\b(?:tak(?:e|es|en|ing)|took) (?!hostage)[^.;,:]{3,60}?( hostages?| captive| prisoner)\b")
+# Kenya's foreign minister, Ann Bell, and her host met: to the parser, the host is another Ann Bell.
+_OFFICE = (
+    r"(?:minister|president|premier|chancellor|secretary|ambassador|envoy|adviser|advisor|diplomat|negotiator|chief|"
+    r"commissioner|speaker|governor|counterpart|colleague|leader|representative|commander|chair|chairman|chairwoman|"
+    r"consul|delegate|affairs|defen[cs]e|trade|finance|foreign affairs|interior|general|king|prince|monarch|ruler)"
+)
+_NAMED = re.compile(
+    rf"(?i:\b{_OFFICE})(, [A-ZÀ-Þ][\w'’-]+(?: (?:(?:van|von|de|del|der|da|dos|bin|bint|al|el|ben)[ -])*"
+    r"[A-ZÀ-Þ][\w'’-]+){1,4},)(?= and (?!a )[^,.;]{3,60}(?: [a-z]|[.,]))"
+)
+# Kenyan head of state Ann Bell: the head is she, not the state.
+_STATE = re.compile(r"(?i:\bhead)( of (?:state|government))(?= [A-ZÀ-Þ])")
+# The regional bloc SADC, the jihadist group X: one name is easier to read than a description with a name.
+_KIND = re.compile(
+    r"(?<= )(?:the|a|an) (?:(?!(?:splinter|breakaway|dissident|renegade|rival|former)\b)[\w-]+ ){0,3}?"
+    r"(?:bloc|grouping|group|militia|movement|organi[sz]ation|body|alliance) $"
+)
+
+
+def simpler(text: str, offset: int, mentions: Sequence[Mention]) -> list[tuple[int, int, str]]:
+    """What to read in place of words in the sentence `text` at `offset`: start, end, and what stands in for them."""
+    held = [(m.start - offset, m.end - offset) for m in mentions]
+    cuts = [(*match.span(1), "") for pattern in (_HOSTAGE, _STATE) for match in pattern.finditer(text)]
+    for match in _NAMED.finditer(text):
+        low, high = match.span(1)
+        if not any(a < high and low < b for a, b in held):
+            cuts.append((low, high, ""))
+    for mention in mentions:
+        compass = _COMPASS.search(text[: max(0, mention.start - offset)])
+        if compass:
+            cuts.append((compass.start(), compass.end(), ""))
+        kind = _KIND.search(text[: max(0, mention.start - offset)])
+        if kind and mention.kind is EntityKind.GROUP and not any(a < kind.end() and kind.start() < b for a, b in held):
+            cuts.append((kind.start(), kind.end(), ""))
+    return cuts

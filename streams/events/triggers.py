@@ -1,0 +1,88 @@
+"""Triggers, the words that tell of events, in their sentences; and which sentences are worth reading for them."""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from streams.events.discourse.echo import is_definite
+from streams.events.discourse.references import References
+from streams.events.whereabouts.scene import laid_at
+from streams.lexicon.lexicon import Trigger
+from streams.names.gazetteer import Mention
+from streams.rulebook import Rulebook, Scan
+from streams.text import Folded
+
+MOST_CHARACTERS = 16_000  # of them all together
+MOST_PARSED = 80  # sentences of one article that a parser may see: bounds the time for a pathological one
+
+# Kundi hilo, waasi hao: they mean a group named long before.
+_POINTING = re.compile(r"\b(?:kundi hilo|(?:waasi|wapiganaji|wanamgambo|magaidi) hao)\b", re.IGNORECASE)
+
+
+class Occurrence(NamedTuple):
+    """A trigger where it stands; offsets count in the article's text, the trigger's own in the folded one."""
+
+    trigger: Trigger
+    start: int
+    end: int
+
+
+Triggers = dict[int, list[Occurrence]]
+"""Triggers by the index of their sentence."""
+
+
+def find_triggers(
+    folded: Folded, spans: list[tuple[int, int]], scan: Scan, language: str, rulebook: Rulebook
+) -> Triggers:
+    """Triggers by sentence, each with its offsets in the original text."""
+    hits: dict[int, list[tuple[str, int, int]]] = defaultdict(list)
+    bounds = [(folded.folded(start), folded.folded(end - 1) + 1) for start, end in spans]
+    index = 0
+    for hit in sorted(scan.triggers, key=lambda hit: hit[1]):
+        while index < len(bounds) - 1 and hit[1] >= bounds[index][1]:
+            index += 1
+        hits[index].append(hit)
+    found: Triggers = {}
+    told: set[str] = set()  # types that the article has told of
+    spared: set[str] = set()
+    for index, inside in hits.items():
+        triggers = rulebook.lexicon.triggers(folded.text, bounds[index], inside, language, scan.types, spared)
+        # The club elected a chairman. The vote was close: of that event nothing else is told but what it is not.
+        triggers = [
+            t for t in triggers if t.form.type not in spared - told or not is_definite(folded.text, t.start, t.end)
+        ]
+        told.update(t.form.type for t in triggers)
+        if triggers:
+            found[index] = [Occurrence(t, folded.original(t.start), folded.original(t.end - 1) + 1) for t in triggers]
+    return found
+
+
+def sentences_to_read(
+    spans: list[tuple[int, int]], triggers: Triggers, references: References, places: Mapping[int, Sequence[Mention]]
+) -> list[int]:
+    """The sentences to parse: those with triggers, and those with names before them, up to a bound."""
+    wanted: set[int] = set()
+    named = {index for index, found in references.mentions.items() if found} | places.keys()
+    english = references.grammar.language == "en"  # there the dateline tells where an unnamed village lies
+    dated = english and any(references.dateline(index) for index in range(min(2, len(spans))))
+    for index in triggers:
+        near = [i for i in range(max(0, index - 3), min(len(spans), index + 2)) if i in named]
+        if (
+            near
+            or dated
+            or (references.grammar.language == "fr" and laid_at(references, index) is not None)
+            or (named and _POINTING.search(references.text, *spans[index]))
+        ):
+            wanted.add(index)
+            wanted.update(
+                i for i in (index - 1, index - 2, index + 1) if 0 <= i < len(spans) and (i in named or i == index - 1)
+            )
+    kept: list[int] = []
+    room = MOST_CHARACTERS
+    for index in sorted(wanted)[:MOST_PARSED]:
+        room -= spans[index][1] - spans[index][0]
+        if room < 0:
+            break
+        kept.append(index)
+    return kept

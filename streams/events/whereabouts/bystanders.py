@@ -1,0 +1,81 @@
+"""Whether a place is the scene of what a sentence tells, or stands for those who act there, give or live next door."""
+
+import re
+
+from streams.events.grammar import WordSet
+from streams.events.sentence import Sentence
+from streams.events.trees.syntax import Syntax
+from streams.names.gazetteer import Mention
+
+# Behind a Swahili name: it has done, it sends.
+_ACTING = re.compile(
+    r"(?! \w{1,4}tangaz\w+ (?:[\w'’-]+ )?(?:hali ya (?:dharura|hatari|maafa|janga)|janga|maombolezo))"
+    r" (?:i|ya|li|u|ki)(?:me|li|na|ta|tume)\w+|,? (?:ya|wa)(?:tum|mpongez|pongez|sikitik)\w+"
+)
+# Verbs of which a place is the scene, not the doer: Tolme woke to barricades.
+_SCENE = WordSet(
+    "come wake woke grind ground brace reel erupt mourn recover see saw witness suffer evacuate count remain"
+    " declare".split(),
+    "en",
+)
+# Verbs of which it is the object: unrest rocked Tolme; the opposition won it.
+_STRIKING = WordSet(
+    "hit rock paralyse paralyze cripple shut engulf grip shake shook shaken sweep batter lash strike struck reach"
+    " ravage devastate win won lose lost".split(),
+    "en",
+)
+# Who gives is not who was struck: the army flew rescuers to B after the quake.
+_GIVING = WordSet(
+    "send/sent fly/flew/flown offer pledge donate dispatch deliver ship give/gave/given extend express provide promise "
+    "airlift lend/lent".split(),
+    "en",
+)
+_LEADING = re.compile(
+    r"\b(?:roads?|highway|motorway|border|bridge|route|railway|pipeline|flights?|exports?|trade|trains?|ferry)"
+    r"(?: crossing| bridge| link)? (?:to|from|with|into|between) (?:the )?$",
+    re.IGNORECASE,
+)
+_TO_OTHERS = re.compile(r"\b(?:to|for|in|into) (?:the )?(?:[\w-]+ ){0,2}?([A-ZÀ-Þ])")
+_NEXT_DOOR = frozenset("border frontier fence embassy consulate ambassador envoy passport visa currency".split())
+
+
+def acts(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a place stands for its government: it is the subject of a verb."""
+    syntax = sentence.syntax
+    if syntax is None:
+        before = sentence.text[: mention.start - sentence.start]
+        if re.search(r"\b(?:mji|jiji|mkoa|wakazi|mahakama|chama \w+|tume \S+) (?:wa|ya|la|cha|za) $", before, re.I):
+            return False  # its town, its court
+        after = sentence.text[mention.end - sentence.start :]
+        return bool(_ACTING.match(after))
+    token = sentence.token_at(mention.end - 1)
+    if token is not None and syntax.english and _beside_the_scene(sentence, syntax, mention, token):
+        return True
+    if token is None or syntax.token(token).dep not in ("nsubj", "dobj", "obj", "iobj", "dative"):
+        return False
+    head = syntax.token(token).head
+    if syntax.english:
+        scene, struck = _SCENE, _STRIKING
+    else:
+        scene, struck = syntax.grammar.scene, syntax.grammar.striking
+    verbs = (head, *(() if syntax.english else syntax.children(head, "xcomp")))
+    words = scene if syntax.token(token).dep == "nsubj" else struck
+    return all(syntax.token(verb).lower not in words for verb in verbs)
+
+
+def _beside_the_scene(sentence: Sentence, syntax: Syntax, mention: Mention, token: int) -> bool:
+    """Whether a place is named for who gives, what leads there or what borders on it."""
+    if _LEADING.search(sentence.text[: mention.start - sentence.start]):
+        return True
+    word = syntax.token(token)
+    if word.dep not in ("poss", "compound", "amod", "nmod"):
+        return False
+    noun = syntax.token(word.head)
+    if noun.lower in _NEXT_DOOR:
+        return True
+    verb = syntax.token(noun.head).lower
+    abroad = any(
+        not any(m.start - sentence.start <= g.start(1) < m.end - sentence.start for m in sentence.mentions)
+        for g in _TO_OTHERS.finditer(sentence.text)
+    )
+    return abroad and noun.dep == "nsubj" and verb in _GIVING and bool(syntax.grammar.through(noun.lower))

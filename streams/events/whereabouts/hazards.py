@@ -1,0 +1,59 @@
+"""Where French news has what strikes a place: by the words before its name, by forecasts, by who fights it."""
+
+import re
+from collections.abc import Mapping
+
+from streams.annotation import Modality, Participant
+from streams.events.sentence import Sentence
+from streams.names.entity_type import EntityKind
+from streams.text import fold
+
+# À Kalo, dans le centre de Kalo, dans plusieurs villes du Varduland, devant le parlement varduan.
+_WHERE = re.compile(
+    r"\b(?:a|au|aux|en|dans|devant|pres|autour|sur|non loin|au large)"
+    r"(?: (?:de|du|des|d'|la|le|les|l'))*(?: ?[\w'-]+ ?){0,5}$"
+)
+_FACING = re.compile(r"\b(?:contre|face|envers|visant|solidarite|soutien|ambassade|consulat)\b")
+_DATED = re.compile(
+    r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|cette nuit|"
+    r"\d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|"
+    r"(?:dans|d'ici) (?:les )?(?:prochaines )?\d* ?heures?)\b"
+)
+_DUE = re.compile(r"\bdevrai(?:t|ent)\b")
+_DOUBTED = re.compile(r"\b(?:si|s'il|pourrai\w+|peut-etre|eventuel\w*)\b")
+# Who fights a hazard does so because it is there.
+_FOUGHT = re.compile(
+    r"\b(?:tent\w+|essa\w+|cherch\w+|s'effor\w+|pein\w+|parv\w+|lutt\w+|continu\w+)[^.;,]{0,30}? (?:de |d'|a |pour )"
+    r"(?:maitriser|eteindre|contenir|circonscrire|combattre|venir a bout|endiguer|juguler|stopper|enrayer|fixer)\b"
+)
+
+
+def located(participant: Participant, sentence: Sentence, kinds: Mapping[str, EntityKind]) -> Participant:
+    """A place that is where something happens, though the parser has it as what that is against."""
+    if participant.role != "against" or kinds.get(participant.entity or "") is not EntityKind.PLACE:
+        return participant
+    before = fold(sentence.text[: max(0, participant.start - sentence.start)]).text[-60:].rpartition(",")[2]
+    own = fold(participant.text).text
+    place = _WHERE.search(before) or re.match(r"(?:a|au|en|dans|devant|pres|a) ", own)
+    if not place or _FACING.search(before) or _FACING.search(own):
+        return participant
+    return participant.model_copy(update={"role": "at"})
+
+
+def without_its_name(participants: list[Participant], sentence: Sentence, end: int) -> list[Participant]:
+    """Without the name of the hazard itself, which the parser takes for a place: le cyclone Alba."""
+    behind = re.match(r" (?=[A-ZÀ-Þ])", sentence.text[end - sentence.start :])
+    named = end + 1 if behind else -1
+    return [p for p in participants if p.entity or p.start != named]
+
+
+def forecast(modality: Modality, sentence: Sentence, start: int) -> Modality:
+    """That of a hazard which is due on a day, or which somebody tries to put out."""
+    if modality is not Modality.HYPOTHETICAL:
+        return modality
+    text = fold(sentence.text).text
+    if _DOUBTED.search(text):
+        return modality
+    if _FOUGHT.search(text[: start - sentence.start + 1]):
+        return Modality.HAPPENED
+    return Modality.PLANNED if _DUE.search(text) and _DATED.search(text) else modality

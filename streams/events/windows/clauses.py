@@ -1,0 +1,85 @@
+"""Which names stand in a clause without being the subject of its verb."""
+
+import re
+from collections.abc import Sequence
+
+from streams.events.windows.names import Name
+from streams.events.windows.verbs import RELATIVE_PASSIVE, is_relative
+from streams.events.windows.window import WEAPONS, Window
+from streams.names.entity_type import EntityKind
+
+_ENEMIES = frozenset("jeshi majeshi wanajeshi polisi serikali utawala mamlaka droni ndege vikosi".split())
+_THEIR_OWN = frozenset("yake zake lake wake vyake yao zao lao wao vyao hao hilo hiyo".split())
+
+
+def visited(window: Window, name: Name) -> bool:
+    """Yuko Washington ambako, alikutana na Rubio ambaye: a name right behind a verb is not the next one's subject."""
+    words = window.words
+    if name.function not in ("", "company"):
+        return False
+    if words[name.last + 1].plain.startswith("nd"):
+        return False  # amesema M23 ndio walioshambulia
+    at = name.first - (2 if name.function else 1)
+    return at >= 0 and window.is_verb(words[at])
+
+
+def done_by_others(window: Window, verb: int) -> bool:
+    """Baada ya jeshi kushambulia: who does it is a noun that means nobody watched."""
+    words = window.words
+    for at in range(verb - 2, max(0, verb - 6), -1):
+        if words[at].plain == "ya" and words[at - 1].plain in ("baada", "kabla", "licha", "kutokana"):
+            return True
+    return False
+
+
+def beside(window: Window, left: Name, right: Name) -> bool:
+    """Whether two names are joined by no more than a comma or an `and`."""
+    return left.last == right.first - 2 and window.words[right.first - 1].plain in (",", "na")
+
+
+def scene(window: Window, name: Name) -> bool:
+    """Yuko Washington ambako amekutana: the place that a relative word points back to."""
+    words = window.words
+    behind = [w.plain for w in words[name.last + 1 : name.last + 3] if w.text != ","]
+    return behind[:1] == ["ambako"] or behind[:1] == ["ambapo"]
+
+
+def trails(window: Window, before: Sequence[Name], verb: int) -> bool:
+    """Whether a relative verb describes a noun behind another verb: M23 imelaani jeshi lililoua raia."""
+    words = window.words
+    if (
+        not is_relative(words[verb].plain)
+        or re.match(r"\w{1,3}(?:li|na|taka)po", words[verb].plain)
+        or not before
+        or verb == 0
+    ):
+        return False
+    if words[verb - 1].text == "," or words[verb - 1].plain.startswith("nd"):  # ndilo lililoshambulia
+        return False
+    last = max(n.last for n in before)
+    if last + 1 < verb - 1 and window.opens_clause(last + 1):
+        return True  # Ruto amtetea waziri aliyefutwa kazi
+    return any(window.is_verb(word) and not is_relative(word.plain) for word in words[last + 1 : verb])
+
+
+def of_the_enemy(window: Window, before: Sequence[Name], verb: int) -> bool:
+    """M23 yasema jeshi limeshambulia: what a group says that the army, who is not its own, has done."""
+    words = window.words
+    last = before[-1] if before else None
+    if last is None or last.meant is None or last.meant.kind is not EntityKind.GROUP:
+        return False
+    said = last.last + 1
+    if said + 1 >= verb or not window.opens_clause(said):
+        return False
+    between = [w.plain for w in words[said + 1 : verb]]
+    return between[0] in _ENEMIES and not any(w in _THEIR_OWN for w in between)
+
+
+def sent_by(window: Window, name: Name) -> bool:
+    """Waliotumwa na Rais X walikutana: who sent them did not meet."""
+    words = window.words
+    if name.first < 2 or words[name.first - 1].plain != "na":
+        return False
+    if name.first > 2 and words[name.first - 3].plain in WEAPONS:
+        return False  # droni zilizorushwa na waasi zimeshambulia
+    return bool(RELATIVE_PASSIVE.match(words[name.first - 2].plain))

@@ -1,0 +1,49 @@
+"""The events of an article that no parser reads."""
+
+from streams.annotation import EventMention, Modality
+from streams.events.discourse.discourse import Discourse, setting
+from streams.events.event_mention import event_mention, shaded, without_spared
+from streams.events.sentence import Sentence
+from streams.events.triggers import Occurrence, Triggers
+from streams.events.windows.modality import by_window
+from streams.events.windows.others import held_elsewhere
+from streams.events.windows.participants import bind
+from streams.events.windows.subject import note_subject
+from streams.events.windows.threats import vowed
+
+_SOON = 40  # characters
+_AHEAD = (Modality.PLANNED, Modality.HYPOTHETICAL)
+
+
+def by_windows(discourse: Discourse, triggers: Triggers) -> list[EventMention]:
+    """Events by the order of words, for languages whose parser is missing."""
+    grammar = discourse.grammar
+    order = sorted(discourse.sentences)
+    found: list[EventMention] = []
+    for index in order:
+        note_subject(discourse.sentences[index], grammar, discourse.references)
+    for index in order:
+        sentence = discourse.sentences[index]
+        for occurrence in triggers.get(index, ()):
+            if _since_then(sentence, occurrence):
+                continue
+            participants = without_spared(bind(discourse, sentence, occurrence), sentence, grammar)
+            if not held_elsewhere(discourse, sentence, occurrence):
+                participants += setting(discourse, sentence, occurrence, participants)
+            vow = vowed(discourse, sentence, occurrence, participants)
+            participants = vow or participants
+            if any(p.entity for p in participants):
+                modality = by_window(discourse, sentence, occurrence)
+                modality = shaded(modality, sentence, occurrence, grammar)
+                event = event_mention(sentence, occurrence, participants, modality, "window")
+                if vow and modality in _AHEAD:  # who says that he will attack has made a threat
+                    event = event.model_copy(update={"kind": "threat", "modality": Modality.HAPPENED})
+                found.append(event)
+    return found
+
+
+def _since_then(sentence: Sentence, occurrence: Occurrence) -> bool:
+    """Ambao hawajazungumza tangu mwaka jana: how long it had not been tells of no event, and denies none."""
+    trigger, _, end = occurrence
+    ahead = sentence.text[end - sentence.start : end - sentence.start + _SOON].lower().split()
+    return trigger.negated and trigger.tense == "ja" and "tangu" in ahead[:4]

@@ -1,0 +1,156 @@
+"""How true a sentence holds an event to be, without a tree."""
+
+import re
+from collections.abc import Sequence
+
+from streams.annotation import Modality
+from streams.events.discourse.discourse import Discourse
+from streams.events.modality.background import past_cues
+from streams.events.sentence import Sentence
+from streams.events.triggers import Occurrence
+from streams.events.windows.verbs import is_finite
+from streams.events.windows.window import Window
+from streams.text import fold
+
+_TOLD = re.compile(r"(?:u|a|wa|i|li|ya|ki|vi|zi)(?:li|me|na|ta)")
+# What is new since then, or had not been since: the year is not that of what is told.
+_SINCE = re.compile(
+    r"(?:\b(?:mara ya|zaidi|wa kwanza|ya kwanza|la kwanza|cha kwanza)\b|\bha\w{1,3}ja\w+)"
+    r"(?: (?!tangu)[\w'-]+){0,4} tangu (?:[\w',-]+ ){0,6}?(?:mwaka (?:jana|uliopita|juzi|(?:wa )?\d{4})|\d{4})"
+)
+# Wakikutana, watajadili: if they meet.
+_WOULD = re.compile(r"^[^.;]{0,60}, \w{1,3}ta(?!ngaz|ka\b|raj)\w{4,}")
+_WARNING = re.compile(r"\w{1,6}(?:ony|tabiri|tahadharish)[ai]?\b")
+_COMING = re.compile(r"(?:ki|u|i|ya|zi|vi|li)(?:ta|na)(?:ki|i|u|ya)?\w{3,}")
+_FIGHTING = ("mapigano", "vita", "uhasama", "mashambulizi", "ghasia", "operesheni")
+
+
+def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> Modality:
+    """By the verb's tense and the words of its clause."""
+    trigger, start, end = occurrence
+    grammar, modality = discourse.grammar, discourse.grammar.modality
+    attempts = discourse.types[trigger.form.type].attempts
+    window = Window(sentence, grammar)
+    words = window.words
+    plain = fold(sentence.text).text
+    first = next((i for i, w in enumerate(words) if w.end > start), 0)
+    clause = window.clause(first)
+    said = [w.plain for w in words[clause[0] : clause[1]]]
+    elsewhere = [w.plain for w in words if not (w.start < end and w.end > start)]
+    if any(word in modality["denying"] for word in _ngrams(elsewhere, 3)):
+        return Modality.DENIED
+    near = _segment(window, clause, first)
+    beside = [
+        w.plain
+        for i, w in enumerate(words)
+        if near[0] <= i < near[1]
+        and not (w.start < end and w.end > start)
+        and not _ceasefire(window, i)
+        and not (i > first and trigger.form.type == "agreement" and w.plain.startswith("ku"))  # ya kuahirisha malipo
+    ]
+    if any(word in modality["cancelling"] or word in modality["cancelled_words"] for word in _ngrams(beside, 3)):
+        return Modality.CANCELLED
+    if trigger.negated:
+        return Modality.DENIED
+    if any(word in modality["negation"] for word in said[max(0, first - clause[0] - 6) : first - clause[0]]):
+        return Modality.DENIED
+    before = elsewhere[:first]
+    if (
+        trigger.tense in ("nge", "ngali", "singe")
+        or _subjunctive(occurrence, sentence)
+        or _conditional(window, clause, first)
+        or (trigger.tense == "ki" and _WOULD.search(plain[end - sentence.start :]) is not None)
+        or any(w in modality["possible"] for w in _ngrams(said, 3))
+        or (_wished(window, occurrence, before) and not _forecast(window, occurrence, before))
+        or (not attempts and any(w in modality["attempting"] for w in before))
+    ):
+        return Modality.HYPOTHETICAL
+    if sentence.text.rstrip("\"'”’») ").endswith("?"):
+        return Modality.HYPOTHETICAL
+    dated = _SINCE.sub(" ", plain) if grammar.language == "sw" else plain
+    if past_cues(dated, grammar, discourse.year):
+        return Modality.BACKGROUND
+    future = (
+        trigger.tense in ("ta", "taka")
+        or any(w in modality["planning"] for w in said)
+        or re.search(
+            r"\b(?:wa|a|u|i|ya|ki|zi|li)(?!ta(?:ngaz|ka\b|kao|raj|wal|zam|fut|mb))(?:ta|taka(?:ye|o|yo|cho|po)?)[^a]\w{3,}\b",
+            plain[: end - sentence.start + 40],
+        )
+        is not None
+    )
+    ahead = re.findall(r"[\w']+", plain[end - sentence.start : end - sentence.start + 60])
+    if future or any(word in modality["planned_words"] for word in ahead):
+        return Modality.PLANNED
+    return Modality.ONGOING if trigger.tense == "na" else Modality.HAPPENED
+
+
+def _wished(window: Window, occurrence: Occurrence, before: Sequence[str]) -> bool:
+    """Whether words of wishing before the trigger are about it: no verb tells in between of what came to pass."""
+    wishing, trigger = window.grammar.modality["wishing"], occurrence.trigger
+    if window.grammar.language != "sw":
+        return any(w in wishing for w in _ngrams(before, 2))
+    if trigger.tense in ("li", "me", "na", "mesha", "lisha") and trigger.form.shape != "noun":
+        return False
+    wished = max(
+        (i for i, w in enumerate(before) if w in wishing or " ".join(before[i : i + 2]) in wishing), default=None
+    )
+    return wished is not None and not any(_TOLD.match(w) and is_finite(w) for w in before[wished + 1 :])
+
+
+def _forecast(window: Window, occurrence: Occurrence, before: Sequence[str]) -> bool:
+    """Yaonya kuwa kimbunga kitapiga Jumatano: who warns of a hazard that will strike does not wish for it."""
+    trigger, _, end = occurrence
+    if window.grammar.language != "sw" or trigger.form.type != "disaster":
+        return False
+    ahead = [w.plain for w in window.words if w.start >= end][:4]
+    return any(_WARNING.match(w) for w in before) and any(_COMING.match(w) and is_finite(w) for w in ahead)
+
+
+def _segment(window: Window, clause: tuple[int, int], at: int) -> tuple[int, int]:
+    """What stands between commas around a word of Swahili; elsewhere its whole clause."""
+    low, high = at, at + 1
+    if window.grammar.language != "sw":
+        return clause
+    while low > clause[0] and window.words[low - 1].text != ",":
+        low -= 1
+    while high < clause[1] and window.words[high].text != ",":
+        high += 1
+    return low, high
+
+
+def _ceasefire(window: Window, index: int) -> bool:
+    """Kusitisha mapigano: what is stopped is the fighting; kutafuta is no form of kufuta."""
+    word = window.words[index].plain
+    behind = [w.plain for w in window.words[max(0, index - 1) : index + 3]]
+    return word.startswith("kutafut") or ("sitish" in word and any(w in _FIGHTING for w in behind))
+
+
+def _subjunctive(occurrence: Occurrence, sentence: Sentence) -> bool:
+    """Akutane, washambulie: what somebody is asked, told or about to do."""
+    trigger, start, end = occurrence
+    if trigger.form.language != "sw" or trigger.form.shape != "verb" or trigger.tense or trigger.negated:
+        return False
+    return fold(sentence.text[start - sentence.start : end - sentence.start]).text.split(" ")[0].endswith("e")
+
+
+def _conditional(window: Window, clause: tuple[int, int], first: int) -> bool:
+    """Iwapo, ikiwa, kama: unless they compare, or introduce what goes along (ajenda ikiwa ni vita)."""
+    words, known = window.words, window.grammar.modality["conditional"]
+    for index in range(*clause):
+        plain = words[index].plain
+        if plain not in known:
+            continue
+        if plain in ("ikiwa", "kama"):
+            following = words[index + 1 : index + 4]
+            if index > first or (following and (following[0].plain == "ni" or "vyo" in following[0].plain)):
+                continue
+            if plain == "kama" and not any(window.is_verb(w) and "vyo" not in w.plain for w in following):
+                continue
+        return True
+    return False
+
+
+def _ngrams(words: Sequence[str], longest: int) -> list[str]:
+    """All runs of one to `longest` words."""
+    return [" ".join(words[i : i + n]) for n in range(1, longest + 1) for i in range(len(words) - n + 1)]

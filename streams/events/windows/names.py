@@ -1,0 +1,215 @@
+"""Names and what binds them: the preposition, titles and nouns before them (rebels of, leaders of, envoy of)."""
+
+import re
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from streams.events.sentence import Meant, Through
+from streams.events.windows.verbs import is_relative
+from streams.events.windows.window import Window
+from streams.names.entity_type import EntityKind
+from streams.names.gazetteer import NOT_FIRST_NAMES, Mention
+
+ADVERB = re.compile(
+    r"(?:leo|jana|kesho|juzi|jumatatu|jumanne|jumatano|alhamisi|ijumaa|jumamosi|jumapili|siku|asubuhi|jioni|usiku|mchana|alasiri|hapo|tena|pia|hii|huo|hiyo|huyo|hao|wote|wawili|kwa|njia|ya|simu|video|saa|moja|mbili|kilele|faragha|ana|mjini|jijini|nchini|ikulu|katika|mwa|la|za|wiki|mwezi|rasmi|dharura|wiki|hivi|karibuni|mara|muda|mfupi|mrefu|kina)$"
+)
+_ARTICLES = {"en": {"the", "us", "prime"}, "fr": {"le", "la", "les", "l", "premier"}, "sw": {"mkuu"}}
+
+# Leaders of the countries of, military leaders of.
+_BETWEEN = ("nchi", "serikali", "states", "state", "etat", "kijeshi", "kivita", "kisiasa", "kidini", "zamani")
+# Jumuiya ya EAC: the community is EAC.
+_BODIES = ("jumuiya", "jumuia", "muungano", "umoja", "shirika", "kisiwa", "visiwa")
+_PARTICLES = ("es", "bin", "el", "al", "van", "von", "dos")
+_PORTFOLIOS = frozenset(
+    "nje mambo fedha ulinzi biashara usalama afya nishati kilimo habari uchumi madini mafuta sheria elimu ndani jeshi"
+    " polisi intelijensia ujasusi anga majini mpaka mipaka mapinduzi kujihami".split()
+)
+# Between a noun and whose it is: how many, of what rank.
+_SUCH = re.compile(
+    r"(?:wa)?(?:wili|tatu|nne|tano|nane|chache|engine|ote|andamizi|kongwe|zito|kubwa|pya)|wengine|wote|wapya|wengi|"
+    r"kadhaa|sita|saba|tisa|kumi|mia|elfu|mmoja|mwingine|hao|huyo|mengi|mbalimbali|tofauti|wenye|lenye|yenye|chenye|silaha|mbili|baadhi"
+    r"|itikadi|msimamo|kali|mkali"
+)
+_LINKS = ("wa", "ya", "za", "la", "cha", "vya")
+_MANNER = re.compile(
+    r"ki(?!jiji|kundi|kosi|ongozi|tuo|mbunga|wanda)[a-z]{4,}|waasi|wanajihadi|wapiganaji|wanamgambo|msituni|mamluki|magaidi"
+)
+"""Kundi la kijihadi la, jeshi la wanamgambo la: of what kind it is."""
+_COLLECTIVES = frozenset("kundi kikundi makundi wimbi msururu idadi mamia makumi maelfu safu zana".split())
+"""Kundi kubwa la droni za: how many of them there are."""
+_FIGHTERS = frozenset("wapiganaji waasi wanamgambo wanajihadi magaidi washambuliaji wanajeshi".split())
+ATTENDANTS = frozenset(
+    "mjumbe wajumbe ujumbe balozi msemaji msaidizi wasaidizi mshauri washauri wakili mke mume mtoto mwana naibu makamu"
+    " mpinzani wapinzani mtangulizi mrithi mkurugenzi mfuasi wafuasi mkosoaji mfanyabiashara wafanyabiashara mawaziri"
+    " waziri wabunge mbunge mwandishi waandishi mwanaharakati wanaharakati".split()
+)
+"""Those of somebody else: what they do, he does not."""
+
+Bond = tuple[str, Meant]
+"""A function (subject, object, company ...) and whom the phrase that has it means."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A watched name, or a capitalised stranger (meant is None), with the words that bind it."""
+
+    meant: Meant | None
+    first: int  # index of its first word
+    last: int
+    function: str  # by the preposition before it; "" without one
+
+
+def find_names(window: Window) -> list[Name]:
+    """The names of a sentence, watched ones and strangers, in its order; one phrase may mean several entities."""
+    sentence, words = window.sentence, window.words
+    known = (*sentence.mentions, *sentence.places)
+    names: list[Name] = []
+    index = 0
+    while index < len(words):
+        word = words[index]
+        mention = next((m for m in known if m.start < word.end and m.end > word.start), None)
+        if mention is not None:
+            last = index
+            while last + 1 < len(words) and words[last + 1].start < mention.end:
+                last += 1
+            same = [m for m in known if m.start == mention.start and m.end == mention.end]
+            # Zelensky-Erdogan: names that share a word.
+            same += [m for m in sentence.mentions if mention.end < m.start < words[last].end]
+            names += [_bound(window, index, last, m) for m in same]
+            index = last + 1
+            continue
+        if index > 0 and word.text[0].isupper() and word.plain not in NOT_FIRST_NAMES and not ADVERB.match(word.plain):
+            last = index
+            while (
+                last + 1 < len(words)
+                and (words[last + 1].text[0].isupper() or _within(window, last + 1))
+                and not (
+                    window.grammar.language == "sw" and words[last + 1].plain in window.grammar.descriptions["persons"]
+                )
+                and not any(m.start < words[last + 1].end and m.end > words[last + 1].start for m in known)
+            ):
+                last += 1
+            if not (last + 1 < len(words) and any(m.start <= words[last + 1].start < m.end for m in known)):
+                names.append(Name(None, index, last, window.function(index)))
+            index = last + 1
+            continue
+        index += 1
+    return names
+
+
+def _within(window: Window, index: int) -> bool:
+    """Whether a small word is part of a stranger's name: Dar es Salaam."""
+    words = window.words
+    return words[index].plain in _PARTICLES and index + 1 < len(words) and words[index + 1].text[0].isupper()
+
+
+def _owner(window: Window, at: int) -> int:
+    """The noun that something of the body belongs to, from the word before `of`: leaders of the member states of."""
+    words = window.words
+    while at >= 0:
+        noun = words[at].plain
+        if window.grammar.language == "sw" and (_SUCH.fullmatch(noun) or noun.isdigit()) and at >= 1:
+            at -= 1  # maafisa wanane wa, wapiganaji 30 wa
+        elif window.grammar.language == "sw" and noun == "ya" and at >= 2 and words[at - 1].plain == "zaidi":
+            at -= 2  # wapiganaji zaidi ya 50 wa
+        elif noun == "wanachama" and at >= 1 and words[at - 1].plain in ("nchi", "mataifa", "serikali"):
+            at -= 1  # wakuu wa nchi wanachama wa
+        elif noun == "kuwa" and at >= 2 and is_relative(words[at - 1].plain):
+            at -= 2  # wapiganaji wanaoaminika kuwa wa
+        elif at >= 2 and _describing(window, at):
+            at -= 2  # wakuu wa nchi na serikali wa, mawaziri wa fedha wa, kundi la kijihadi la
+        else:
+            break
+    return at
+
+
+def _describing(window: Window, at: int) -> bool:
+    """Whether a noun before `of` only describes the one before it; not: Ecuador na serikali ya Senegal."""
+    words = window.words
+    noun, link, before = words[at].plain, words[at - 1].plain, words[at - 2].plain
+    if window.grammar.language != "sw":
+        return noun in _BETWEEN
+    linked = link in _LINKS or (link == "na" and before in _BETWEEN)
+    return linked and (noun in _BETWEEN or noun in _PORTFOLIOS or bool(_MANNER.fullmatch(noun)))
+
+
+def _apposed(window: Window, head: int, mention: Mention) -> int:
+    """Where a title begins that a Swahili name stands beside: mwenyeji wake Ruto."""
+    words = window.words
+    if window.grammar.language != "sw" or mention.kind is not EntityKind.PERSON or head < 2:
+        return head
+    if words[head - 1].plain in ("wake", "wao", "wetu") and words[head - 2].plain.startswith("m"):
+        return head - 2
+    return head
+
+
+def _gang(window: Window, at: int) -> int | None:
+    """Where those who bear arms are named whom a group has sent: watu wenye silaha kutoka kundi la."""
+    words = window.words
+    step = _owner(window, at)
+    if step < 0:
+        return None
+    armed = words[step].plain in ("watu", "wanaume", "vijana") and step < at
+    return step if armed or words[step].plain in _FIGHTERS else None
+
+
+def _bound(window: Window, first: int, last: int, mention: Mention) -> Name:
+    """A mention with its function: that of its title (Waziri wa Mambo ya Nje wa Marekani Marco Rubio) or head noun."""
+    words = window.words
+    head = first
+    through: Through = ""
+    while head > 0:
+        word = words[head - 1]
+        if window.grammar.language == "sw" and head < first and window.function(head - 1) == "place":
+            break  # mjini Geneva Rais Okello
+        if (
+            word.text[0].isupper()
+            or word.plain in window.grammar.descriptions["persons"]
+            or word.plain in _ARTICLES[window.grammar.language]
+        ):
+            head -= 1
+        elif (
+            word.plain in ("wa", "ya", "of", "de", "du", "la", "za")
+            and head > 1
+            and (words[head - 2].text[0].isupper() or words[head - 2].plain in window.grammar.descriptions["persons"])
+            and mention.kind is EntityKind.PERSON
+            and head < first
+        ):
+            head -= 2
+        else:
+            break
+    head = _apposed(window, head, mention)
+    function = window.function(head)
+    if head > 1 and function in ("of", "origin"):
+        noun_at = head - 2
+        while noun_at > 0 and window.grammar.functions(words[noun_at].plain)[:1] == ("of",):
+            noun_at -= 1
+        step = _owner(window, noun_at)
+        noun = words[step].plain if step >= 0 else ""
+        through = "" if mention.kind is EntityKind.PERSON else window.grammar.through(noun)
+        if through or (noun in _BODIES and mention.kind is not EntityKind.PERSON):
+            function = window.function(step)
+            head = step
+            over = _owner(window, step - 2) if function == "of" and step >= 2 else -1
+            if over >= 0 and (
+                words[over].plain in _COLLECTIVES or window.grammar.through(words[over].plain) == "member"
+            ):
+                function = window.function(over)  # kundi kubwa la droni za, wapiganaji wa kundi la
+                head = over
+            if function == "origin" and (gang := _gang(window, head - 2)) is not None:
+                function, head, through = window.function(gang), gang, "member"
+    elif (
+        last + 1 < len(words)
+        and mention.kind is not EntityKind.PERSON
+        and words[last + 1].plain in window.grammar.members
+        and window.grammar.language == "en"
+    ):
+        through = "member"
+    behind = window.sentence.text[mention.end - window.sentence.start :]
+    if re.match(r"['’]s?\b|['’](?=\s)", behind) and last + 1 < len(words):
+        function = "owner"  # Ruto's deputy is not Ruto
+    via: Literal["name", "description"] = "description" if mention.described else "name"
+    meant = Meant(mention.entity, mention.kind, mention.start, mention.end, via, through)
+    if mention.within:
+        meant = replace(meant, via="place", through="place")
+    return Name(meant, head, last, function)

@@ -1,0 +1,156 @@
+"""Who takes part in an event, and as what, by the order of words; the trigger's frame maps phrases to roles."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import cast
+
+from streams.annotation import Participant
+from streams.events.discourse.discourse import Discourse
+from streams.events.participants.harmed import in_their_country
+from streams.events.sentence import Meant, Sentence
+from streams.events.triggers import Occurrence
+from streams.events.windows.complements import complements, modifiers
+from streams.events.windows.names import Bond, Name, find_names
+from streams.events.windows.nearby import around, brought, carried, fired, members_of, own_body
+from streams.events.windows.objects import cleft, clitic
+from streams.events.windows.others import of_others
+from streams.events.windows.subject import subject
+from streams.events.windows.threats import threatened
+from streams.events.windows.window import Window, verb_starts
+from streams.lexicon.event_type import Role
+from streams.names.entity_type import EntityKind
+
+_PARTICIPLE = re.compile(r"(?:é|ée|és|ées|[rn]is|ise|ises|ue|ues|us)$", re.IGNORECASE)
+_HAVING = {"a", "ont", "avait", "avaient", "aura", "auront", "aurait", "auraient", "avoir", "ayant", "ai", "avons"}
+_ONESELF = {"se", "s'", "s’", "s"}
+_THEIRS = {"wao", "wake", "chao", "yao", "lao"}
+# Who attends a meeting is not in touch with whoever else does.
+_ATTENDING = re.compile(r"hudhuri|susi|gome")
+# Who takes a resignation does not resign.
+_TAKING = re.compile(r"(?:pok|kubal|kata)")
+_BEEN = {"was", "were", "been", "being", "be", "is", "are", "ete", "est", "sont", "fut", "furent", "etait", "etaient"}
+
+
+def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> list[Participant]:
+    """The participants of the event that a trigger tells of."""
+    trigger, start, end = occurrence
+    references = discourse.references
+    window = Window(sentence, discourse.grammar, verb_starts(sentence, start, end))
+    words = window.words
+    inside = [i for i, w in enumerate(words) if w.start < end and w.end > start]
+    if not inside:
+        return []
+    first, last = inside[0], inside[-1]
+    frame = cast(Mapping[str, tuple[Role, ...]], discourse.types[trigger.form.type].frames[trigger.form.group.frame])
+    names = find_names(window)
+    passive = trigger.passive or _is_passive(window, first) or _bare_participle(window, first)
+    bonds: list[Bond] = []
+    if trigger.form.shape == "noun":
+        struck = trigger.form.type in ("escalation", "sanction") and discourse.grammar.language == "sw"
+        bonds += complements(window, names, last, noun=True, owned=struck)
+        bonds += modifiers(window, names, first)
+        verb = _verb_before(window, first)
+        if verb is not None:
+            if not (trigger.form.kind == "resignation" and _TAKING.search(words[verb].plain)):
+                bonds += [("holder", m) for m in subject(window, names, verb, references)]
+        elif "teller" in frame and window.verbs is None and not any(f in ("of", "between") for f, _ in bonds):
+            verb = next((i for i in range(first - 1, max(-1, first - 8), -1) if window.is_verb(words[i])), None)
+            if verb is not None and not _ATTENDING.search(words[verb].plain):
+                bonds += [("teller", m) for m in subject(window, names, verb, references)]
+        if discourse.grammar.language == "sw":
+            bonds += around(window, names, first, references)
+            if trigger.form.type == "escalation":
+                bonds += fired(window, names, last, weapon=trigger.form.kind == "shelling")
+            if trigger.form.type == "contact":
+                bonds += brought(window, names, first)
+    elif discourse.grammar.language == "sw" and words[first].plain in ("kwa", "ana", "uso", "meza"):
+        bonds += carried(window, names, first, references)
+    else:
+        bonds += cleft(window, names, first)
+        bonds += clitic(window, names, trigger, first, references)
+        bonds += [("passive" if passive else "subject", m) for m in subject(window, names, first, references)]
+        punished = trigger.form.type == "sanction" and discourse.grammar.language == "sw"
+        harmed = punished or (trigger.form.type == "escalation" and discourse.grammar.language == "sw")
+        bonds += complements(window, names, last, noun=False, passive=passive, owned=harmed)
+        if trigger.form.kind == "threat" and discourse.grammar.language == "sw":
+            bonds += threatened(window, names, last)
+        if harmed and passive and not any(function == "passive" for function, _ in bonds):
+            # Majenerali wa Iran wamewekwa, boti ya Iran imeshambuliwa: the body whose people or things it befalls.
+            bonds += [
+                ("passive", n.meant) for n in names if n.last == first - 1 and n.meant and n.function in ("of", "place")
+            ]
+    if trigger.form.group.through == "leaders" and last + 1 < len(words) and words[last + 1].plain in _THEIRS:
+        bonds += [("of", n.meant) for n in names if n.last < first and n.meant and n.meant.through == "leader"]
+    if trigger.form.type == "protest" and discourse.grammar.language == "sw":
+        bonds += [("subject", m) for m in members_of(window, names, first)]
+    summit = discourse.types[trigger.form.type].gathering and trigger.form.group.through is None
+    kind = discourse.types[trigger.form.type]
+    held = trigger.form.shape == "noun" and discourse.grammar.language == "sw" and (kind.gathering or kind.setting)
+    held = held and trigger.form.kind != "storm"
+    if held and of_others(window, last, placed=kind.setting):
+        bonds = [(f, m) for f, m in bonds if f in ("of", "between", "company", "place") and m.start > end]
+    elif summit and discourse.grammar.language == "sw" and not any(m.kind is EntityKind.GROUP for _, m in bonds):
+        bonds += own_body(discourse, window, names, first)
+    if kind.setting and "at" not in frame.get("target", ()):
+        bonds = [("place" if f == "target" and _within(window, names, m) else f, m) for f, m in bonds]
+    found: dict[tuple[Role, str], Participant] = {}
+    for function, meant in bonds:
+        if trigger.form.group.through == "leaders" and meant.through != "leader":
+            continue
+        if meant.through in ("asset", "place") and function not in ("object", "passive", "target", "place"):
+            continue
+        if discourse.types[trigger.form.type].gathering and meant.through in ("official", "member"):
+            continue
+        text = sentence.text[max(0, meant.start - sentence.start) : max(0, meant.end - sentence.start)]
+        for role in frame.get(function, ()):
+            if meant.through in ("asset", "place") and role not in ("against", "at"):
+                continue
+            found.setdefault(
+                (role, meant.entity),
+                Participant(
+                    role=role,
+                    text=text or meant.entity,
+                    start=meant.start,
+                    end=meant.end,
+                    entity=meant.entity,
+                    via=meant.via,
+                ),
+            )
+    if trigger.form.type == "escalation" and trigger.form.kind != "threat":
+        for p in in_their_country(found.values(), references.kinds, discourse.grammar):
+            found.setdefault(("against", p.entity or ""), p)
+    return list(found.values())
+
+
+def _within(window: Window, names: Sequence[Name], meant: Meant) -> bool:
+    """Wameandamana katika mitaa ya Tolme: in a place, not against it."""
+    name = next((n for n in names if n.meant == meant), None)
+    return name is not None and name.first > 0 and window.words[name.first - 1].plain in ("katika", "kwenye")
+
+
+def _is_passive(window: Window, verb: int) -> bool:
+    """Been attacked, a été pris: a form of `be` right before a participle."""
+    if window.grammar.language == "sw":
+        return False
+    before = [w.plain for w in window.words[max(0, verb - 3) : verb]]
+    return any(word in _BEEN for word in before[-2:]) and not any(word in _ONESELF for word in before)
+
+
+def _bare_participle(window: Window, verb: int) -> bool:
+    """French participles that no auxiliary stands before: dix soldats tués."""
+    if window.grammar.language != "fr" or not _PARTICIPLE.search(window.words[verb].text):
+        return False
+    low, _ = window.clause(verb)
+    return not any(w.plain in _HAVING or w.plain in _ONESELF for w in window.words[max(low, verb - 9) : verb])
+
+
+def _verb_before(window: Window, noun: int) -> int | None:
+    """The verb that a noun completes: hold talks."""
+    words = window.words
+    low, _ = window.clause(noun)
+    for index in range(noun - 1, max(low, noun - 6) - 1, -1):
+        if words[index].text[0].islower() and words[index].plain in window.grammar.support:
+            return index
+        if window.is_verb(words[index]):
+            return None
+    return None

@@ -1,0 +1,225 @@
+"""The subject of a verb without a tree."""
+
+import re
+from collections.abc import Sequence
+
+from streams.events.discourse.descriptions import described
+from streams.events.discourse.references import References
+from streams.events.grammar import Grammar
+from streams.events.sentence import Meant, Sentence
+from streams.events.windows.clauses import beside, done_by_others, of_the_enemy, scene, sent_by, trails, visited
+from streams.events.windows.names import ADVERB, Name, find_names
+from streams.events.windows.parties import parties
+from streams.events.windows.speech import speaker
+from streams.events.windows.verbs import FIRST_PERSON
+from streams.events.windows.window import JOINERS, Window
+from streams.names.entity_type import EntityKind
+from streams.names.gazetteer import NOT_FIRST_NAMES
+
+_GOING = re.compile(r"\w{1,5}(?:wasili|enda|elekea|safiri|ondoka|fika|tua|rejea|rudi|ruka|kwea)$")
+_SENDING = re.compile(r"\w{1,2}(?:me|li|na|ta)?(?:m|mw|wa)(?:tuma|agiza|ruhusu)$")
+# Alimwambia Rubio walipokutana: both of them.
+_WHEN_THEY = re.compile(r"wa(?:li|na|taka)po")
+# Imemwekea: a state or a body does it, no person.
+_OF_THINGS = re.compile(r"(?:i|li|ki|zi|vi)(?:me|li|na|ta|ka|mesha)(?=\w{3})")
+_BLAMING = re.compile(r"(?:shutum|tuhum|laum|laan)[ui]")
+
+
+def note_subject(sentence: Sentence, grammar: Grammar, references: References) -> None:
+    """Remember who the sentence is about, for pronouns in the next one."""
+    window = Window(sentence, grammar)
+    words, names = window.words, find_names(window)
+    verb = next((i for i, w in enumerate(words) if window.is_verb(w)), len(words))
+    early = [n for n in names if n.last < verb and n.function in ("", "member")]
+    if early:
+        found = [n.meant for n in early if n.meant and n.meant.through != "place"]
+        references.subjects[sentence.index] = [(m.entity, m.kind, m.through) for m in found] or None
+
+
+def subject(window: Window, names: Sequence[Name], verb: int, references: References) -> list[Meant]:
+    """Whom the subject of a verb means: the names before it, or whom a title or the verb's prefix points back to."""
+    words = window.words
+    low, _ = window.clause(verb)
+    if window.grammar.language == "fr":
+        if verb == 0:
+            return _behind(window, names)
+        if words[verb - 1].text == "," and words[verb].text.endswith(("is", "és", "us", "ées", "ues", "ies")):
+            last = next((n for n in names if n.last == verb - 2), None)
+            if last is not None and last.meant is not None:
+                return [last.meant]  # les dirigeants de A, réunis en sommet
+    if window.grammar.language == "sw" and FIRST_PERSON.fullmatch(words[verb].plain):
+        return speaker(window, names, references)
+    if window.grammar.language == "sw" and words[verb].plain.startswith("ku"):
+        behind = verb - 1 if words[verb - 1].plain != "kwa" else verb - 2
+        last = next((n for n in names if n.last == behind), None)
+        if last is None and behind < verb - 1 and any(_BLAMING.search(w.plain) for w in words[low:behind]):
+            return []  # yaishutumu serikali kwa kushambulia
+        coordinate = words[verb - 1].plain in ("na", "kisha")
+        if last is None and not coordinate and any(_SENDING.match(w.plain) for w in words[low:verb]):
+            return []  # amemtuma waziri wake kukutana na Rubio
+        going = next((i for i in range(low, verb) if _goes(window, i)), None)
+        if going is not None and (last is None or last.meant is None):
+            return subject(window, names, going, references)  # amewasili Ethiopia kukutana na Rubio
+        if last is not None:  # baada ya Ruto kukutana na Rubio, limeishutumu M23 kwa kuwaua
+            at = names.index(last)
+            while at > 0 and beside(window, names[at - 1], names[at]):
+                at -= 1  # Ruto, Rubio kukutana
+            return [n.meant for n in names[at : names.index(last) + 1] if n.meant]
+        following = _following(window, names, verb)
+        if following is not None:
+            return following
+        if done_by_others(window, verb):
+            return []
+        first = next((i for i in range(low, verb) if window.is_verb(words[i])), None)
+        if first is not None and words[verb - 1].plain in ("na", "kisha"):
+            return subject(window, names, first, references)  # aliwasili na kukutana na Rubio
+    if window.grammar.language == "sw" and verb > 1 and words[verb - 1].plain in ("kwamba", "kuwa"):
+        said = next((i for i in range(verb - 2, max(-1, verb - 6), -1) if window.is_verb(words[i])), None)
+        if said is not None and _agree(words[said].plain, words[verb].plain):
+            return subject(window, names, said, references)  # JNIM imetangaza kwamba imeuteka mji
+    before = [n for n in names if low <= n.first and n.last < verb]
+    if window.grammar.language == "sw":
+        described = _described(window, before, low, verb, references)
+        if described is not None:
+            return described
+        before = [n for n in before if not sent_by(window, n)]
+        if words[verb - 1].text == "," and any(window.opens_clause(i) for i in range(low, verb - 1)):
+            # Rubio azuru Nairobi, akutana na Ruto: who did the one did the other.
+            first = next((i for i, n in enumerate(before) if n.function in ("", "member")), None)
+            if first is not None:
+                end = first + 1
+                while end < len(before) and words[before[end].first - 1].plain in JOINERS:
+                    end += 1
+                before = before[:end]
+        before = [n for n in before if not (n.last + 1 < verb and (visited(window, n) or scene(window, n)))]
+        if trails(window, before, verb) or of_the_enemy(window, before, verb):
+            return []
+    if window.grammar.language == "sw" and _WHEN_THEY.match(words[verb].plain):
+        persons = [n for n in names if n.last < verb and n.meant and n.meant.kind is EntityKind.PERSON]
+        both = [n.meant for n in persons if n.meant and n.function in ("", "company")]
+        if len(both) > 1:
+            return both
+    group: list[Name] = []
+    units = (
+        [[n] for n in before] if window.grammar.language != "sw" else parties(window, _without_bearers(window, before))
+    )
+    for unit in reversed(units):
+        name = unit[0]
+        if name.function in ("place", "topic", "target", "recipient", "between"):
+            continue
+        if name.function == "owner" and not group:
+            return []
+        if name.function == "origin" and window.grammar.language == "sw":
+            continue
+        if name.function in ("of", "origin") and (name.meant is None or not name.meant.through):
+            if name.meant is not None and name.meant.kind is EntityKind.PERSON and not group:
+                return []  # l'envoyé de Guterres
+            continue
+        if group and not all(
+            words[i].plain in JOINERS or not window.is_verb(words[i]) for i in range(name.last + 1, group[-1].first)
+        ):
+            break
+        group += reversed(unit)
+        if name.function != "company" and not (name.first > 0 and words[name.first - 1].plain in JOINERS):
+            break
+    if group:
+        return [n.meant for n in group if n.meant is not None]
+    if any(n.function not in ("place", "of", "topic") for n in before):
+        return []
+    own = words[low:verb]
+    if any(
+        w.text[0].isupper()
+        and i > 0
+        and w.plain not in NOT_FIRST_NAMES
+        and not ADVERB.match(w.plain)
+        and window.function(low + i, low) == ""
+        for i, w in enumerate(own)
+    ):
+        return []
+    return _resolved(window, low, verb, references)
+
+
+def _agree(one: str, other: str) -> bool:
+    """Whether two verbs have a subject of the same class: imetangaza, imeuteka."""
+    heads = [re.match(r"(wa|li|zi|ya|ki|vi|a|i|u)(?:me|li|na|ta)", word) for word in (one, other)]
+    return all(heads) and len({head.group(1) for head in heads if head}) == 1
+
+
+def _goes(window: Window, index: int) -> bool:
+    """Amewasili, anatarajiwa kuwasili."""
+    word = window.words[index]
+    return bool(_GOING.match(word.plain)) and (window.is_verb(word) or word.plain.startswith(("ku", "kw")))
+
+
+def _without_bearers(window: Window, names: Sequence[Name]) -> list[Name]:
+    """Msemaji wa M23 Paul Lema: without the names of strangers behind the office that says for whom they act."""
+    words = window.words
+    kept: list[Name] = []
+    for name in names:
+        office = kept[-1] if kept else None
+        close = office is not None and (
+            office.last == name.first - 1 or (office.last == name.first - 2 and words[name.first - 1].text == ",")
+        )
+        acting = (
+            office is not None and office.meant is not None and office.meant.through in ("member", "official", "leader")
+        )
+        if name.meant is None and not name.function and close and acting:
+            continue
+        kept.append(name)
+    return kept
+
+
+def _behind(window: Window, names: Sequence[Name]) -> list[Meant]:
+    """Réunis à Lomé, les dirigeants de A ...: the subject of the clause that follows the participle."""
+    comma = next((i for i, w in enumerate(window.words) if w.text == ","), len(window.words))
+    first = next((n for n in names if n.first > comma), None)
+    if first is None or first.first > comma + 4 or first.meant is None or first.function not in ("", "member"):
+        return []
+    return [first.meant]
+
+
+def _following(window: Window, names: Sequence[Name], verb: int) -> list[Meant] | None:
+    """Baada ya kuteka mji, waasi wa M23 walielekea: whoever does what the next clause says has done this."""
+    words = window.words
+    if verb < 2 or words[verb - 1].plain != "ya" or words[verb - 2].plain not in ("baada", "kabla"):
+        return None
+    if any(n.last < verb for n in names) and any(window.is_verb(w) for w in words[:verb]):
+        return None
+    name = next((n for n in names if n.first > verb and words[n.first - 1].text == ","), None)
+    if name is None or not window.opens_clause(name.last + 1):
+        return None
+    return [name.meant] if name.meant else []
+
+
+def _described(
+    window: Window, before: Sequence[Name], low: int, verb: int, references: References
+) -> list[Meant] | None:
+    """Whom a description right before the verb means, behind a clause of others; None where there is none."""
+    words = window.words
+    start = max((i for i in range(low, verb) if words[i].text in (",", ";")), default=-1) + 1
+    if start <= low or verb - start > 5 or any(n.last >= start for n in before):
+        return None
+    if not any(window.is_verb(w) for w in words[low:start]):
+        return None
+    kinds = ("groups", "bodies", "persons")
+    if not any(w.plain in window.grammar.descriptions[kind] for w in words[start:verb] for kind in kinds):
+        return None
+    return _resolved(window, start, verb, references)
+
+
+def _resolved(window: Window, low: int, verb: int, references: References) -> list[Meant]:
+    """A verb without a named subject: its prefix says how many they are, a description who."""
+    sentence, words = window.sentence, window.words
+    start, end = words[verb].start, words[verb].end
+    phrase = " ".join(w.plain for w in words[low:verb])
+    for word in words[low:verb]:
+        for kind in ("groups", "bodies", "persons"):
+            if word.plain in window.grammar.descriptions[kind] and not window.is_verb(word):
+                found = described(references, sentence.index, start, phrase, word.plain)
+                return [Meant(e, k, start, end, "description", t) for e, k, t in found]
+    plural = words[verb].plain.startswith(("wa", "hawa"))
+    two = "wawili" in phrase
+    found = references.pronoun(sentence.index, sentence.start + 1, "many" if plural else "one", two=plural and two)
+    if _OF_THINGS.match(words[verb].plain):
+        found = [item for item in found if item[1] is not EntityKind.PERSON]
+    return [Meant(e, k, start, end, "pronoun", t) for e, k, t in found]

@@ -1,0 +1,1 @@
+"""What tells of events: the words of each event type, as data, compiled into triggers."""

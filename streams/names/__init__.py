@@ -1,0 +1,1 @@
+"""Who is named: the watched entities' names, demonyms and places, and where a text holds them."""

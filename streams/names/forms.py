@@ -1,0 +1,90 @@
+"""The strings that an entity is looked for by: its names, last names, demonyms, descriptions and guards."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from streams.names.demonyms import demonyms
+from streams.names.entity_type import EntityKind
+from streams.rules import Entity
+from streams.text import fold
+
+_OFFICES = frozenset(
+    "president premier minister chancellor king queen leader chief head director governor mayor secretary pope general "
+    "commissioner ministre chef roi reine dirigeant directeur gouverneur maire pape rais waziri mkuu".split()
+)
+
+
+class Source(Enum):
+    """Why a string is looked for."""
+
+    NAME = auto()
+    SHORT = auto()  # last name, taken from a full name: counts in articles that have the full name
+    DESCRIPTION = auto()
+    NEVER = auto()
+    NEAR = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One string to look for, and what it stands for."""
+
+    entity: str
+    source: Source
+    folded: str
+    written: str
+    single: bool  # one word: easily somebody else's name too
+    lead: int = 0  # characters at its beginning that are not its own: a preposition fused with the article
+
+    @property
+    def acronym(self) -> bool:
+        """Capitals tell it from a common word: AU, IS, WHO."""
+        return self.single and len(self.written) <= 6 and self.written.isupper() and self.written.isalpha()
+
+
+# French articles behind de and à.
+_FUSED = {"le": ("du", "au"), "Le": ("du", "au"), "les": ("des", "aux"), "Les": ("des", "aux")}
+
+
+def names_of(key: str, entity: Entity, kind: EntityKind) -> Iterable[Name]:
+    """All strings that tell of an entity, or that somebody else is meant: as the rules give them, and derived ones."""
+
+    def name(written: str, source: Source, single: bool | None = None) -> Name:
+        folded = " ".join(fold(written).text.split())
+        return Name(key, source, folded, written, " " not in folded if single is None else single)
+
+    given = {fold(written).text for written in entity.names}
+    for written in entity.names:
+        office = kind is EntityKind.PERSON and written.split()[-1][0].islower()  # Thailand's prime minister
+        yield name(written, Source.DESCRIPTION if office else Source.NAME)
+        if office:
+            continue
+        if "-" in written:
+            yield name(written.replace("-", " "), Source.NAME)
+        if kind is EntityKind.PERSON and " " in written.strip():
+            first, last = written.split()[0], written.split()[-1]
+            reversible = len(written.split()) == 2 and not _is_office(written) and fold(first).text not in _OFFICES
+            if reversible and first[0].isupper():
+                yield name(f"{last} {first}", Source.NAME)  # the last name first, as in Japan, Hungary, in lists
+            if len(last) > 3 and fold(last).text not in given and not _is_office(written):
+                yield name(last, Source.SHORT)
+    if kind is not EntityKind.PERSON:
+        for written in demonyms(entity.names):
+            if fold(written).text not in given:
+                yield name(written, Source.NAME)
+    for source, strings in (
+        (Source.NEVER, entity.never),
+        (Source.DESCRIPTION, entity.describes),
+        (Source.NEAR, entity.near),
+    ):
+        for written in strings:
+            yield name(written, source)
+            article, _, rest = written.partition(" ")
+            for fused in _FUSED.get(article, ()) if source is Source.DESCRIPTION else ():
+                yield Name(key, source, " ".join(fold(f"{fused} {rest}").text.split()), written, False, len(fused) + 1)
+
+
+def _is_office(name: str) -> bool:
+    """Whether a person's name is an office's: nobody is called Minister after the Thai Prime Minister."""
+    words = fold(name).text.split()
+    return bool({"of", "the", "du", "des", "wa"} & set(words)) or words[-1] in _OFFICES

@@ -1,0 +1,204 @@
+"""Names to entities: which watched names a text holds, and which of them are somebody else's."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from streams.names.entity_type import EntityKind, guess_kind
+from streams.names.forms import Name, Source, names_of
+from streams.rules import Entity
+from streams.text import Folded, fold, has_lookalikes, is_shouted, is_title_case, line_around
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A watched entity, named in the text at these offsets of the original."""
+
+    entity: str
+    kind: EntityKind
+    start: int
+    end: int
+    text: str
+    described: bool = False
+    suspicious: bool = False
+    within: bool = False  # a place of the entity, not the entity's own name
+
+
+# What follows a name that is a road's, a ship's, a star cluster's or a building's rather than its bearer's.
+_THINGS = re.compile(
+    r"\s*(?:\([^)]{0,20}\)\s*)?(?:motorway|highway|freeway|expressway|autoroute|road|street|avenue|boulevard|junction|"
+    r"roundabout|bridge|bus|route|line|train|flight|star|galaxy|nebula|cluster|constellation|carbine|rifle|tank|stadium|"
+    r"airport|hospital|university|school|foundation|mausoleum|museum|hotel|restaurant|marathon|cup|trophy|award|prize|lake|"
+    r"river|mountains?|peak|services|corridor|interchange|slip road)\b"
+)
+# What stands in the place before it: a Lagos hospital, Lagos University.
+_SITES = re.compile(
+    r" (?:bridge|bus|train|stadium|(?:[Ii]nternational )?[Aa]irport|[Hh]ospital|[Uu]niversity|school|museum|hotel|"
+    r"restaurant)\b"
+)
+_THINGS_BEFORE = re.compile(
+    r"(?:\b(?:messier|motorway|autoroute|highway|bus|route|rue|avenue|boulevard|stade|lycee|hopital|aeroport|fondation|pont|amas|"
+    r"galaxie|barabara ya|uwanja wa|hospitali ya|shule ya|daraja la|street of|namesake of|namesake,|"
+    r"rapper|singer|band|album|song|rappeur|groupe de rock|mwanamuziki|msanii|film|novel|ship|vessel) )$"
+)
+_WORD_BEFORE = re.compile(r"([^\W\d_][\w'’.-]*)[ \u00a0]$")
+_WORD_AFTER = re.compile(r"(?:[ \u00a0]|-)([^\W\d_][\w-]*)")
+
+
+class Gazetteer:
+    """All names of many entities. Immutable, picklable."""
+
+    def __init__(self, entities: Mapping[str, Entity]) -> None:
+        self.kinds = {key: guess_kind(entity) for key, entity in entities.items()}
+        self._guarded = {key for key, entity in entities.items() if entity.near}
+        self._patterns = {
+            key: [re.compile(p, re.I) for p in entity.patterns] for key, entity in entities.items() if entity.patterns
+        }
+        names: dict[str, list[Name]] = defaultdict(list)
+        self._parts: dict[str, frozenset[str]] = {}
+        for key, entity in entities.items():
+            for name in names_of(key, entity, self.kinds[key]):
+                names[name.folded].append(name)
+            self._parts[key] = frozenset(
+                part for name in (*entity.names, *entity.never) for part in re.split(r"[\s.]+", fold(name).text) if part
+            )
+        self.names: dict[str, tuple[Name, ...]] = {text: tuple(found) for text, found in names.items()}
+
+    def in_patterns(self, text: str) -> set[str]:
+        """The entities with a regular expression that fits somewhere in `text`."""
+        return {key for key, patterns in self._patterns.items() if any(pattern.search(text) for pattern in patterns)}
+
+    def mentions(self, text: str, folded: Folded, hits: Iterable[tuple[str, int, int]]) -> list[Mention]:
+        """The mentions among `hits` (folded string, start, end in the folded text), in the order of the text.
+
+        Of names that overlap the longest wins; guards (`never`, `near`, capitals, namesakes) are applied.
+        """
+        found: list[tuple[int, int, Name]] = []
+        near: set[str] = set()
+        for string, start, end in hits:
+            for name in self.names.get(string, ()):
+                if name.source is Source.NEAR:
+                    near.add(name.entity)
+                else:
+                    found.append((folded.original(start) + name.lead, folded.original(end - 1) + 1, name))
+        for entity, patterns in self._patterns.items():
+            for pattern in patterns:
+                for match in pattern.finditer(text):
+                    if match.end() > match.start():
+                        found.append((*match.span(), Name(entity, Source.NAME, "", match.group(), False)))
+        found = [item for item in found if item[2].source is Source.NEVER or _cased(text, item[0], item[1], item[2])]
+        found = _longest(found)
+        full = {name.entity for _, _, name in found if name.source is Source.NAME and not name.single}
+        kept: list[Mention] = []
+        # Who bears a longer name with this one in it is meant by the short one, too, if nobody else is named in full.
+        namesakes = {name.entity for _, _, name in found if name.source is Source.NEVER}
+        for start, end, name in found:
+            if name.source is Source.NEVER:
+                continue
+            if name.single and name.source is not Source.DESCRIPTION:
+                if name.source is Source.SHORT and name.entity not in full:
+                    continue
+                if name.entity in self._guarded and name.entity not in full and name.entity not in near:
+                    continue
+                if name.entity in namesakes and name.entity not in full:
+                    continue
+                person = self.kinds[name.entity] is EntityKind.PERSON
+                if person and self._somebody_else(text, start, end, name.entity):
+                    namesakes.add(name.entity)
+                    continue
+            place = self.kinds[name.entity] is EntityKind.PLACE
+            if name.source is not Source.DESCRIPTION and is_thing(folded, text, start, end, place=place):
+                continue
+            written = text[start:end]
+            kept.append(
+                Mention(
+                    name.entity,
+                    self.kinds[name.entity],
+                    start,
+                    end,
+                    written,
+                    name.source is Source.DESCRIPTION,
+                    not has_lookalikes(name.written) and has_lookalikes(written),
+                )
+            )
+        return sorted(set(kept), key=lambda m: (m.start, m.end, m.entity, m.described, m.suspicious))
+
+    def _somebody_else(self, text: str, start: int, end: int, entity: str) -> bool:
+        """A last name behind (or before) another's first name: Evans Ruto is not William Ruto."""
+        own = self._parts[entity]
+        line = line_around(text, start, end)
+        if is_shouted(line) or is_title_case(line):
+            return False
+        after = _WORD_AFTER.match(text, end)
+        if after and after.group(1)[0].isupper() and text[end] == "-":
+            return False  # Ruto-Rubio call
+        before = _WORD_BEFORE.search(text, max(0, start - 30), start)
+        if not before:
+            return False
+        word = before.group(1)
+        plain = fold(word).text.removesuffix("'s").removesuffix(".")
+        if not word[0].isupper() or plain in own or plain in NOT_FIRST_NAMES or len(plain) < 3 or word.isupper():
+            return False
+        if word.endswith(("'s", "’s", "s'", "s’", "ian", "ese", "can", "ish", "yan", "ean")):
+            return False  # Kenya's Ruto, the Kenyan Ruto
+        lower = word.lower()
+        # A word that the article also writes small is no name.
+        return not re.search(rf"\b{re.escape(lower)}\b", text)
+
+
+def _cased(text: str, start: int, end: int, name: Name) -> bool:
+    """Capitals where the name needs them to be told from a common word."""
+    written = text[start:end]
+    if not name.single or not name.written[0].isupper() or name.source in (Source.DESCRIPTION, Source.NEAR):
+        return True
+    if name.acronym:
+        return written.isupper() or (len(written) > 3 and written[0].isupper())
+    if any(character.isupper() or character.isdigit() for character in written):
+        return True
+    line = line_around(text, start, end)
+    return not any(character.isupper() for character in line)
+
+
+def _longest(found: list[tuple[int, int, Name]]) -> list[tuple[int, int, Name]]:
+    """Without those that lie within a longer one; of one stretch, all entities that bear the name stay.
+
+    Of one entity, names that overlap are one: President Lee and Lee Jae-myung, in President Lee Jae-myung.
+    """
+    found.sort(key=lambda item: (item[0], -item[1]))
+    kept: list[tuple[int, int, Name]] = []
+    start, reach = -1, -1
+    for item in found:
+        if item[1] > reach:
+            if kept and _continues(kept, item, reach):
+                kept[-1] = (start, item[1], item[2])
+                reach = item[1]
+                continue
+            start, reach = item[0], item[1]
+            kept.append(item)
+        elif (item[0], item[1]) == (start, reach):
+            kept.append(item)
+    return kept
+
+
+def _continues(kept: list[tuple[int, int, Name]], item: tuple[int, int, Name], reach: int) -> bool:
+    """Whether a name goes on where the last one, of nobody else, has not ended yet."""
+    last = kept[-1]
+    alone = len(kept) < 2 or kept[-2][:2] != last[:2]
+    named = last[2].source is not Source.NEVER and item[2].source is Source.NAME and not item[2].single
+    return alone and named and item[0] < reach and last[2].entity == item[2].entity
+
+
+def is_thing(folded: Folded, text: str, start: int, end: int, *, place: bool) -> bool:
+    """Whether a name is a road's, a ship's or a building's rather than its bearer's."""
+    low, high = folded.folded(start), folded.folded(end - 1) + 1
+    if _THINGS.match(folded.text, high) and not (place and _SITES.match(text, end)):
+        return True
+    if place and text[start].islower():
+        return False  # un pont congolais: whose it is
+    return bool(_THINGS_BEFORE.search(folded.text, max(0, low - 30), low))
+
+
+# Words that stand with a capital before a last name, and are no first names.
+NOT_FIRST_NAMES = frozenset((Path(__file__).with_name("not_first_names.txt")).read_text("utf-8").split())

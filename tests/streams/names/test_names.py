@@ -1,0 +1,71 @@
+"""Which names are whose."""
+
+import pytest
+
+from streams.lexicon.inflection import english_verb, swahili_verb
+from streams.names.gazetteer import Gazetteer
+from streams.names.scanner import Scanner
+from streams.rules import Entity
+from streams.text import fold
+
+ENTITIES = {
+    "banda": Entity(type="person", names=("Joyce Banda", "Banda"), never=("Hastings Banda",)),
+    "au": Entity(type="organisation", names=("AU", "African Union")),
+    "fno": Entity(type="group", names=("FNO", "Northern Front"), near=("Lake",)),
+    "sudan": Entity(type="country", names=("Sudan",)),
+    "south": Entity(type="country", names=("South Sudan",)),
+    "mogae": Entity(type="person", names=("Festus Mogae",), describes=("the elder statesman of Gaborone",)),
+}
+
+
+def named(text: str) -> list[tuple[str, str]]:
+    gazetteer = Gazetteer(ENTITIES)
+    scanner = Scanner(list(gazetteer.names))
+    folded = fold(text)
+    hits = [(scanner.patterns[index], start, end) for index, start, end in scanner.find_words(folded.text)]
+    return [(mention.entity, mention.text) for mention in gazetteer.mentions(text, folded, hits)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("President JOYCE BANDA spoke.", [("banda", "JOYCE BANDA")]),
+        ("Joyce Bandá spoke; Banda left.", [("banda", "Joyce Bandá"), ("banda", "Banda")]),
+        ("Chiko Banda sang.", []),
+        ("Hastings Banda ruled. Banda died.", []),
+        ("The Banda motorway was shut.", []),
+        ("Il est allé au marché; the AU met.", [("au", "AU")]),
+        ("The FNO danced.", []),
+        ("The FNO danced by the Lake.", [("fno", "FNO")]),
+        ("The Northern Front and the FNO.", [("fno", "Northern Front"), ("fno", "FNO")]),
+        ("South Sudan is not Sudan.", [("south", "South Sudan"), ("sudan", "Sudan")]),
+        ("Sudanville tea", []),
+        ("Festus Mogae came. Mogae sat.", [("mogae", "Festus Mogae"), ("mogae", "Mogae")]),
+        ("Mogae sat.", []),
+        ("We saw the elder statesman of Gaborone.", [("mogae", "the elder statesman of Gaborone")]),
+    ],
+)
+def test_names(text: str, found: list[tuple[str, str]]) -> None:
+    assert named(text) == found
+
+
+@pytest.mark.parametrize(
+    ("verb", "forms"),
+    [
+        ("meet/met", ["meet", "meets", "met", "meeting"]),
+        ("carry out", ["carry out", "carries out", "carried out", "carrying out"]),
+        ("confer", ["confer", "confers", "conferred", "conferring"]),
+    ],
+)
+def test_english_verbs(verb: str, forms: list[str]) -> None:
+    assert english_verb(verb) == forms
+
+
+@pytest.mark.parametrize(
+    ("word", "tense", "negated"),
+    [("amekutana", "me", False), ("watakutana", "ta", False), ("hajakutana", "ja", True), ("alipokutana", "li", False)],
+)
+def test_swahili_verbs_carry_tense_and_negation(word: str, tense: str, negated: bool) -> None:
+    match = swahili_verb("kutan").fullmatch(word)
+    assert match is not None
+    assert (match["tense"], bool(match["neg"])) == (tense, negated)
