@@ -1,6 +1,6 @@
 """The events of an article whose sentences a parser reads."""
 
-from collections.abc import Iterable
+from dataclasses import dataclass
 
 from streams.annotation import EventMention, Participant
 from streams.events.discourse.discourse import Discourse, setting
@@ -30,13 +30,10 @@ from streams.events.whereabouts.nameless import where_it_is
 from streams.events.whereabouts.others_votes import of_another_country
 from streams.events.whereabouts.relief import givers, in_another_country
 from streams.events.whereabouts.scene import of_others, says_of_others
-from streams.lexicon.lexicon import Trigger
+from streams.events.word_class import fits
+from streams.lexicon.event_type import EventType
 from streams.names.entity_type import EntityKind
-from streams.text import fold
 
-_DURING = frozenset("in during amid under despite".split())
-# What is done to deeds, not by doing them.
-_JUDGING = ("condemn", "denounc", "criticis", "criticiz", "decr", "deplor", "blam", "report", "slam", "claim")
 _PARTING = frozenset(("contact", "agreement"))  # what one can do with several, with each alone
 
 
@@ -75,6 +72,29 @@ def _parse(sentences: list[Sentence], grammar: Grammar, models: Models, referenc
         sentence.syntax = Syntax(mended(simple.restore(tree), grammar), grammar)
 
 
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """A trigger in its sentence, which tells of an event."""
+
+    discourse: Discourse
+    sentence: Sentence
+    occurrence: Occurrence
+    place: Place
+    phrases: Phrases
+
+    @property
+    def type(self) -> str:
+        return self.place.form.type
+
+    @property
+    def kind(self) -> EventType:
+        return self.discourse.types[self.type]
+
+    @property
+    def english(self) -> bool:
+        return self.discourse.grammar.language == "en"
+
+
 def _event(
     discourse: Discourse, sentence: Sentence, occurrence: Occurrence, others: list[Occurrence], phrases: Phrases
 ) -> EventMention | None:
@@ -82,57 +102,85 @@ def _event(
     syntax = sentence.syntax
     assert syntax is not None
     trigger, start, end = occurrence
-    grammar, types = discourse.grammar, discourse.types
     tokens = [t.index for t in syntax.tree if sentence.start + t.start < end and sentence.start + t.end > start]
-    if not tokens or not _fits(trigger, tokens, syntax, others):
+    if not tokens or not fits(trigger, tokens, syntax, others):
         return None
-    if trigger.form.type == "protest":
-        written = not syntax.english and in_writing(syntax, tokens, discourse.references.text)
-        if written or (syntax.english and in_words_alone(sentence, tokens)):
-            return None
-    kind = types[trigger.form.type]
     place = Place(trigger.form, tokens, trigger.form.anchor, start, end)
-    if kind.gathering and not own_gathering(sentence, place):
+    telling = _Telling(discourse, sentence, occurrence, place, phrases)
+    if _is_none(telling):
         return None
-    if trigger.form.group.after == "travel" and not travelled(sentence, place):
-        return None
-    participants, head = bind(sentence, place, phrases, types)
+    participants, head = bind(sentence, place, phrases, discourse.types)
     if participants is None:
         return None
-    participants = without_spared(participants, sentence, grammar)
-    if kind.setting and grammar.language == "fr":
-        if trigger.form.type == "election" and of_others(sentence, end):
-            return None
-        participants = [p for p in participants if not _spoken_of(p, sentence, references=discourse.references)]
-    if grammar.language == "fr" and trigger.form.type == "escalation" and trigger.form.kind in ("shelling", "attack"):
-        participants = with_ground(participants, sentence, start)
-    if grammar.language == "fr" and trigger.form.type == "disaster":
-        participants = without_its_name(participants, sentence, end)
+    participants = _beside_tree(telling, without_spared(participants, sentence, discourse.grammar))
     extra = lacking(discourse, sentence, occurrence, participants, head, phrases)
-    participants += extra
-    if kind.setting and grammar.language == "fr":
-        participants = [located(p, sentence, phrases.references.kinds) for p in participants]
-    participants += company(discourse, sentence, place, participants, phrases)
-    participants += setting(discourse, sentence, occurrence, participants)
-    if syntax.english and trigger.form.type == "disaster":
-        giving = givers(sentence.text, sentence.start, sentence.mentions, start)
-        participants = [p for p in participants if p.role != "at" or p.entity not in giving]
-    if syntax.english and kind.setting and in_another_country(sentence.text, sentence.start, end, sentence.mentions):
-        participants = [p for p in participants if p.role != "at" or not p.entity or p.start > end]
-    voting = syntax.english and trigger.form.type == "election"
-    if voting and of_another_country(sentence.text, sentence.start, start, sentence.mentions):
-        return None
-    if syntax.english and trigger.form.type == "escalation":
-        participants += where_it_is(discourse, sentence, participants)
-    if syntax.english and not kind.gathering:
-        participants += represented(sentence, participants, discourse.references.kinds)
-    if not any(p.entity for p in participants) and not (syntax.english and kind.attempts):
+    participants = _where_and_with_whom(telling, participants + extra)
+    if telling.english:
+        if telling.type == "election" and of_another_country(sentence.text, sentence.start, start, sentence.mentions):
+            return None
+        participants = _in_english(telling, participants)
+    if not any(p.entity for p in participants) and not (telling.english and telling.kind.attempts):
         return None  # of attacks, who is behind them may be told further on
-    modality = by_syntax(syntax, head, start - sentence.start, sentence.text, discourse.year, kind)
-    modality = shaded(modality, sentence, occurrence, grammar)
-    if grammar.language == "fr" and trigger.form.type == "disaster":
+    modality = by_syntax(syntax, head, start - sentence.start, sentence.text, discourse.year, telling.kind)
+    modality = shaded(modality, sentence, occurrence, discourse.grammar)
+    if not telling.english and telling.type == "disaster":
         modality = forecast(modality, sentence, start)
     return event_mention(sentence, occurrence, participants, modality, "window" if extra else "parse")
+
+
+def _is_none(telling: _Telling) -> bool:
+    """Whether the trigger tells of no event of its type: in writing alone, somebody else's summit, no journey."""
+    sentence, place = telling.sentence, telling.place
+    assert sentence.syntax is not None
+    if telling.type == "protest":
+        if telling.english and in_words_alone(sentence, place.tokens):
+            return True
+        if not telling.english and in_writing(sentence.syntax, place.tokens, telling.discourse.references.text):
+            return True
+    if telling.kind.gathering and not own_gathering(sentence, place):
+        return True
+    if place.form.group.after == "travel" and not travelled(sentence, place):
+        return True
+    return not telling.english and telling.type == "election" and of_others(sentence, place.end)
+
+
+def _beside_tree(telling: _Telling, participants: list[Participant]) -> list[Participant]:
+    """French participants without those who only speak of it, with whose ground it came from."""
+    if telling.english:
+        return participants
+    sentence, place = telling.sentence, telling.place
+    if telling.kind.setting:
+        references = telling.discourse.references
+        participants = [p for p in participants if not _spoken_of(p, sentence, references=references)]
+    if place.form.kind in ("shelling", "attack"):
+        participants = with_ground(participants, sentence, place.start)
+    if telling.type == "disaster":
+        participants = without_its_name(participants, sentence, place.end)
+    return participants
+
+
+def _where_and_with_whom(telling: _Telling, participants: list[Participant]) -> list[Participant]:
+    """With those whom the article tells of beside the sentence: where it happens, who else was there."""
+    discourse, sentence, phrases = telling.discourse, telling.sentence, telling.phrases
+    if telling.kind.setting and not telling.english:
+        participants = [located(p, sentence, phrases.references.kinds) for p in participants]
+    participants = participants + company(discourse, sentence, telling.place, participants, phrases)
+    return participants + setting(discourse, sentence, telling.occurrence, participants)
+
+
+def _in_english(telling: _Telling, participants: list[Participant]) -> list[Participant]:
+    """Without places that help or stand beside others' events, with those that ground and titles stand for."""
+    sentence, place, kind = telling.sentence, telling.place, telling.kind
+    if telling.type == "disaster":
+        giving = givers(sentence.text, sentence.start, sentence.mentions, place.start)
+        participants = [p for p in participants if p.role != "at" or p.entity not in giving]
+    if kind.setting and in_another_country(sentence.text, sentence.start, place.end, sentence.mentions):
+        participants = [p for p in participants if p.role != "at" or not p.entity or p.start > place.end]
+    if telling.type == "escalation":
+        participants = participants + where_it_is(telling.discourse, sentence, participants)
+    if not kind.gathering:
+        participants = participants + represented(sentence, participants, telling.discourse.references.kinds)
+    return participants
 
 
 def _spoken_of(participant: Participant, sentence: Sentence, references: References) -> bool:
@@ -141,48 +189,6 @@ def _spoken_of(participant: Participant, sentence: Sentence, references: Referen
         return False
     named = (m for m in sentence.mentions if m.entity == participant.entity and m.kind is EntityKind.PLACE)
     return any(says_of_others(references, sentence.index, m) for m in named)
-
-
-def _fits(trigger: Trigger, tokens: list[int], syntax: Syntax, others: Iterable[Occurrence]) -> bool:
-    """Whether the parser takes a word for what the trigger is, verb or noun; where only one is known, that one."""
-    if trigger.form.shape == "phrase" or len(tokens) > 1:
-        return True
-    token = syntax.token(tokens[0])
-    gerund = token.tag == "VBG" and token.dep in ("nsubj", "nsubjpass") and not syntax.objects(tokens[0])
-    gerund = gerund or (syntax.english and token.tag == "VBG" and any(syntax.children(tokens[0], "det")))
-    gerund = gerund or _named_deed(syntax, tokens[0])
-    verb = syntax.is_verb(tokens[0]) and not gerund  # fighting pitted A against B
-    if trigger.form.shape == "verb" and not verb and any(syntax.children(tokens[0], "det", "poss")):
-        return False  # without a shot
-    if verb and trigger.form.shape == "noun" and trigger.form.language == "fr":
-        text = token.lower
-        if text.endswith(("é", "ée", "és", "ées")) and not trigger.form.written.endswith(("é", "ée")):
-            return False  # incendié is no incendie
-    if trigger.form.shape == "noun" and trigger.form.language == "fr" and _other_word(trigger, syntax, tokens[0]):
-        return False
-    if (trigger.form.shape == "verb") == verb:
-        return True
-    return not any(
-        t.form.type == trigger.form.type and t.form.shape != trigger.form.shape and t.start == trigger.start
-        for t, _, _ in others
-    )
-
-
-def _named_deed(syntax: Syntax, token: int) -> bool:
-    """Whether a participle without an object names what is done: killed in shelling; condemned shelling by A."""
-    word = syntax.token(token)
-    if not syntax.english or word.tag != "VBG" or syntax.objects(token):
-        return False
-    above = syntax.token(word.head).lower
-    if word.dep == "pcomp":
-        return above in _DURING
-    return word.dep in ("xcomp", "dobj", "ccomp") and above.startswith(_JUDGING)
-
-
-def _other_word(trigger: Trigger, syntax: Syntax, token: int) -> bool:
-    """Whether accents make it another word: le marché is no marche."""
-    text = syntax.token(token).lower
-    return fold(text).text != text and text != trigger.form.written.lower() and fold(text).text in trigger.form.anchor
 
 
 def _note_subject(sentence: Sentence, phrases: Phrases, references: References) -> None:

@@ -1,22 +1,18 @@
 """Who takes part in an event, and as what, by the syntax tree; the trigger's frame maps phrases to roles."""
 
-from collections.abc import Iterable, Mapping
-from typing import cast
+from collections.abc import Iterable, Sequence
 
 from streams.annotation import Participant
 from streams.events.participants import arguments
-from streams.events.participants.belonging import of_rulers
 from streams.events.participants.corrected import (
     Participants,
-    led,
     without_origins,
     without_private_ties,
     without_self_harm,
 )
-from streams.events.participants.dealings import partners
 from streams.events.participants.harmed import in_their_country
-from streams.events.participants.means import grounds
-from streams.events.participants.offices import heads_of, titled_behind
+from streams.events.participants.holders import Bound, Frame, frame_of, holders, left_out
+from streams.events.participants.offices import titled_behind
 from streams.events.participants.phrases import Phrases
 from streams.events.participants.taking import fitting
 from streams.events.participants.targets import hit_behind
@@ -35,11 +31,6 @@ _TIMES = frozenset(
 )
 
 
-# Put on the EU's list, hit with British travel bans: who did it.
-_LENDING = frozenset(("company", "recipient", "place", "under"))
-_OPPOSED = frozenset("critic critics opponent opponents victim victims foe foes enemy enemies rival rivals".split())
-
-
 def bind(
     sentence: Sentence, place: Place, phrases: Phrases, types: dict[str, EventType]
 ) -> tuple[list[Participant] | None, int]:
@@ -49,112 +40,13 @@ def bind(
     """
     syntax = sentence.syntax
     assert syntax is not None
-    frame = cast(Mapping[str, tuple[Role, ...]], types[place.form.type].frames[place.form.group.frame])
     bonds, head = arguments.bonds(sentence, place)
-    if "target" in frame and any(function == "agent" for function, _ in bonds):
-        # the bombardment by A of B: B is not who did it
-        bonds = [("target" if function == "of" else function, token) for function, token in bonds]
-    if not syntax.english and place.form.type == "sanction":
-        bonds = [
-            ("of" if function == "modifier" else function, token) for function, token in bonds
-        ]  # sanctions américaines
-    if not syntax.english and place.form.type == "resignation_or_appointment" and _anothers(syntax, bonds):
-        bonds = [(function, token) for function, token in bonds if function != "holder"]
-    participants: Participants = {}
-    setting = types[place.form.type].setting
-    through = place.form.group.through
-    weak: list[tuple[Role, Meant]] = []
-    for function, token in bonds:
-        if (
-            place.form.type == "agreement"
-            and syntax.english
-            and function == "recipient"
-            and place.form.shape == "phrase"
-        ):
-            continue  # agreed to the demands of A, who agrees to nothing
-        for role in frame.get(function, ()):
-            for joined in syntax.conjuncts(syntax.whole(token)):
-                if _excepted(syntax, joined):
-                    continue
-                if role == "at" and syntax.english and _abroad(syntax, joined):
-                    continue
-                meant = phrases.meant(sentence, joined)
-                if place.form.group.object == "ties" and role == "against" and function in ("object", "passive", "of"):
-                    meant = partners(phrases, sentence, joined)
-                lent = role == "by" and (function in _LENDING or (types[place.form.type].roles[0] == "by" and setting))
-                lent = lent or (role == "by" and place.form.kind == "threat" and not syntax.english)  # its spokesman
-                if not meant and syntax.english and place.form.type == "protest":
-                    meant = phrases.owners(sentence, joined) if role == "at" else meant
-                    meant = led(syntax, joined, sentence, phrases) if role == "by" else meant
-                if not meant and role == "at" and not syntax.english and place.form.type == "protest":
-                    closed = syntax.token(joined).lower in phrases.grammar.objects["ways"]  # l'usine de A
-                    meant = phrases.owners(sentence, joined) if closed else []
-                if not meant and syntax.english and place.form.kind == "dismissal":
-                    meant = [m for t in heads_of(syntax, joined) for m in phrases.meant(sentence, t)]
-                if (
-                    not meant
-                    and (role == "against" or lent)
-                    and place.form.group.object != "ties"
-                    and syntax.token(joined).lower not in _OPPOSED
-                ):
-                    meant = phrases.owners(sentence, joined)
-                if not meant and role == "by" and syntax.english and place.form.type == "escalation":
-                    meant = [m for t in grounds(syntax, joined) for m in phrases.owners(sentence, t)]
-                if not meant and function == "object" and "office" in frame:
-                    meant = phrases.raised(sentence, joined)
-                if not meant and role == "at" and function == "place" and place.form.type == "escalation":
-                    owned = phrases.owners(sentence, joined) if syntax.english else ()  # in a market of A's capital
-                    meant = [m for m in owned if m.kind is EntityKind.PLACE]
-                if function == "office":
-                    meant = [m for m in meant if sentence.at_token(joined)]
-                if place.form.kind == "dismissal" and syntax.english and function in ("object", "passive"):
-                    meant = [m for m in meant if m.kind is not EntityKind.PLACE or m.through]  # A was shut out
-                if function in ("subject", "object", "passive") and not syntax.english and _possessed(syntax, joined):
-                    continue
-                if through == "leaders":
-                    alone = syntax.english and place.form.shape != "noun" and syntax.token(joined).tag in ("NN", "NNP")
-                    alone = alone and not of_rulers(syntax, joined, phrases.grammar)
-                    meant = [m for m in meant if m.through == "leader" and not alone]  # one leader is no summit
-                elif types[place.form.type].gathering:
-                    meant = [m for m in meant if m.through in ("", "leader")]
-                if role not in ("against", "at"):
-                    held = function == "holder"
-                    meant = [m for m in meant if m.through != "place" and (held or m.through != "asset")]
-                if function == "teller":
-                    weak += [(role, m) for m in meant]
-                    continue
-                for m in meant:
-                    _add(participants, role, m, sentence)
-                if not meant and through is None and (function != "holder" or role == "between"):
-                    _add_stranger(participants, role, joined, sentence)
-    parties = sum(p.role == "between" for p in participants.values())
-    for role, m in weak:
-        told = any(p.role == role and (p.entity or p.text[:1].isupper()) for p in participants.values())
-        if parties < 2 if role == "between" else not told:
-            _add(participants, role, m, sentence)
-    if not syntax.english and place.form.kind == "resignation":
-        # a remis sa démission à A
-        taken = {m.entity for f, t in bonds if f == "recipient" for m in phrases.meant(sentence, t)}
-        participants = {k: p for k, p in participants.items() if p.role != "of" or p.entity not in taken}
-    without_self_harm(participants)
-    if place.form.group.object == "ties":
-        without_private_ties(participants)
-    if setting and syntax.english:
-        without_origins(participants)
-    if place.form.kind == "appointment" and syntax.english:
-        for mention in titled_behind(sentence, place):
-            _add(participants, "of", phrases.named(mention), sentence)
-    if place.form.type == "escalation" and place.form.kind != "threat":
-        for p in in_their_country(participants.values(), phrases.references.kinds, phrases.grammar):
-            participants.setdefault(("against", p.entity or "", 0), p)
-    if place.form.type == "sanction":
-        for mention in hit_behind(participants.values(), sentence, place):
-            _add(participants, "against", phrases.named(mention), sentence)
-    if (
-        place.form.kind == "visit"
-        and place.form.shape == "verb"
-        and not _watched(participants, bonds, sentence, phrases)
-    ):
+    kind = types[place.form.type]
+    bonds = _put_right(bonds, syntax, place, frame_of(place, kind))
+    participants = _bound(bonds, sentence, place, kind, phrases)
+    _correct(participants, bonds, sentence, place, kind, phrases)
+    visiting = place.form.kind == "visit" and place.form.shape == "verb"
+    if visiting and not _watched(participants, bonds, sentence, phrases):
         return (None if syntax.english else []), head
     if not fitting(sentence, place, bonds, phrases):
         crowd = place.form.group.doer == "crowd" and (syntax.english or place.form.group.object == "squares")
@@ -162,9 +54,83 @@ def bind(
     return list(participants.values()), head
 
 
-def _abroad(syntax: Syntax, token: int) -> bool:
-    """Whether a building of a state stands in another: outside their embassy."""
-    return syntax.token(token).lower in ("embassy", "consulate", "mission", "commission", "consulates", "embassies")
+def _put_right(bonds: list[Bond], syntax: Syntax, place: Place, frame: Frame) -> list[Bond]:
+    """The bonds as the trigger means them, where a function is used for another."""
+    form = place.form
+    renamed = {}
+    if "target" in frame and any(function == "agent" for function, _ in bonds):
+        renamed["of"] = "target"  # the bombardment by A of B: B is not who did it
+    if not syntax.english and form.type == "sanction":
+        renamed["modifier"] = "of"  # sanctions américaines
+    bonds = [(renamed.get(function, function), token) for function, token in bonds]
+    left = set()
+    if not syntax.english and form.type == "resignation_or_appointment" and _anothers(syntax, bonds):
+        left.add("holder")
+    if syntax.english and form.type == "agreement" and form.shape == "phrase":
+        left.add("recipient")  # agreed to the demands of A, who agrees to nothing
+    return [(function, token) for function, token in bonds if function not in left]
+
+
+def _bound(bonds: Iterable[Bond], sentence: Sentence, place: Place, kind: EventType, phrases: Phrases) -> Participants:
+    """Everybody bound to a trigger, in his role; those who only tell of it where nobody else is told of."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    frame = frame_of(place, kind)
+    participants: Participants = {}
+    weak: list[tuple[Role, Meant]] = []
+    for function, head in bonds:
+        for role in frame.get(function, ()):
+            for token in syntax.conjuncts(syntax.whole(head)):
+                bound = Bound(sentence, place, kind, phrases, function, role, token)
+                if left_out(bound):
+                    continue
+                meant = holders(bound)
+                if function == "teller":
+                    weak += [(role, m) for m in meant]
+                    continue
+                for m in meant:
+                    _add(participants, role, m, sentence)
+                if not meant and place.form.group.through is None and (function != "holder" or role == "between"):
+                    _add_stranger(participants, role, token, sentence)
+    parties = sum(p.role == "between" for p in participants.values())
+    for role, m in weak:
+        told = any(p.role == role and (p.entity or p.text[:1].isupper()) for p in participants.values())
+        if parties < 2 if role == "between" else not told:
+            _add(participants, role, m, sentence)
+    return participants
+
+
+def _correct(
+    participants: Participants,
+    bonds: Sequence[Bond],
+    sentence: Sentence,
+    place: Place,
+    kind: EventType,
+    phrases: Phrases,
+) -> None:
+    """Put participants right once all are known, and add those whom words beside them mean."""
+    syntax, form = sentence.syntax, place.form
+    assert syntax is not None
+    if not syntax.english and form.kind == "resignation":
+        # a remis sa démission à A
+        taken = {m.entity for f, t in bonds if f == "recipient" for m in phrases.meant(sentence, t)}
+        for key, p in list(participants.items()):
+            if p.role == "of" and p.entity in taken:
+                del participants[key]
+    without_self_harm(participants)
+    if form.group.object == "ties":
+        without_private_ties(participants)
+    if kind.setting and syntax.english:
+        without_origins(participants)
+    if form.kind == "appointment" and syntax.english:
+        for mention in titled_behind(sentence, place):
+            _add(participants, "of", phrases.named(mention), sentence)
+    if form.type == "escalation" and form.kind != "threat":
+        for p in in_their_country(participants.values(), phrases.references.kinds, phrases.grammar):
+            participants.setdefault(("against", p.entity or "", 0), p)
+    if form.type == "sanction":
+        for mention in hit_behind(participants.values(), sentence, place):
+            _add(participants, "against", phrases.named(mention), sentence)
 
 
 def _anothers(syntax: Syntax, bonds: Iterable[Bond]) -> bool:
@@ -183,17 +149,6 @@ def _watched(participants: Participants, bonds: Iterable[Bond], sentence: Senten
         return True
     visitors = (t for function, t in bonds if function != "object")
     return any(m.entity in hosts for token in visitors for m in phrases.meant(sentence, token))
-
-
-def _excepted(syntax: Syntax, token: int) -> bool:
-    """Kagame, not Ruto."""
-    low, _ = syntax.span(token)
-    return low > 0 and syntax.token(low - 1).lower in ("not", "pas", "non", "except", "sauf", "without", "sans")
-
-
-def _possessed(syntax: Syntax, token: int) -> bool:
-    """L'envoyé de Guterres: what the parser took for a subject belongs to one."""
-    return any(syntax.token(c).lower in ("de", "d'", "d’", "du") for c in syntax.children(token, "case"))
 
 
 def _add(participants: Participants, role: Role, meant: Meant, sentence: Sentence) -> None:

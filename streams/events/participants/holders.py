@@ -1,0 +1,177 @@
+"""Whom a phrase that is bound to a trigger names in the role that it has there: itself, or those whose it is."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import cast
+
+from streams.events.participants.belonging import of_rulers
+from streams.events.participants.corrected import led
+from streams.events.participants.dealings import partners
+from streams.events.participants.means import grounds
+from streams.events.participants.offices import heads_of
+from streams.events.participants.phrases import Phrases
+from streams.events.sentence import Meant, Place, Sentence
+from streams.events.trees.syntax import Syntax
+from streams.lexicon.event_type import EventType, Role
+from streams.lexicon.lexicon import Form
+from streams.names.entity_type import EntityKind
+
+# Put on the EU's list, hit with British travel bans: who did it.
+_LENDING = frozenset(("company", "recipient", "place", "under"))
+_OPPOSED = frozenset("critic critics opponent opponents victim victims foe foes enemy enemies rival rivals".split())
+_MISSIONS = frozenset("embassy consulate mission commission consulates embassies".split())
+_EXCEPTING = frozenset("not pas non except sauf without sans".split())
+
+Frame = Mapping[str, tuple[Role, ...]]
+
+
+def frame_of(place: Place, kind: EventType) -> Frame:
+    """Which roles the trigger gives to what is bound to it in which function."""
+    return cast(Frame, kind.frames[place.form.group.frame])
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A phrase (by its head) bound to a trigger in a function, and a role that the trigger's frame gives it there."""
+
+    sentence: Sentence
+    place: Place
+    kind: EventType
+    phrases: Phrases
+    function: str
+    role: Role
+    token: int
+
+    @property
+    def syntax(self) -> Syntax:
+        assert self.sentence.syntax is not None
+        return self.sentence.syntax
+
+    @property
+    def english(self) -> bool:
+        return self.syntax.english
+
+    @property
+    def form(self) -> Form:
+        return self.place.form
+
+    @property
+    def ties(self) -> bool:
+        return self.form.group.object == "ties"
+
+    @property
+    def owners(self) -> list[Meant]:
+        return self.phrases.owners(self.sentence, self.token)
+
+
+def left_out(bound: Bound) -> bool:
+    """Whether the text says that those whom a phrase names have no part in the role."""
+    if _excepted(bound.syntax, bound.token):
+        return True
+    if bound.english:  # outside their embassy: a building of a state that stands in another
+        return bound.role == "at" and bound.syntax.token(bound.token).lower in _MISSIONS
+    return bound.function in ("subject", "object", "passive") and _possessed(bound.syntax, bound.token)
+
+
+def holders(bound: Bound) -> list[Meant]:
+    """The watched entities that a phrase names in its role: the first step that finds somebody decides."""
+    if bound.ties and bound.role == "against" and bound.function in ("object", "passive", "of"):
+        meant = partners(bound.phrases, bound.sentence, bound.token)
+    else:
+        meant = bound.phrases.meant(bound.sentence, bound.token)
+    for step in _STEPS:
+        if meant:
+            break
+        meant = step(bound)
+    return _narrowed(bound, meant)
+
+
+def _of_protest(bound: Bound) -> list[Meant]:
+    """At A's parliament; workers led by A; à l'usine de A."""
+    if bound.form.type != "protest":
+        return []
+    if bound.english and bound.role == "by":
+        return led(bound.syntax, bound.token, bound.sentence, bound.phrases)
+    closed = bound.syntax.token(bound.token).lower in bound.phrases.grammar.objects["ways"]
+    return bound.owners if bound.role == "at" and (bound.english or closed) else []
+
+
+def _of_dismissed(bound: Bound) -> list[Meant]:
+    """Sacked the post's holder."""
+    if not bound.english or bound.form.kind != "dismissal":
+        return []
+    heads = heads_of(bound.syntax, bound.token)
+    return [m for token in heads for m in bound.phrases.meant(bound.sentence, token)]
+
+
+def _lenders(bound: Bound) -> list[Meant]:
+    """A's soldiers were hit: A was; on A's list: A put him there."""
+    lent = bound.role == "by" and (
+        bound.function in _LENDING
+        or (bound.kind.roles[0] == "by" and bound.kind.setting)
+        or (bound.form.kind == "threat" and not bound.english)  # its spokesman
+    )
+    opposed = bound.syntax.token(bound.token).lower in _OPPOSED
+    return bound.owners if (bound.role == "against" or lent) and not bound.ties and not opposed else []
+
+
+def _holding_ground(bound: Bound) -> list[Meant]:
+    """Fire came from A's side of the line."""
+    if bound.role != "by" or not bound.english or bound.form.type != "escalation":
+        return []
+    tokens = grounds(bound.syntax, bound.token)
+    return [m for token in tokens for m in bound.phrases.owners(bound.sentence, token)]
+
+
+def _raised(bound: Bound) -> list[Meant]:
+    """Named A's deputy head of the office: who had a post already."""
+    if bound.function != "object" or "office" not in frame_of(bound.place, bound.kind):
+        return []
+    return bound.phrases.raised(bound.sentence, bound.token)
+
+
+def _around_scene(bound: Bound) -> list[Meant]:
+    """In a market of A's capital."""
+    if bound.role != "at" or bound.function != "place" or bound.form.type != "escalation" or not bound.english:
+        return []
+    return [m for m in bound.owners if m.kind is EntityKind.PLACE]
+
+
+_STEPS: tuple[Callable[[Bound], list[Meant]], ...] = (
+    _of_protest,
+    _of_dismissed,
+    _lenders,
+    _holding_ground,
+    _raised,
+    _around_scene,
+)
+
+
+def _narrowed(bound: Bound, meant: list[Meant]) -> list[Meant]:
+    """Those of `meant` who can have the role: bodies by their leaders, offices by their own names."""
+    form, syntax, token = bound.form, bound.syntax, bound.token
+    if bound.function == "office":
+        meant = [m for m in meant if bound.sentence.at_token(token)]
+    if form.kind == "dismissal" and bound.english and bound.function in ("object", "passive"):
+        meant = [m for m in meant if m.kind is not EntityKind.PLACE or m.through]  # A was shut out
+    if form.group.through == "leaders":
+        alone = bound.english and form.shape != "noun" and syntax.token(token).tag in ("NN", "NNP")
+        alone = alone and not of_rulers(syntax, token, bound.phrases.grammar)
+        meant = [m for m in meant if m.through == "leader" and not alone]  # one leader is no summit
+    elif bound.kind.gathering:
+        meant = [m for m in meant if m.through in ("", "leader")]
+    if bound.role not in ("against", "at"):
+        held = bound.function == "holder"
+        meant = [m for m in meant if m.through != "place" and (held or m.through != "asset")]
+    return meant
+
+
+def _excepted(syntax: Syntax, token: int) -> bool:
+    """Kagame, not Ruto."""
+    low, _ = syntax.span(token)
+    return low > 0 and syntax.token(low - 1).lower in _EXCEPTING
+
+
+def _possessed(syntax: Syntax, token: int) -> bool:
+    """L'envoyé de Guterres: what the parser took for a subject belongs to one."""
+    return any(syntax.token(c).lower in ("de", "d'", "d’", "du") for c in syntax.children(token, "case"))
