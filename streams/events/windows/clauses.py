@@ -17,8 +17,8 @@ def visited(window: Window, name: Name) -> bool:
     words = window.words
     if name.function not in ("", "company"):
         return False
-    if words[name.last + 1].plain.startswith("nd"):
-        return False  # amesema M23 ndio walioshambulia
+    if words[name.last + 1].plain.startswith("nd") or (not name.function and window.opens_clause(name.last + 1)):
+        return False  # amesema M23 ndio walioshambulia, wanasema M23 imekuwa ikishambulia
     at = name.first - (2 if name.function else 1)
     return at >= 0 and window.is_verb(words[at])
 

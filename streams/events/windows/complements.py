@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from streams.events.windows.names import ATTENDANTS, Bond, Name
-from streams.events.windows.verbs import RELATIVE_PASSIVE
+from streams.events.windows.verbs import COMING_FROM, DONE, IMPOSED, LAST, RELATIVE_PASSIVE
 from streams.events.windows.window import JOINERS, STOPS, WEAPONS, Window, Word
 from streams.names.entity_type import EntityKind
 
@@ -14,14 +14,6 @@ _MANNERS = frozenset(
     "njia simu ajili sababu mujibu mara siku miezi muda miaka dakika saa kipindi mwaka wiki lengo kutumia nguvu"
     " makosa tuhuma madai mwezi kiasi asilimia kura usiku jina amri".split()
 )
-# A relative verb that tells on whom a measure is put.
-_IMPOSED = re.compile(
-    r"(?:i|u|li|wa|zi|ya|a|ki)li(?:vyo|yo|cho|zo|lo)(?:i|u|wa|li|zi|ki|m|mw)?(?:wek|chuku)\w+|(?:vi|i|ya|li)(?:na|li)(?:vyo|yo|lo)(?:wa|i|u|m)?leng\w+"
-)
-# Wiki iliyopita.
-_LAST = re.compile(r"(?:i|u|li|ya|zi|wa)li(?:yo|o|lo|zo)(?:pita|isha|malizika)$")
-# Shambulio hilo limehusishwa na M23.
-_DONE = re.compile(r"\w{2,5}(?:fany|tekelez|husish|endesh|ratibi|ongoz)wa$")
 
 
 def complements(
@@ -106,14 +98,18 @@ def complements(
             index += 1
             continue
         if window.grammar.language == "sw" and noun and not started:
-            if RELATIVE_PASSIVE.match(word.plain) or _DONE.match(word.plain):
+            if RELATIVE_PASSIVE.match(word.plain) or DONE.match(word.plain):
                 function = "agent"  # shambulio lililofanywa na M23
                 index += 1
                 continue
-            if _IMPOSED.match(word.plain):
+            if IMPOSED.match(word.plain):
                 function = "target"  # vikwazo ilivyoiwekea Zimbabwe
                 index += 1
                 continue
+        if window.grammar.language == "sw" and not started and COMING_FROM.match(word.plain):
+            function = "origin"  # uingizaji wa mafuta yanayotoka Iran
+            index += 1
+            continue
         participle = index <= last + 2 and re.search(r"(?:e|ee|es|ees|u|ue|ed|ught|wn)$", word.plain)
         occurs = (owned or not started) and word.plain in window.grammar.modality["occurring"]
         if noun and (occurs or (window.is_verb(word) and participle)):
@@ -123,7 +119,7 @@ def complements(
         if (
             word.plain in STOPS
             or (window.grammar.language == "sw" and word.plain in ("si", "sio", "ni", "bila"))
-            or (window.is_verb(word) and not _LAST.match(word.plain))
+            or (window.is_verb(word) and not LAST.match(word.plain))
             or (window.grammar.language == "sw" and _infinitive(words, index, function))
         ):
             break

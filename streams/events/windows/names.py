@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from streams.events.sentence import Meant, Through
-from streams.events.windows.verbs import is_relative
+from streams.events.windows.owners import owner
 from streams.events.windows.window import Window
 from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import NOT_FIRST_NAMES, Mention
@@ -13,28 +13,12 @@ from streams.names.gazetteer import NOT_FIRST_NAMES, Mention
 ADVERB = re.compile(
     r"(?:leo|jana|kesho|juzi|jumatatu|jumanne|jumatano|alhamisi|ijumaa|jumamosi|jumapili|siku|asubuhi|jioni|usiku|mchana|alasiri|hapo|tena|pia|hii|huo|hiyo|huyo|hao|wote|wawili|kwa|njia|ya|simu|video|saa|moja|mbili|kilele|faragha|ana|mjini|jijini|nchini|ikulu|katika|mwa|la|za|wiki|mwezi|rasmi|dharura|wiki|hivi|karibuni|mara|muda|mfupi|mrefu|kina)$"
 )
+_DAY = re.compile(r"(?:jumatatu|jumanne|jumatano|alhamisi|ijumaa|jumamosi|jumapili|juma\w{3,}|leo|jana|juzi|kesho)$")
 _ARTICLES = {"en": {"the", "us", "prime"}, "fr": {"le", "la", "les", "l", "premier"}, "sw": {"mkuu"}}
 
-# Leaders of the countries of, military leaders of.
-_BETWEEN = ("nchi", "serikali", "states", "state", "etat", "kijeshi", "kivita", "kisiasa", "kidini", "zamani")
 # Jumuiya ya EAC: the community is EAC.
 _BODIES = ("jumuiya", "jumuia", "muungano", "umoja", "shirika", "kisiwa", "visiwa")
 _PARTICLES = ("es", "bin", "el", "al", "van", "von", "dos")
-_PORTFOLIOS = frozenset(
-    "nje mambo fedha ulinzi biashara usalama afya nishati kilimo habari uchumi madini mafuta sheria elimu ndani jeshi"
-    " polisi intelijensia ujasusi anga majini mpaka mipaka mapinduzi kujihami".split()
-)
-# Between a noun and whose it is: how many, of what rank.
-_SUCH = re.compile(
-    r"(?:wa)?(?:wili|tatu|nne|tano|nane|chache|engine|ote|andamizi|kongwe|zito|kubwa|pya)|wengine|wote|wapya|wengi|"
-    r"kadhaa|sita|saba|tisa|kumi|mia|elfu|mmoja|mwingine|hao|huyo|mengi|mbalimbali|tofauti|wenye|lenye|yenye|chenye|silaha|mbili|baadhi"
-    r"|itikadi|msimamo|kali|mkali"
-)
-_LINKS = ("wa", "ya", "za", "la", "cha", "vya")
-_MANNER = re.compile(
-    r"ki(?!jiji|kundi|kosi|ongozi|tuo|mbunga|wanda)[a-z]{4,}|waasi|wanajihadi|wapiganaji|wanamgambo|msituni|mamluki|magaidi"
-)
-"""Kundi la kijihadi la, jeshi la wanamgambo la: of what kind it is."""
 _COLLECTIVES = frozenset("kundi kikundi makundi wimbi msururu idadi mamia makumi maelfu safu zana".split())
 """Kundi kubwa la droni za: how many of them there are."""
 _FIGHTERS = frozenset("wapiganaji waasi wanamgambo wanajihadi magaidi washambuliaji wanajeshi".split())
@@ -103,36 +87,6 @@ def _within(window: Window, index: int) -> bool:
     return words[index].plain in _PARTICLES and index + 1 < len(words) and words[index + 1].text[0].isupper()
 
 
-def _owner(window: Window, at: int) -> int:
-    """The noun that something of the body belongs to, from the word before `of`: leaders of the member states of."""
-    words = window.words
-    while at >= 0:
-        noun = words[at].plain
-        if window.grammar.language == "sw" and (_SUCH.fullmatch(noun) or noun.isdigit()) and at >= 1:
-            at -= 1  # maafisa wanane wa, wapiganaji 30 wa
-        elif window.grammar.language == "sw" and noun == "ya" and at >= 2 and words[at - 1].plain == "zaidi":
-            at -= 2  # wapiganaji zaidi ya 50 wa
-        elif noun == "wanachama" and at >= 1 and words[at - 1].plain in ("nchi", "mataifa", "serikali"):
-            at -= 1  # wakuu wa nchi wanachama wa
-        elif noun == "kuwa" and at >= 2 and is_relative(words[at - 1].plain):
-            at -= 2  # wapiganaji wanaoaminika kuwa wa
-        elif at >= 2 and _describing(window, at):
-            at -= 2  # wakuu wa nchi na serikali wa, mawaziri wa fedha wa, kundi la kijihadi la
-        else:
-            break
-    return at
-
-
-def _describing(window: Window, at: int) -> bool:
-    """Whether a noun before `of` only describes the one before it; not: Ecuador na serikali ya Senegal."""
-    words = window.words
-    noun, link, before = words[at].plain, words[at - 1].plain, words[at - 2].plain
-    if window.grammar.language != "sw":
-        return noun in _BETWEEN
-    linked = link in _LINKS or (link == "na" and before in _BETWEEN)
-    return linked and (noun in _BETWEEN or noun in _PORTFOLIOS or bool(_MANNER.fullmatch(noun)))
-
-
 def _apposed(window: Window, head: int, mention: Mention) -> int:
     """Where a title begins that a Swahili name stands beside: mwenyeji wake Ruto."""
     words = window.words
@@ -146,7 +100,7 @@ def _apposed(window: Window, head: int, mention: Mention) -> int:
 def _gang(window: Window, at: int) -> int | None:
     """Where those who bear arms are named whom a group has sent: watu wenye silaha kutoka kundi la."""
     words = window.words
-    step = _owner(window, at)
+    step = owner(window, at)
     if step < 0:
         return None
     armed = words[step].plain in ("watu", "wanaume", "vijana") and step < at
@@ -162,6 +116,8 @@ def _bound(window: Window, first: int, last: int, mention: Mention) -> Name:
         word = words[head - 1]
         if window.grammar.language == "sw" and head < first and window.function(head - 1) == "place":
             break  # mjini Geneva Rais Okello
+        if window.grammar.language == "sw" and _DAY.match(word.plain):
+            break  # usiku wa Jumanne M23 ilivamia
         if (
             word.text[0].isupper()
             or word.plain in window.grammar.descriptions["persons"]
@@ -184,13 +140,13 @@ def _bound(window: Window, first: int, last: int, mention: Mention) -> Name:
         noun_at = head - 2
         while noun_at > 0 and window.grammar.functions(words[noun_at].plain)[:1] == ("of",):
             noun_at -= 1
-        step = _owner(window, noun_at)
+        step = owner(window, noun_at)
         noun = words[step].plain if step >= 0 else ""
         through = "" if mention.kind is EntityKind.PERSON else window.grammar.through(noun)
         if through or (noun in _BODIES and mention.kind is not EntityKind.PERSON):
             function = window.function(step)
             head = step
-            over = _owner(window, step - 2) if function == "of" and step >= 2 else -1
+            over = owner(window, step - 2) if function == "of" and step >= 2 else -1
             if over >= 0 and (
                 words[over].plain in _COLLECTIVES or window.grammar.through(words[over].plain) == "member"
             ):

@@ -22,6 +22,7 @@ _HITTING = re.compile(
     r"(?:ya|la|li|zi|za|i|u|wa)(?:me|li|na)?(?:li|ya|i|u|ki|wa)?(?:piga|angukia|anguka|ua|lipua|lipuka|lenga|shambulia|haribu|teketeza|jeruhi|tua|bomoa)$"
 )
 _OPENING = 4  # words in which a summit stands that opens its sentence
+_BESIDE = 3  # words before a name at the head of its clause
 _FAR = 9  # words between a verb and what it brings
 
 
@@ -117,11 +118,13 @@ def own_body(discourse: Discourse, window: Window, names: Sequence[Name], noun: 
     before = [n.meant for n in names if n.last < noun and n.meant and n.meant.kind is EntityKind.GROUP]
     if before:
         return [("of", m) for m in before[-1:]]
+    if any(n.meant is None and n.last < noun and _led(window, n) for n in names):
+        return []  # viongozi wa NATO wameanza mkutano wao wa kilele
     # Katika mkutano wa kilele uliofanyika Accra, marais wa ECOWAS waliidhinisha: who decides there met there.
     comma = next((i for i, w in enumerate(words) if i > noun and w.text == ","), len(words))
     behind = next((n for n in names if n.first > comma), None)
     leads = behind is not None and behind.meant is not None and behind.meant.through == "leader"
-    if behind is not None and behind.meant is not None and leads and noun < _OPENING and behind.first == comma + 1:
+    if behind is not None and behind.meant is not None and leads and noun < _OPENING and _begins(window, behind, comma):
         verb = words[behind.last + 1] if behind.last + 1 < len(words) else None
         if verb is not None and window.is_verb(verb):
             passive = verb.plain.endswith(("wa", "we"))  # they were invited to that of others
@@ -132,6 +135,18 @@ def own_body(discourse: Discourse, window: Window, names: Sequence[Name], noun: 
         return []
     (body,) = bodies.values()
     return [("of", Meant(body.entity, body.kind, window.sentence.start, window.sentence.start, "description"))]
+
+
+def _led(window: Window, body: Name) -> bool:
+    """Whether a body that is not watched is named by its leaders: wakuu wa nchi za."""
+    before = [w.plain for w in window.words[max(0, body.first - 5) : body.first]]
+    return body.function == "of" and any(w in ("viongozi", "wakuu", "marais") for w in before)
+
+
+def _begins(window: Window, name: Name, comma: int) -> bool:
+    """Whether a clause behind a comma begins with a name, and those beside whom it stands: marais na mawaziri wa."""
+    between = [w.plain for w in window.words[comma + 1 : name.first]]
+    return len(between) <= _BESIDE and all(w == "na" or re.match(r"(?:ma|vi|wa)[a-z]{3,}$", w) for w in between)
 
 
 def _verb(window: Window, index: int) -> int | None:

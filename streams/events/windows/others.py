@@ -48,8 +48,8 @@ def of_others(window: Window, last: int, *, placed: bool) -> bool:
 def held_elsewhere(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> bool:
     """Whether a Swahili noun is said to tell of what is held in a place that is not watched: uchaguzi wa Botswana."""
     trigger, _, end = occurrence
-    if trigger.form.type == "protest" and trigger.form.shape == "verb":
-        return _abroad(Window(sentence, discourse.grammar), end)
+    if trigger.form.type == "protest" and _abroad(Window(sentence, discourse.grammar), end):
+        return True
     if trigger.form.shape != "noun" or not discourse.types[trigger.form.type].setting or trigger.form.kind == "storm":
         return False  # kimbunga cha Lala: its name
     window = Window(sentence, discourse.grammar)

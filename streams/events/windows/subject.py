@@ -127,6 +127,8 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
     if any(n.function not in ("place", "of", "topic") for n in before):
         return []
     own = words[low:verb]
+    if window.grammar.language == "sw" and before and before[-1].meant is None and before[-1].last == verb - 1:
+        return []  # viongozi wa NATO wameanza mkutano wao
     if any(
         w.text[0].isupper()
         and i > 0

@@ -61,6 +61,16 @@ RELATIVE_PASSIVE = re.compile(
 """In the passive: lililofanywa na, walioteuliwa na."""
 # The tense of headlines, fused with the subject: yalalama, lateka. Many nouns look like it.
 HEADLINE = re.compile(r"(?:a|wa|ya|la|cha|vya|za|kwa|pa)[^\W\d_]{3,}a$")
+# A relative verb that tells on whom a measure is put.
+IMPOSED = re.compile(
+    r"(?:i|u|li|wa|zi|ya|a|ki)li(?:vyo|yo|cho|zo|lo)(?:i|u|wa|li|zi|ki|m|mw)?(?:wek|chuku)\w+|(?:vi|i|ya|li)(?:na|li)(?:vyo|yo|lo)(?:wa|i|u|m)?leng\w+"
+)
+# What is traded, by where it comes from.
+COMING_FROM = re.compile(r"(?:i|u|li|ya|zi|vi|ki)(?:na|li)(?:yo|o|lo|zo|vyo|cho)to(?:ka|kea)$")
+# Wiki iliyopita.
+LAST = re.compile(r"(?:i|u|li|ya|zi|wa)li(?:yo|o|lo|zo)(?:pita|isha|malizika)$")
+# Shambulio hilo limehusishwa na M23.
+DONE = re.compile(r"\w{2,5}(?:fany|tekelez|husish|endesh|ratibi|ongoz)wa$")
 FIRST_PERSON = re.compile(r"(?:ni|tu)(?:li|na|me|ta|ka)(?!o|ye|po)\w{3,}|(?:hatu|si)(?:ku|ja|ta)\w{3,}")
 """Nilikutana, tumezungumza: who speaks."""
 
