@@ -16,7 +16,7 @@ from streams.text import fold
 # What may stand between a French verb and the rest of its phrase: parvenus lundi à Rome à un accord.
 _FRENCH_GAP = (
     r"(?:,? (?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|demain|aujourd'hui)"
-    r"(?: (?:soir|matin|apres-midi|midi|dernier|prochain))?"
+    r"(?: (?:soir|matin|apres-midi|midi|dernier|prochain))?,?"
     r"| le \d{1,2}(?:er)? [a-z]+| ce (?:matin|soir)| cette nuit| en (?:soiree|matinee)"
     r"| (?:a|au|en) (?!une?\b|la\b|l'|terme\b|cours\b|vue\b)[\w'-]+(?= (?:a|sur|un|une|avec|d'|la|le|l'))"
     r"| (?:\w{3,}ement|enfin|ensemble|egalement|aussi|deja|bien|\w+amment|ainsi|a nouveau|de nouveau)){1,2},?"

@@ -13,6 +13,7 @@ from streams.events.participants.means import committed, is_means, laid, with_wi
 from streams.events.participants.measures import measured
 from streams.events.participants.noun_arguments import beside, carried
 from streams.events.participants.offices import without_the_newly_made
+from streams.events.participants.relatives import in_relatives
 from streams.events.sentence import Place, Sentence
 from streams.events.trees.syntax import Bond, Syntax
 
@@ -36,6 +37,7 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
             found = with_wielders(syntax, head, found, sent=place.form.group.object == "weapons")
         if place.form.type == "sanction":
             found += _measures(syntax, found) if syntax.english else measured(sentence, place)
+        found += [] if syntax.english else in_relatives(sentence, place)
         return found + _around(syntax, found), head
     head = _noun_head(syntax, place.tokens)
     found = [("self", head), *carried(syntax, head), *beside(sentence, place)]
@@ -47,6 +49,7 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
         ]
         found = [(f, t) for f, t in found if f == "self" or t not in inside]
     found += [("agent", token) for token in blamed_behind(syntax, head)]
+    found += [] if syntax.english else in_relatives(sentence, place)
     if syntax.english and is_means(syntax, head):
         found += [("holder", token) for token in committed(syntax, head)]
     if place.form.type == "sanction" and not syntax.english:

@@ -22,9 +22,11 @@ _CIRCUMSTANCE = re.compile(
     r"|a la tete d'une (?:[\w-]+ ){0,2}delegation(?: (?:de haut niveau|ministerielle|gouvernementale|importante))?"
     rf"|en (?:presence|marge) {_THING}{_UNTIL}"
     r"|apres (?:des|plusieurs|de longs|de longues|\w+) (?:semaines|mois|annees|jours|heures|ans) (?:de |d')[\w-]+"
+    r"|(?:par|en) (?:visio(?:conference)?|video(?:conference)?),?"
+    r"(?= (?:les|des|ses) (?:chefs|dirigeants|presidents|leaders)\b)"
     r"|(?:au palais presidentiel|au palais|a la presidence|dans la capitale|dans la foulee|avec succes|en personne"
     r"|a cette occasion"
-    r"|en grande pompe|avec effet immediat|a l'unanimite|en coordination avec l'union europeenne)"
+    r"|en grande pompe|en urgence|avec effet immediat|a l'unanimite|en coordination avec l'union europeenne)"
     r")(?P<close>,?)(?!\w)"
 )
 # Where two met or signed, right before with whom or what; of attacks, a place may be all that tells whom they hit.
@@ -37,6 +39,12 @@ _MET_AT = re.compile(
     r"(?P<place> (?:a|au|aux|en) (?!la\b|l'|leur|son|sa|huis|ce\b|cet)[\w'-]+)"
     r"(?= (?:avec|par|le|la|les|une?|des|son|sa|ses|leurs?|l'\w+)\b)"
 )
+# Where two meet is no circumstance: en marge d'un entretien entre A et B.
+_MEETING = re.compile(
+    r"\b(?:sommet|rencontre|entretien|entrevue|tete-a-tete|face-a-face|reunion|audience|conversation|dejeuner|diner|visite"
+    r"|aparte|huis clos|discussions|pourparlers|echange|seance de travail)s?\b"
+)
+_WITH_WHOM = re.compile(r" (?:entre|avec|chez)\b")
 _SAYS = re.compile(
     r" (?:a|ont|selon|d'apres|a-t-on|indique|affirme|assure|rapporte|qui|que|dont|ou|alors|tandis|mais|et)\b"
 )
@@ -48,6 +56,8 @@ def circumstances(plain: str, offset: int, mentions: Sequence[Mention]) -> list[
     for match in _CIRCUMSTANCE.finditer(plain):
         low, high = match.span()
         if any(m.start - offset < high and low < m.end - offset for m in mentions) or "sommet" in match.group():
+            continue
+        if _MEETING.search(match.group()) and _WITH_WHOM.search(plain, low, high + 7):
             continue
         closes = match["close"] and (not match["open"] or _SAYS.match(plain, high))
         cuts.append((low, high - bool(closes), ""))

@@ -1,0 +1,76 @@
+"""Persons whom French words bind to a clause of its own: A, avec qui B a dîné; c'est après un appel à A que B.
+
+Small parsers lose the name before a relative pronoun, and whoever a cleft sentence sets apart; the words are plain.
+"""
+
+import re
+
+from streams.events.sentence import Place, Sentence
+from streams.events.trees.plain_names import title_start
+from streams.events.trees.syntax import Bond
+from streams.names.entity_type import EntityKind
+from streams.names.gazetteer import Mention
+
+# Behind a name: who it is in the clause that follows.
+_RELATIVES = (
+    ("company", re.compile(r",? (?:avec|aux côtés de) (?:qui|lequel|laquelle)\b[^,;:.]{0,70}")),
+    (
+        "recipient",
+        re.compile(r",? (?:(?:à|chez|auprès de|vers) (?:qui|lequel|laquelle)|auquel|à laquelle)\b[^,;:.]{0,70}"),
+    ),
+    ("object", re.compile(r", (?:que|qu['’])(?! (?:le|la|les|l['’])\b[^,]{0,40} (?:de|du|d['’]))[^,;:.]{0,60}")),
+)
+_CLEFT = re.compile(
+    r"(?:^|[ («])[Cc]['’](?:est|était|est d['’]ailleurs) (?:donc |aussi |justement )?"
+    r"(?:lors|à l['’]issue|au cours|au terme|au sortir|à l['’]occasion|en marge|après|pendant|durant|avant|dans|par"
+    r"|à la suite|à la faveur)\b[^,;:.]{0,40}$"
+)
+_THAT = re.compile(r"[^;:.]{0,90}? qu(?:e |['’])")
+# Between a letter and whom it goes to: une lettre de deux pages, adressée jeudi à A.
+_SENT = re.compile(
+    r"(?: (?:de|d['’]|du|en)[^,;:.]{1,30})?,? (?:officielle |personnelle |confidentielle |commune |conjointe )?"
+    r"(?:qu(?:e |['’])[^,;:.]{3,60} )?"
+    r"(?:adress|envoy|destin|expédi|transmis|remis|écrit)(?:é|e)?e?s?[^;:.]{0,25}? (?:à|au|aux) ?"
+)
+# Around who sent it: une lettre que B lui adresse; un message qu'a transmis B.
+_WRITTEN = re.compile(r"(?: (?:de|d['’]|du|en)[^,;:.]{1,30})?,? qu(?:e |['’])")
+_WRITES = re.compile(
+    r" (?:(?:lui|leur|y|a|avait|vient de|aurait) )*(?:adress|envoy|écri|destin|transm|remet|fait parvenir)"
+)
+
+
+def in_relatives(sentence: Sentence, place: Place) -> list[Bond]:
+    """The persons before a relative pronoun, behind a cleft's `que`, and to whom a letter goes."""
+    found: list[tuple[str, int | None]] = []
+    for mention in sentence.mentions if place.form.type == "contact" else ():
+        if mention.kind is not EntityKind.PERSON:
+            continue
+        function = _before(sentence, mention, place) or _behind(sentence, mention, place)
+        if function:
+            found.append((function, sentence.token_at(mention.end - 1)))
+    return [(function, token) for function, token in found if token is not None]
+
+
+def _before(sentence: Sentence, mention: Mention, place: Place) -> str:
+    gap = sentence.text[mention.end - sentence.start : max(0, place.start - sentence.start)]
+    for function, pattern in _RELATIVES if gap else ():
+        if pattern.fullmatch(gap):
+            noun = place.form.shape == "noun" and function != "object"
+            return "company" if noun else "" if place.form.shape == "noun" else function
+    return ""
+
+
+def _behind(sentence: Sentence, mention: Mention, place: Place) -> str:
+    if mention.start < place.end or place.form.shape == "verb":
+        return ""
+    gap = sentence.text[place.end - sentence.start : mention.start - sentence.start]
+    gap = gap[: title_start(gap) or len(gap)]
+    if place.start == sentence.start and re.match(r",|:| :", gap) and place.form.group.frame == "seated":
+        return "teller"
+    if place.form.kind in ("letter", "message") and _WRITTEN.fullmatch(gap):
+        sends = _WRITES.match(sentence.text, mention.end - sentence.start)
+        return ("teller" if place.form.shape == "noun" else "subject") if sends else ""
+    if place.form.kind in ("letter", "message") and _SENT.fullmatch(gap):
+        return "recipient"
+    cleft = _CLEFT.search(sentence.text[: place.start - sentence.start])
+    return "teller" if cleft and _THAT.fullmatch(gap) else ""
