@@ -20,6 +20,12 @@ MOST_PARSED = 80  # sentences of one article that a parser may see: bounds the t
 _POINTING = re.compile(r"\b(?:kundi hilo|(?:waasi|wapiganaji|wanamgambo|magaidi) hao)\b", re.IGNORECASE)
 
 
+_TALLY = re.compile(
+    r"\b(?:receiv|won|win|got|gets|poll|secur|took|garner|gather|obtain|by|with|had|collect)\w* (?:[\w-]+ )?"
+    r"\d[\d,.]*(?: of (?:the |a possible )?\d[\d,.]*)? $"
+)
+
+
 class Occurrence(NamedTuple):
     """A trigger where it stands; offsets count in the article's text, the trigger's own in the folded one."""
 
@@ -44,18 +50,30 @@ def find_triggers(
             index += 1
         hits[index].append(hit)
     found: Triggers = {}
+    below: tuple[set[str], set[str]] = set(), set()  # types told of below the headline, and spared there
     told: set[str] = set()  # types that the article has told of
     spared: set[str] = set()
     for index, inside in hits.items():
-        triggers = rulebook.lexicon.triggers(folded.text, bounds[index], inside, language, scan.types, spared)
+        none: set[str] = set()
+        triggers = rulebook.lexicon.triggers(folded.text, bounds[index], inside, language, scan.types, none)
+        spared |= none
         # The club elected a chairman. The vote was close: of that event nothing else is told but what it is not.
-        triggers = [
-            t for t in triggers if t.form.type not in spared - told or not is_definite(folded.text, t.start, t.end)
-        ]
+        triggers = [t for t in triggers if t.form.type not in spared - told or not _known(folded.text, t.start, t.end)]
         told.update(t.form.type for t in triggers)
+        if index:
+            below[0].update(t.form.type for t in triggers)
+            below[1].update(none)
         if triggers:
             found[index] = [Occurrence(t, folded.original(t.start), folded.original(t.end - 1) + 1) for t in triggers]
-    return found
+    if language == "en" and len(bounds) > 1 and "\n" in folded.text[bounds[0][1] : bounds[1][0]]:
+        # What is a football match in the text below is no attack in its headline.
+        found[0] = [o for o in found.get(0, ()) if o.trigger.form.type not in below[1] - below[0]]
+    return {index: inside for index, inside in found.items() if inside}
+
+
+def _known(text: str, start: int, end: int) -> bool:
+    """Whether a trigger is the event told of before, or counts who was for whom in it: polled 61 of 84 votes."""
+    return is_definite(text, start, end) or bool(_TALLY.search(text, max(0, start - 40), start))
 
 
 def sentences_to_read(

@@ -1,9 +1,10 @@
-"""Attacks that a text tells of first, and lays to somebody in a clause or a sentence of its own: the army blamed A."""
+"""Attacks that a text tells of first, and lays to somebody in words of their own: the army blamed A, A owned to it."""
 
 import re
 from collections.abc import Sequence
 
 from streams.annotation import ASSERTED, EventMention, Participant
+from streams.events.discourse.owning import owned
 from streams.events.grammar import Grammar, WordSet
 from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import Mention
@@ -52,7 +53,7 @@ def suspected(
     spans: Sequence[tuple[int, int]],
     grammar: Grammar,
 ) -> list[EventMention]:
-    """Attacks by nobody who is named, laid to whomever the same sentence, or one of the two behind it, blames."""
+    """Attacks by nobody who is named, laid to whoever is blamed or owns up there or in the next two sentences."""
     blamed = [m for m in mentions if m.kind is not EntityKind.PERSON and _blamed(m, text, spans)]
     if not blamed:
         return events
@@ -72,6 +73,8 @@ def _blamed(mention: Mention, text: str, spans: Sequence[tuple[int, int]]) -> bo
     lead = _BLAMED.search(before)
     if lead is not None:
         return bool(_FOR_IT.match(behind)) and not _DOUBTED.search(before[: lead.start()][-40:])
+    if owned(text, mention.end) and not _DOUBTED.search(before[-40:]):
+        return True
     return bool(_BEHIND_IT.match(behind)) and not _DOUBTED.search(before[-40:])
 
 

@@ -9,6 +9,9 @@ Attachment = Literal["", "of", "subject", "object", "adjunct", "relative"]
 _ABOUT = {
     "of", "for", "about", "against", "to", "from", "de", "d'", "pour", "contre", "à", "du", "des", "d’", "off", "on",
 }  # fmt: skip
+_HARM = frozenset(
+    "casualties casualty injuries injury damage deaths losses victims hurt injured wounded killed harmed".split()
+)
 _WHEN = {
     "as", "after", "when", "while", "since", "once", "because", "before", "comme", "quand", "lorsque", "puisque",
     "que", "though", "although", "where",
@@ -39,7 +42,9 @@ def attachment(syntax: Syntax, current: int, hung: Attachment, *, planned: bool)
         ):
             return None
         return hung
-    if dep in ("ccomp", "parataxis", "dep") and ":" in [tree[c].text for c in parent.children]:
+    if dep in ("ccomp", "parataxis", "dep") and not {":", ";"}.isdisjoint(tree[c].text for c in parent.children):
+        return None
+    if syntax.english and dep == "ccomp" and current < parent.index and _of_harm(syntax, parent.index):
         return None
     if dep in ("nsubj", "nsubjpass", "nsubj:pass", "csubj"):
         return hung if hung == "adjunct" else "subject"
@@ -67,6 +72,12 @@ def attachment(syntax: Syntax, current: int, hung: Attachment, *, planned: bool)
             return "adjunct"
         return "of"
     return "adjunct"
+
+
+def _of_harm(syntax: Syntax, verb: int) -> bool:
+    """Whether a clause only says that nobody came to harm: they bombed the depot, nobody was hurt."""
+    words = {syntax.token(verb).lower, *(syntax.token(c).lower for c in syntax.children(verb, "nsubj", "nsubjpass"))}
+    return not words.isdisjoint(_HARM)
 
 
 def infinitive(syntax: Syntax, index: int) -> bool:

@@ -18,7 +18,9 @@ _LIVING = re.compile(
     r"in exile|abroad|overseas|in (?=[A-Z])|of (?=(?:London|Paris|Berlin|Brussels)))\b"
 )
 _BEFORE = re.compile(
-    r"\b(?:exiled|expatriate|emigrant|immigrant|migrant|displaced|(?:diaspora|community|group) of)(?: \w+)? $",
+    r"\b(?:exiled|expatriate|emigrant|immigrant|migrant|displaced|(?:diaspora|community|group) of)(?: \w+)? $"
+    r"|\b(?:observers?|monitors?|observer (?:team|mission)s?|peacekeepers|"
+    r"(?:team|delegation|mission)s?) from (?:the )?$",
     re.IGNORECASE,
 )
 
