@@ -43,7 +43,7 @@ class TriggerGroup(_Strict):
     )
     object: (
         Literal["territory", "weapons", "missives", "ways", "funds", "military", "traps", "foes"]
-        | Literal["vessels", "homes", "defenders", "chambers", "seats", "ties", "members", "squares"]
+        | Literal["vessels", "homes", "defenders", "chambers", "seats", "ties", "members", "squares", "duties"]
         | None
     ) = Field(
         default=None,

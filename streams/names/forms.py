@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from streams.names.bare_offices import bare_offices
 from streams.names.demonyms import demonyms
 from streams.names.entity_type import EntityKind
 from streams.rules import Entity
@@ -23,6 +24,7 @@ class Source(Enum):
     DESCRIPTION = auto()
     NEVER = auto()
     NEAR = auto()
+    BARE = auto()  # an office without its country: counts in sentences on that country
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,10 @@ def names_of(key: str, entity: Entity, kind: EntityKind) -> Iterable[Name]:
                 yield name(f"{last} {first}", Source.NAME)  # the last name first, as in Japan, Hungary, in lists
             if len(last) > 3 and fold(last).text not in given and not _is_office(written):
                 yield name(last, Source.SHORT)
-    if kind is not EntityKind.PERSON:
+    if kind is EntityKind.PERSON:
+        for written, lead in bare_offices((*entity.names, *entity.describes)):
+            yield Name(key, Source.BARE, fold(written).text, written, False, lead)
+    else:
         for written in demonyms(entity.names):
             if fold(written).text not in given:
                 yield name(written, Source.NAME)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from streams.names.bare_offices import in_its_country, office_countries
 from streams.names.entity_type import EntityKind, guess_kind
 from streams.names.forms import Name, Source, names_of
 from streams.rules import Entity
@@ -56,6 +57,11 @@ class Gazetteer:
         self._patterns = {
             key: [re.compile(p, re.I) for p in entity.patterns] for key, entity in entities.items() if entity.patterns
         }
+        self._office_countries = {
+            key: office_countries((*entity.names, *entity.describes))
+            for key, entity in entities.items()
+            if self.kinds[key] is EntityKind.PERSON
+        }
         names: dict[str, list[Name]] = defaultdict(list)
         self._parts: dict[str, frozenset[str]] = {}
         for key, entity in entities.items():
@@ -89,6 +95,7 @@ class Gazetteer:
                     if match.end() > match.start():
                         found.append((*match.span(), Name(entity, Source.NAME, "", match.group(), False)))
         found = [item for item in found if item[2].source is Source.NEVER or _cased(text, item[0], item[1], item[2])]
+        found = [item for item in found if item[2].source is not Source.BARE or self._in_its_country(text, item)]
         found = _longest(found)
         full = {name.entity for _, _, name in found if name.source is Source.NAME and not name.single}
         kept: list[Mention] = []
@@ -109,7 +116,7 @@ class Gazetteer:
                     namesakes.add(name.entity)
                     continue
             place = self.kinds[name.entity] is EntityKind.PLACE
-            if name.source is not Source.DESCRIPTION and is_thing(folded, text, start, end, place=place):
+            if name.source not in (Source.DESCRIPTION, Source.BARE) and is_thing(folded, text, start, end, place=place):
                 continue
             written = text[start:end]
             kept.append(
@@ -119,11 +126,15 @@ class Gazetteer:
                     start,
                     end,
                     written,
-                    name.source is Source.DESCRIPTION,
+                    name.source in (Source.DESCRIPTION, Source.BARE),
                     not has_lookalikes(name.written) and has_lookalikes(written),
                 )
             )
         return sorted(set(kept), key=lambda m: (m.start, m.end, m.entity, m.described, m.suspicious))
+
+    def _in_its_country(self, text: str, item: tuple[int, int, Name]) -> bool:
+        start, end, name = item
+        return in_its_country(text, start, end, self._office_countries[name.entity])
 
     def _somebody_else(self, text: str, start: int, end: int, entity: str) -> bool:
         """A last name behind (or before) another's first name: Evans Ruto is not William Ruto."""

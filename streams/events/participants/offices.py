@@ -8,9 +8,17 @@ from streams.events.trees.syntax import Bond, Syntax
 from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import Mention
 
-_AS = re.compile(r"(?: [^.;:]{0,140})? as (?:the |its |their |a )?(?:new |next |interim |acting |first |caretaker )*")
+_AS = re.compile(
+    r"(?: [^.;:]{0,140})? (?:as|(?:for|to|as|in) the (?:post|position|office|job|role|function) of|to be|to become)"
+    r" (?:the |its |their |a )?(?:new |next |interim |acting |first |caretaker )*"
+)
+_BECOMING = re.compile(r"bec(?:omes?|ame) (?:the )?(?:new |next |interim |acting |first |caretaker )*")
 _PAST_OFFICE = re.compile(r"\b(?:serv\w+|work\w+|tenure|stint|years?|time|days|role|experience|spell|career|known) as ")
-_OFFICE = re.compile(r"\b(?:minister|president|premier|chancellor|governor|chief|head|king|queen)\b", re.IGNORECASE)
+_OFFICE = re.compile(
+    r"\b(?:minister|president|premier|chancellor|governor|chief|head|king|queen|secretary|"
+    r"commissioner|ambassador|director|chair(?:man|woman|person)?|speaker|general|diplomat)\b",
+    re.IGNORECASE,
+)
 _RULING = frozenset("government cabinet coalition administration".split())
 _NEW = frozenset("newly freshly recently".split())
 
@@ -18,16 +26,21 @@ _NEW = frozenset("newly freshly recently".split())
 def titled_behind(sentence: Sentence, place: Place) -> Iterator[Mention]:
     """The office, if a rule knows its holder by it, that somebody is appointed to: named on Friday as A's premier."""
     for mention in sentence.mentions:
-        if mention.kind is not EntityKind.PERSON or mention.start < place.end or not _OFFICE.search(mention.text):
+        if mention.kind is not EntityKind.PERSON or mention.start < place.start or not _OFFICE.search(mention.text):
             continue
         gap = sentence.text[place.end - sentence.start : mention.start - sentence.start]
-        if _AS.fullmatch(gap) and not _PAST_OFFICE.search(gap):
+        whole = sentence.text[place.start - sentence.start : mention.start - sentence.start]
+        if (_AS.fullmatch(gap) and not _PAST_OFFICE.search(gap)) or _BECOMING.fullmatch(whole):
             yield mention
 
 
 def heads_of(syntax: Syntax, token: int) -> list[int]:
-    """Whose a government is: who topples it topples him."""
-    return list(syntax.children(token, "poss")) if syntax.token(token).lower in _RULING else []
+    """Whose a government is, and whose the duties are that are ended: who topples it topples him."""
+    lower = syntax.token(token).lower
+    if lower in syntax.grammar.objects["duties"]:
+        of = [noun for preposition, noun in syntax.prepositional(token) if preposition == "of"]
+        return [*syntax.children(token, "poss"), *of]
+    return list(syntax.children(token, "poss")) if lower in _RULING else []
 
 
 def without_the_newly_made(syntax: Syntax, verb: int, bonds: list[Bond]) -> list[Bond]:

@@ -1,0 +1,64 @@
+"""Offices named without their country: elected as the country's prime minister, in a sentence on that country.
+
+A rule knows whoever holds an office as `Varduland's prime minister`. News of his successor says in whose parliament it
+was, and then `the country's prime minister`, or `prime minister` alone.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from streams.names.demonyms import demonyms, is_country, is_demonym
+from streams.text import fold
+
+_OF_COUNTRY = (
+    re.compile(r"(?:the )?(?P<country>[A-Z][\w-]*(?: [A-Z][\w-]*)*)(?:['’]s?)? (?P<office>[a-z][a-z -]+)"),
+    re.compile(r"(?:the )?(?P<office>[a-z][a-z -]+) of (?:the )?(?P<country>[A-Z][\w-]*(?: [A-Z][\w-]*)*)"),
+)
+_OFFICE = re.compile(r"(?:.+ )?(?:minister|premier|president|chancellor|king|queen|governor|chief|general|diplomat)")
+_OF_STATE = re.compile(r".+ minister|premier")  # without a country clubs and guilds have presidents, too
+_LEADS = ("as", "become", "becomes", "became", "post of", "office of", "job of")
+_OWNERS = ("the country's", "the nation's", "the kingdom's", "the republic's", "its")
+_NEW = ("", "new ", "next ", "first female ", "interim ", "acting ")
+# Where the sentence begins that holds the office.
+_STOP = re.compile(r"(?<=[a-z\d”\")])[.!?;]\s|\n")
+_REACH = 260  # characters
+_GUESTS = re.compile(r"\b(?:congratulat|welcom|hail|prais|salut|telegram)")
+_ELSEWHERE = re.compile(r"(?:['’-]| of (?!the (?:country|nation|kingdom|republic)\b))")
+
+
+def bare_offices(names: Iterable[str]) -> Iterator[tuple[str, int]]:
+    """How the office of somebody known by `names` is told without its country, and how much of that is a lead."""
+    for office in {office for office, _ in _offices(names)}:
+        for lead in _LEADS:
+            owners = ("", "the ", *(owner + " " for owner in _OWNERS)) if _OF_STATE.fullmatch(office) else ()
+            for owner in owners or tuple(owner + " " for owner in _OWNERS):
+                for new in _NEW:
+                    yield f"{lead} {owner}{new}{office}", len(lead) + 1
+
+
+def office_countries(names: Iterable[str]) -> frozenset[str]:
+    """What the country (or body) of an office is called, folded: thailand, thai."""
+    countries = [country for _, country in _offices(names)]
+    return frozenset(fold(word).text for word in (*countries, *demonyms(countries)))
+
+
+def in_its_country(text: str, start: int, end: int, countries: frozenset[str]) -> bool:
+    """Whether the sentence of a bare office speaks of its own country before it, and of no other."""
+    if _ELSEWHERE.match(text, end):
+        return False
+    before = text[max(0, start - _REACH) : start]
+    before = before[max((match.end() for match in _STOP.finditer(before)), default=0) :]
+    plain = fold(before).text
+    if _GUESTS.search(plain) or not any(re.search(rf"\b{re.escape(country)}\b", plain) for country in countries):
+        return False
+    words = (word for word in re.findall(r"[A-Z][\w-]+", before) if fold(word).text not in countries)
+    return not any(is_country(word) or is_demonym(word) for word in words)
+
+
+def _offices(names: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """The offices by which somebody is known, each with its country."""
+    for name in names:
+        matches = (pattern.fullmatch(name) for pattern in _OF_COUNTRY)
+        match = next((match for match in matches if match), None)
+        if match and _OFFICE.fullmatch(match["office"]):
+            yield match["office"], match["country"]
