@@ -162,6 +162,8 @@ def _beside_tree(telling: _Telling, participants: list[Participant]) -> list[Par
 def _where_and_with_whom(telling: _Telling, participants: list[Participant]) -> list[Participant]:
     """With those whom the article tells of beside the sentence: where it happens, who else was there."""
     discourse, sentence, phrases = telling.discourse, telling.sentence, telling.phrases
+    if telling.type == "escalation" and not telling.english:
+        participants = participants + where_it_is(discourse, sentence, participants)
     if telling.kind.setting and not telling.english:
         participants = [located(p, sentence, phrases.references.kinds) for p in participants]
     participants = participants + company(discourse, sentence, telling.place, participants, phrases)

@@ -4,6 +4,8 @@ from streams.events.modality.attachment import Attachment
 from streams.events.participants.bonds import phrasal
 from streams.events.trees.syntax import Syntax
 
+_OUTCOME = ("obl:arg", "obl:mod", "obj")
+
 
 def denial(syntax: Syntax, index: int) -> bool:
     """Whether a word denies what hangs on it."""
@@ -16,7 +18,7 @@ def cancellation(syntax: Syntax, index: int, previous: int, hung: Attachment, *,
     `halting`: an event that is brought to an end is none.
     """
     words = syntax.grammar.modality
-    if halting and phrasal(syntax, index, "repelling") in words["repelling"]:
+    if halting and _beaten_off(syntax, index, previous):
         return False  # an attack that was beaten off was one
     verb = phrasal(syntax, index, "cancelling")
     governed = hung in ("object", "subject") or syntax.token(previous).dep in ("xcomp", "pcomp")
@@ -27,3 +29,13 @@ def cancellation(syntax: Syntax, index: int, previous: int, hung: Attachment, *,
         return False
     # Not: the talks postponed a decision.
     return not (hung == "subject" and not syntax.passive(index) and syntax.objects(index))
+
+
+def _beaten_off(syntax: Syntax, index: int, previous: int) -> bool:
+    """Whether somebody beats off what others do: a stoppé une offensive, a mis en échec un assaut; not his own."""
+    words, own = syntax.grammar.modality["repelling"], syntax.grammar.pronouns["own"]
+    if phrasal(syntax, index, "repelling") not in words and not (
+        not syntax.english and any(syntax.token(c).lower in words for c in syntax.children(index, *_OUTCOME))
+    ):
+        return False
+    return syntax.english or not any(syntax.token(c).lower in own for c in syntax.token(previous).children)

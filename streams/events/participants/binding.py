@@ -9,6 +9,7 @@ from streams.events.participants.corrected import (
     without_origins,
     without_private_ties,
     without_self_harm,
+    without_their_like,
 )
 from streams.events.participants.harmed import in_their_country
 from streams.events.participants.holders import Bound, Frame, frame_of, holders, left_out
@@ -117,7 +118,7 @@ def _correct(
         for key, p in list(participants.items()):
             if p.role == "of" and p.entity in taken:
                 del participants[key]
-    without_self_harm(participants)
+    without_self_harm(participants, ground=not syntax.english)
     if form.group.object == "ties":
         without_private_ties(participants)
     if kind.setting and syntax.english:
@@ -125,8 +126,12 @@ def _correct(
     if form.kind == "appointment" and syntax.english:
         for mention in titled_behind(sentence, place):
             _add(participants, "of", phrases.named(mention), sentence)
+    if form.type == "escalation" and not syntax.english:
+        without_their_like(participants, phrases.grammar)
     if form.type == "escalation" and form.kind != "threat":
-        for p in in_their_country(participants.values(), phrases.references.kinds, phrases.grammar):
+        weapon = not syntax.english and form.group.doer == "weapons"
+        kinds = phrases.references.kinds
+        for p in in_their_country(participants.values(), kinds, phrases.grammar, weapon=weapon):
             participants.setdefault(("against", p.entity or "", 0), p)
     if form.type == "sanction":
         for mention in hit_behind(participants.values(), sentence, place):

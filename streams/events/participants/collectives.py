@@ -10,10 +10,18 @@ _NUMBERS = WordSet(
     " fusillade hail".split(),
     "en",
 )
+_NUMBERS_FR = WordSet(
+    "dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier poignée "
+    "foule".split(),
+    "fr",
+)
 
 
 def numbered(syntax: Syntax, noun: Token) -> int | None:
     """The noun that a word of number counts: of a swarm of drones, the drones."""
-    if not syntax.english or noun.lower not in _NUMBERS:
+    if not syntax.english:
+        counts = noun.lower in _NUMBERS_FR
+        return next((n for word, n in syntax.prepositional(noun.index) if word in ("de", "d'", "d’") and counts), None)
+    if noun.lower not in _NUMBERS:
         return None
     return next((counted for word, counted in syntax.prepositional(noun.index) if word == "of"), None)

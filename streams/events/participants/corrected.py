@@ -1,6 +1,7 @@
 """Participants put right once all are known: whose origin is no place, who harms not himself, whose ties are his."""
 
 from streams.annotation import Participant
+from streams.events.grammar import Grammar
 from streams.events.participants.phrases import Phrases
 from streams.events.sentence import Meant, Sentence
 from streams.events.trees.syntax import Syntax
@@ -20,11 +21,25 @@ def without_origins(participants: Participants) -> None:
             del participants[key]
 
 
-def without_self_harm(participants: Participants) -> None:
-    """They attacked their camp: whoever acts is not whom the pronoun in the object means."""
+def without_self_harm(participants: Participants, *, ground: bool) -> None:
+    """They attacked their camp: whoever acts is not whom the pronoun in the object means.
+
+    Nor, with `ground`, is it a place of his own.
+    """
     acting = {p.entity for p in participants.values() if p.role == "by" and p.entity}
     for key, p in list(participants.items()):
-        if p.role in ("against", "of") and p.via == "pronoun" and p.entity in acting:
+        own = p.via == "pronoun" or (ground and p.via == "place" and p.role == "against")
+        if p.role in ("against", "of") and own and p.entity in acting:
+            del participants[key]
+
+
+def without_their_like(participants: Participants, grammar: Grammar) -> None:
+    """Ils ont tué cinq rebelles: whom a pronoun or a description means who acts is no band of rebels itself."""
+    hit = (p.text.lower().split() for p in participants.values() if p.role == "against" and not p.entity)
+    if not any(word in grammar.descriptions["groups"] for words in hit for word in words[:3]):
+        return
+    for key, p in list(participants.items()):
+        if p.role == "by" and p.via == "pronoun":
             del participants[key]
 
 

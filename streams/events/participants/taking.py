@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from streams.events.grammar import WordSet
+from streams.events.participants.collectives import numbered
 from streams.events.participants.dealings import is_member
 from streams.events.participants.phrases import Phrases
 from streams.events.sentence import Place, Sentence
@@ -57,7 +58,8 @@ def fitting(sentence: Sentence, place: Place, bonds: Iterable[Bond], phrases: Ph
         return True
     if doer != "armed":
         return False
-    return _takes(phrases.grammar.members, syntax, bonds, _DOING) or (
+    doing = _DOING if syntax.english or place.form.shape != "noun" else (*_DOING, "of", "owner")
+    return _takes(phrases.grammar.members, syntax, bonds, doing) or (
         syntax.english and _by_group(sentence, bonds, phrases)
     )
 
@@ -86,11 +88,18 @@ def in_writing(syntax: Syntax, tokens: Iterable[int], article: str) -> bool:
 
 def _takes(words: WordSet, syntax: Syntax, bonds: Iterable[Bond], functions: Iterable[str]) -> bool:
     return any(
-        syntax.token(joined).lower.rpartition(" ")[2] in words  # a name is one token
+        syntax.token(word).lower.rpartition(" ")[2] in words  # a name is one token
         for function, token in bonds
         if function in functions
         for joined in syntax.conjuncts(syntax.whole(token))
+        for word in _counted(syntax, joined)
     )
+
+
+def _counted(syntax: Syntax, noun: int) -> list[int]:
+    """A noun, and in French what it counts: des dizaines de combattants."""
+    counted = None if syntax.english else numbered(syntax, syntax.token(noun))
+    return [noun] if counted is None else [noun, counted]
 
 
 def _by_officials(sentence: Sentence, bonds: Iterable[Bond], phrases: Phrases) -> bool:

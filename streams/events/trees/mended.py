@@ -7,6 +7,8 @@ from streams.events.grammar import Grammar
 from streams.events.trees.nlp import Token, Tree
 from streams.events.trees.split_clauses import subjects_restored
 from streams.events.trees.split_passives import rejoined
+from streams.names.demonyms import french_demonyms
+from streams.text import fold
 
 _NOMINAL = ("NOUN", "PROPN", "PRON")
 _ASTRAY = ("xcomp", "ccomp", "advcl", "flat:name", "amod", "advmod")
@@ -45,6 +47,10 @@ def _mend(tree: Tree, token: Token) -> None:
     head = tree[token.head]
     if token.lower in ("que", "qu'", "qu’") and token.dep == "mark":
         _relate(tree, token, head)
+    elif token.tag == "ADJ" and token.dep == "amod" and head.index == token.index + 1:
+        _exchange(tree, token, head)
+    elif token.tag == "NOUN" and token.dep == "nmod" and head.tag == "VERB" and _some(tree, token, head):
+        token.dep = "obj"
     elif token.tag in ("NOUN", "PROPN") and token.dep in ("nmod", "appos", "conj") and token.index > head.index:
         _raise(tree, token, head)
         head = tree[token.head]
@@ -94,6 +100,29 @@ def _raise(tree: Tree, token: Token, head: Token) -> None:
         if verb is not None and loose and not (_has(tree, verb, "nsubj", "nsubj:pass") or _above(tree, token, verb)):
             passive = _has(tree, verb, "aux:pass")
             _move(tree, token, verb, "nsubj:pass" if passive else "nsubj")
+
+
+def _some(tree: Tree, token: Token, verb: Token) -> bool:
+    """Whether a noun is what a verb is done to, some of it: a essuyé des tirs."""
+    article = token.index > verb.index and tree[verb.index + 1].lower == "des" and _has(tree, verb, "aux:tense")
+    return bool(article) and not _has(tree, verb, "obj", "aux:pass", "expl:comp")
+
+
+def _exchange(tree: Tree, noun: Token, people: Token) -> None:
+    """Des drones russes: the parser takes the people for the noun, and the drones for what they are like."""
+    if people.tag != "NOUN" or fold(people.lower).text not in french_demonyms() or not people.text[0].islower():
+        return
+    above = people.head
+    noun.dep, noun.tag = people.dep, "NOUN"
+    if above == people.index:
+        people.children.remove(noun.index)
+        noun.head = noun.index
+    else:
+        _move(tree, noun, tree[above], people.dep)
+    for child in [c for c in people.children if c != noun.index]:
+        _move(tree, tree[child], noun, tree[child].dep)
+    _move(tree, people, noun, "amod")
+    people.tag = "ADJ"
 
 
 def _describe(tree: Tree, participle: Token, before: Token) -> None:

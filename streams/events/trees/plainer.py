@@ -25,6 +25,8 @@ _ASIDE = re.compile(
     r"de l['’]avis|de sources?|à en croire) [^,;:.«»()]{3,80},(?= [a-zà-ÿ])"
 )
 
+_TO_DO = re.compile(r" (?:de |d['’])(?:(?:se |s['’]|le |la |les |l['’])?)\w+(?:er|ir|re)\b")  # menace de frapper
+
 Cut = tuple[int, int, str]  # start and end in the sentence, and what is read in its place
 
 
@@ -106,5 +108,6 @@ def _verbs(text: str, offset: int, mentions: Sequence[Mention], grammar: Grammar
         named = (word and word.end(1) in ends) or (word and word.start() > 0 and word.group(1)[0].isupper())
         if named:
             whole = match.group("object") or text[match.end() + 1 : match.end() + 2].isupper()
-            cuts.append((match.start(), match.end(), present["transitive" if whole else "intransitive"]))
+            kind = "promising" if _TO_DO.match(text, match.end()) else "transitive" if whole else "intransitive"
+            cuts.append((match.start(), match.end(), present[kind]))
     return cuts

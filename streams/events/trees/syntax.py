@@ -92,6 +92,8 @@ class Syntax:
         if not self.english and moving(self.tree[verb].lower):
             return False  # sont entrés, est venu: être is their auxiliary
         deps = {self.tree[child].dep for child in self.tree[verb].children}
+        if "expl:comp" in deps and "aux:pass" not in deps:
+            return False  # ses troupes s'étaient emparées de: nobody did that to them
         return bool(deps & {"auxpass", "aux:pass", *PASSIVE})
 
     def subjects(self, verb: int, depth: int = 0) -> tuple[list[int], bool]:
