@@ -19,6 +19,9 @@ _ARMY = frozenset("army armies military soldier soldiers troop troops navy".spli
 _ARMED = _ARMY | {"armed", "defence", "defense", "militaries", "marines", "corps", "guard", "guards"}
 # Who tell an agency things: two of them, of whom nothing was said, are nobody named before.
 _INFORMANTS = frozenset("diplomat official source aide adviser envoy minister commander spokesman analyst".split())
+# Whoever rules a country may be called its leader.
+_LEADING = frozenset(("dirigeant", "dirigeante", "leader"))
+_RULING = frozenset("president presidente roi reine emir sultan chancelier chanceliere guide".split())
 _GENERIC = frozenset(
     "the a an this that these those his her their its two other same young old former outgoing le la les l' ce cette "
     "ces deux ex huyo hao hiyo hilo wawili new late longtime veteran visiting 's".split()
@@ -111,7 +114,7 @@ def bearer(references: References, head: str, modifiers: set[str]) -> Resolved:
             continue  # the minister is no prime minister
         if (
             references.kinds.get(entity) is EntityKind.PERSON
-            and head in words
+            and (head in words or (head in _LEADING and bool(_RULING & words)))
             and all(known_word(word, words) for word in modifiers)
         ):
             bearers.append(entity)

@@ -1,5 +1,6 @@
 """Who takes part in an event, and as what, by the syntax tree; the trigger's frame maps phrases to roles."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from streams.annotation import Participant
@@ -30,6 +31,8 @@ _TIMES = frozenset(
     " september october november december today yesterday tomorrow tonight lundi mardi mercredi jeudi vendredi samedi"
     " dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
 )
+# La rencontre entre A et Jean Brun: whoever else the sentence tells of was not there.
+_BETWEEN_TWO = re.compile(r"[^,;.]{0,30} entre [^,;.]{2,60}? et (?:[\w'’-]+ ){0,6}?[A-ZÀ-Þ]")
 
 
 def bind(
@@ -94,6 +97,8 @@ def _bound(bonds: Iterable[Bond], sentence: Sentence, place: Place, kind: EventT
                 if not meant and place.form.group.through is None and (function != "holder" or role == "between"):
                     _add_stranger(participants, role, token, sentence)
     parties = sum(p.role == "between" for p in participants.values())
+    if not syntax.english and _BETWEEN_TWO.match(sentence.text, place.end - sentence.start):
+        parties = max(parties, 2)
     for role, m in weak:
         told = any(p.role == role and (p.entity or p.text[:1].isupper()) for p in participants.values())
         if parties < 2 if role == "between" else not told:

@@ -21,6 +21,7 @@ _LENDING = frozenset(("company", "recipient", "place", "under"))
 _OPPOSED = frozenset("critic critics opponent opponents victim victims foe foes enemy enemies rival rivals".split())
 _MISSIONS = frozenset("embassy consulate mission commission consulates embassies".split())
 _EXCEPTING = frozenset("not pas non except sauf without sans".split())
+_ABSENT = frozenset("absent absente absents excusé excusée empêché empêchée".split())
 
 Frame = Mapping[str, tuple[Role, ...]]
 
@@ -167,8 +168,11 @@ def _narrowed(bound: Bound, meant: list[Meant]) -> list[Meant]:
 
 
 def _excepted(syntax: Syntax, token: int) -> bool:
-    """Kagame, not Ruto."""
-    low, _ = syntax.span(token)
+    """Kagame, not Ruto; A reçu par B, C absent."""
+    low, high = syntax.span(token)
+    behind = syntax.tree[high + 1] if high + 1 < len(syntax.tree) else None
+    if behind is not None and behind.lower in _ABSENT:
+        return True
     return low > 0 and syntax.token(low - 1).lower in _EXCEPTING
 
 

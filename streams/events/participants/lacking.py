@@ -12,6 +12,7 @@ from streams.events.event_mention import without_spared
 from streams.events.participants.belonging import once
 from streams.events.participants.phrases import Phrases
 from streams.events.sentence import Sentence
+from streams.events.trees.plain_names import title_start
 from streams.events.triggers import Occurrence
 from streams.events.whereabouts.elsewhere import by_foreigners
 from streams.events.windows.participants import bind as bind_by_words
@@ -21,6 +22,14 @@ from streams.names.entity_type import EntityKind
 _SENT = frozenset("experts techniciens juristes douaniers généraux parlementaires députés commissaires chefs".split())
 _TRAILING = re.compile(r", (?:\w+ )?\w{2,}ant$")
 _ASSENTING = re.compile(r"agree(?:d|s|ing)? (?:to|on)\b", re.IGNORECASE)
+# Right before a name: who somebody else is to its bearer, or who sent him.
+_WHOSE = re.compile(
+    r"(?:\b(?:fils|fille|frère|sœur|neveu|nièce|épouse|époux|femme|mari|gendre|père|mère|adjointe?|second|"
+    r"envoyée?|émissaires?|représentante?s?|porte-parole|directrice|directeur|cabinet|bras droit|proches?|avocate?|"
+    r"ambassad(?:eur|rice)|ministres?|conseill(?:er|ère)s?|dauphin|lieutenant|rivale?|alliée?s?|partisans|successeur|prédécesseur|"
+    r"collaborat(?:eur|rice)s?|entourage|camp|clan|équipes?)(?: [a-zà-ÿ-]+){0,2}? (?:de |du |d['’]|des |de l['’])"
+    r"|\b(?:dépêch|envoy|mandat|nomm|désign|délégu|missionn|choisi|coopt|soutenu|adoub)(?:é|u|i)?e?s? par) ?$"
+)
 _RELATIVE = re.compile(r"\b(?:qui|dont|auquel|lequel|laquelle)\b")  # opens a clause on a noun
 
 
@@ -48,6 +57,8 @@ def lacking(
         extra = [p for p in extra if p.role != "by" or p.start > occurrence.start]
     if syntax.english and _ASSENTING.match(sentence.text[occurrence.start - sentence.start :]):
         extra = [p for p in extra if p.start < occurrence.start or _partner(sentence, occurrence, p)]
+    if not syntax.english:
+        extra = [p for p in extra if p.role != "between" or p.via == "pronoun" or not _anothers(sentence, p)]
     return [
         p
         for p in extra
@@ -55,6 +66,12 @@ def lacking(
         and not _modifies(sentence, p, phrases)
         and not (verb and _topical(sentence, p))
     ]
+
+
+def _anothers(sentence: Sentence, participant: Participant) -> bool:
+    """Whether a name only tells whose kin, aide or envoy somebody is: le fils de A; B, dépêché par A."""
+    before = sentence.text[: max(0, participant.start - sentence.start)]
+    return bool(_WHOSE.search(before[: title_start(before)] if title_start(before) else before))
 
 
 def _describes(sentence: Sentence, occurrence: Occurrence) -> bool:

@@ -1,19 +1,19 @@
 """Whom a noun phrase means: a watched name, its members or leaders, or somebody named before."""
 
-import re
 from dataclasses import replace
 from functools import partial
 from typing import Literal
 
 from streams.events.discourse.descriptions import bearer, described
 from streams.events.discourse.references import References
-from streams.events.grammar import Grammar, WordSet
+from streams.events.grammar import Grammar
 from streams.events.participants.belonging import bearers, owners, served, standing, stands_for
 from streams.events.participants.collectives import numbered
 from streams.events.participants.counterparts import counterpart
 from streams.events.participants.listed import listed
 from streams.events.participants.pronouns import pronoun
 from streams.events.participants.titles import named_behind, named_otherwise, titled
+from streams.events.participants.troops import own_troops
 from streams.events.sentence import Meant, Sentence, Through
 from streams.events.trees.nlp import Token
 from streams.events.trees.syntax import Syntax
@@ -25,10 +25,6 @@ _TITLE_DEPS = ("appos", "flat", "flat:name", "flat:foreign")
 _NOMINAL = ("JJ", "ADJ", "VBN", "VBG", "X", "DET", "ADV", "FW", "CD", "NUM")  # tags of words that may head a phrase
 
 
-_TROOPS = WordSet(
-    "soldier troop trooper policeman policemen marine sailor guard paratrooper patrol serviceman".split(), "en"
-)
-_FORCE = re.compile(r"\b(?:army|military|forces|police|navy|guards?|corps|constabulary|rangers|marines)\b")
 _TAKEN_UP = frozenset("celui celle ceux celles".split())  # le président de A et celui de B
 _IDENTIFYING = frozenset("identified described known named presented portrayed recognised recognized listed".split())
 
@@ -72,7 +68,9 @@ class Phrases:
         if belonging and not syntax.english:
             behind = self._bearing(named_behind(sentence, word, self.grammar))  # le chef de l'État ivoirien A
             return belonging + (
-                behind or counterpart(sentence, word, partial(self.meant, depth=depth + 1), self.references)
+                behind
+                or counterpart(sentence, word, partial(self.meant, depth=depth + 1), self.references)
+                or self._holding(sentence, syntax, word)
             )
         return (
             self._bearing(titled(sentence, syntax, word, self.grammar))
@@ -186,6 +184,12 @@ class Phrases:
         resolved = described(self.references, sentence.index, start, sentence.text[low.start : high.end], noun.lower)
         return [Meant(e, k, start, end, "description", t) for e, k, t in resolved]
 
+    def _holding(self, sentence: Sentence, syntax: Syntax, noun: Token) -> list[Meant]:
+        """Le dirigeant sénégalais: whoever leads Senegal in the article, beside Senegal itself."""
+        if noun.lower not in self.grammar.descriptions["persons"] or noun.lower.endswith("s"):
+            return []
+        return [m for m in self._described(sentence, syntax, noun) if m.kind is EntityKind.PERSON]
+
     def _identified(self, sentence: Sentence, syntax: Syntax, noun: Token, depth: int) -> list[Meant]:
         """Somebody who is said to belong to a body: a man whom it described as the chief of staff of A."""
         found = []
@@ -202,20 +206,11 @@ class Phrases:
         assert sentence.syntax is not None
         pronouns = [c for c in sentence.syntax.children(token, "poss") if sentence.syntax.token(c).tag == "PRP$"]
         own = [m for child in pronouns for m in self.meant(sentence, child) if m.kind is not EntityKind.PERSON]
-        return [self.named(mention) for mention in found] or own or self._own_troops(sentence, token)
-
-    def _own_troops(self, sentence: Sentence, token: int) -> list[Meant]:
-        """The soldiers of a body that tells of them without saying whose they are: the army said nine soldiers died."""
-        syntax = sentence.syntax
-        assert syntax is not None
-        if not syntax.english or syntax.token(token).lower not in _TROOPS or any(syntax.children(token, "poss")):
-            return []
-        for verb in syntax.ancestors(token):
-            if syntax.token(verb).lower in self.grammar.modality["reporting"]:
-                tellers = [m for s in syntax.subjects(verb)[0] for m in self.meant(sentence, s)]
-                told = (self.references.text[m.start : m.end].lower() for m in tellers)
-                return tellers if any(_FORCE.search(name) for name in told) else []
-        return []
+        return (
+            [self.named(mention) for mention in found]
+            or own
+            or own_troops(sentence, token, self.meant, self.grammar, self.references.text)
+        )
 
     def raised(self, sentence: Sentence, token: int) -> list[Meant]:
         """Who is raised to the office of which the parser makes one phrase with the name: elected A prime minister."""

@@ -38,6 +38,27 @@ _WRITES = re.compile(
     r" (?:(?:lui|leur|y|a|avait|vient de|aurait) )*(?:adress|envoy|écri|destin|transm|remet|fait parvenir)"
 )
 
+# Between who signs and those in whose name: ont signé ce matin, au nom de A et du Royaume de B.
+_IN_THE_NAME = re.compile(
+    r"[^;:.]{0,50}?\b(?:au nom|pour le compte) (?:de |du |des |d['’])(?:la |l['’]|le )?"
+    r"(?:\w+ (?:de |du |d['’])(?:la |l['’])?)?"
+    r"(?:(?:(?!\b(?:a|ont|est|sont|qui|que|pour|par)\b)[^,;:.]){1,50}? et (?:de |du |des |d['’])(?:la |l['’]|le )?"
+    r"(?:\w+ (?:de |du |d['’])(?:la |l['’])?)?)?"
+)
+_SIGNS = re.compile(r"(?: et [^,;:.]{1,30})?,? (?:[A-ZÀ-Þ][\w'’-]+ ){0,4}(?:a|ont|avait|avaient|aura) ")
+
+
+def in_whose_name(sentence: Sentence, place: Place) -> list[Bond]:
+    """The bodies in whose name somebody signs an accord."""
+    found = []
+    for mention in sentence.mentions if place.form.type == "agreement" and place.form.shape != "noun" else ():
+        low, high = mention.start - sentence.start, mention.end - sentence.start
+        behind = mention.start > place.end and _IN_THE_NAME.fullmatch(sentence.text[place.end - sentence.start : low])
+        before = mention.end < place.start and _IN_THE_NAME.fullmatch(sentence.text[:low])
+        if behind or (before and _SIGNS.fullmatch(sentence.text[high : place.start - sentence.start])):
+            found.append(sentence.token_at(mention.end - 1))
+    return [("company", token) for token in found if token is not None]
+
 
 def in_relatives(sentence: Sentence, place: Place) -> list[Bond]:
     """The persons before a relative pronoun, behind a cleft's `que`, and to whom a letter goes."""
@@ -48,7 +69,8 @@ def in_relatives(sentence: Sentence, place: Place) -> list[Bond]:
         function = _before(sentence, mention, place) or _behind(sentence, mention, place)
         if function:
             found.append((function, sentence.token_at(mention.end - 1)))
-    return [(function, token) for function, token in found if token is not None]
+    named = [(function, token) for function, token in found if token is not None]
+    return named + in_whose_name(sentence, place)
 
 
 def _before(sentence: Sentence, mention: Mention, place: Place) -> str:

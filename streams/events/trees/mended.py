@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from streams.events.grammar import Grammar
 from streams.events.trees.nlp import Token, Tree
+from streams.events.trees.reclaimed import reclaimed
 from streams.events.trees.split_clauses import subjects_restored
 from streams.events.trees.split_passives import rejoined
 from streams.names.demonyms import french_demonyms
@@ -26,7 +27,7 @@ def mended(tree: Tree, grammar: Grammar) -> Tree:
         return rejoined(subjects_restored(tree))
     if grammar.language != "fr":
         return tree
-    for token in tree:
+    for token in reclaimed(tree):
         _mend(tree, token)
     roots = [token for token in tree if token.head == token.index]
     for left, right in pairwise(roots):
