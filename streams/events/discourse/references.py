@@ -66,6 +66,7 @@ class References:
         self.kinds = {mention.entity: mention.kind for mention in mentions}
         self.delegates = Delegates(text, mentions, grammar)
         self.subjects: dict[int, Resolved | None] = {}
+        self.owners: dict[int, frozenset[str]] = {}  # persons named only as those whose envoy somebody is
         self.contexts = self._read_contexts(mentions)
 
     def _read_contexts(self, mentions: list[Mention]) -> dict[str, set[str]]:

@@ -22,6 +22,13 @@ _PART = re.compile(
     r"(?:(?:de|du|des|wa|ya|la|cha|za) (?:la )?|de l['’]|d['’])$"
 )
 _FROM = re.compile(r"\b(?:kutoka|toka)(?: (?:mji|jiji|mkoa|bandari) (?:wa|la|ya))? $")
+# A judge from Tolme, observers of Tolme's: they look on at what others do.
+_OBSERVING = re.compile(
+    r"\b(?:(?:mwangalizi|waangalizi|mchunguzi|wachunguzi)(?: \w+){0,2}? (?:wa|kutoka|toka)|"
+    r"(?:jaji|majaji|wakili|mjumbe|wajumbe|ujumbe|afisa|maafisa|mtaalamu|wataalamu|mwanadiplomasia|wanadiplomasia|mgeni|"
+    r"wageni|balozi|mabalozi|mwandishi|waandishi)(?: (?:mstaafu|wastaafu|mkuu|wa zamani|wa habari|huyo|hao|mmoja))? "
+    r"(?:kutoka|toka)) $"
+)
 _SENDING = re.compile(r"\b\w{1,4}(?:tum|pelek|ondok|safir|rush|ruk|wasil|safirish)\w{1,4}\b")
 
 
@@ -37,6 +44,8 @@ def points_away(sentence: Sentence, trigger: int, grammar: Grammar) -> bool:
 def _left(sentence: Sentence, start: int) -> bool:
     """Whether a place is only where somebody sets out, or help is sent from: imetuma ndege kutoka Tolme."""
     before = sentence.text[: max(0, start - sentence.start)]
+    if _OBSERVING.search(fold(before).text):
+        return True
     return bool(_FROM.search(before) and _SENDING.search(fold(sentence.text).text))
 
 

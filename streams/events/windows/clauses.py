@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from streams.events.windows.names import Name
+from streams.events.windows.names import ATTENDANTS, Name
 from streams.events.windows.verbs import RELATIVE_PASSIVE, is_relative
 from streams.events.windows.window import WEAPONS, Window
 from streams.names.entity_type import EntityKind
 
 _ENEMIES = frozenset("jeshi majeshi wanajeshi polisi serikali utawala mamlaka droni ndege vikosi".split())
+_VIEWS = frozenset("msimamo kauli hotuba maoni sera uamuzi mtazamo utawala ombi wito agizo mpango tangazo".split())
 _THEIR_OWN = frozenset("yake zake lake wake vyake yao zao lao wao vyao hao hilo hiyo".split())
 
 
@@ -73,6 +74,20 @@ def of_the_enemy(window: Window, before: Sequence[Name], verb: int) -> bool:
         return False
     between = [w.plain for w in words[said + 1 : verb]]
     return between[0] in _ENEMIES and not any(w in _THEIR_OWN for w in between)
+
+
+def owners(window: Window, names: Sequence[Name]) -> frozenset[str]:
+    """Persons whom a sentence names only as those whose envoy, minister or view it tells of."""
+    words = window.words
+    own: set[str] = set()
+    taking_part: set[str] = set()
+    for name in names:
+        if name.meant is None or name.meant.kind is not EntityKind.PERSON:
+            continue
+        whose = words[name.first - 2].plain if name.function == "of" and name.first > 1 else ""
+        aside = whose in ATTENDANTS or whose in _VIEWS
+        (own if aside else taking_part).add(name.meant.entity)
+    return frozenset(own - taking_part)
 
 
 def sent_by(window: Window, name: Name) -> bool:

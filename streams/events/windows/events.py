@@ -5,6 +5,7 @@ from streams.events.discourse.discourse import Discourse, setting
 from streams.events.event_mention import event_mention, shaded, without_spared
 from streams.events.sentence import Sentence
 from streams.events.triggers import Occurrence, Triggers
+from streams.events.windows.blame import laid_to
 from streams.events.windows.modality import by_window
 from streams.events.windows.others import held_elsewhere
 from streams.events.windows.participants import bind
@@ -31,7 +32,9 @@ def by_windows(discourse: Discourse, triggers: Triggers) -> list[EventMention]:
             if not held_elsewhere(discourse, sentence, occurrence):
                 participants += setting(discourse, sentence, occurrence, participants)
             vow = vowed(discourse, sentence, occurrence, participants)
-            participants = vow or participants
+            participants = list(vow or participants)
+            if not any(p.role == "by" and p.entity for p in participants):
+                participants += laid_to(discourse.references, sentence, occurrence)
             if any(p.entity for p in participants):
                 modality = by_window(discourse, sentence, occurrence)
                 modality = shaded(modality, sentence, occurrence, grammar)

@@ -19,6 +19,7 @@ _BETWEEN = frozenset(
 _LETTERS = re.compile(r"(?:[A-Z]{2,}\w*|[A-Z]\d+|[A-Z]+\d+)$")
 _MONTHS = frozenset("januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba".split())
 _INTO = frozenset("mjini jijini huko katikati katika mitaa ya jiji la mji wa mkuu".split())
+_PEOPLE = frozenset("watu wananchi raia wakazi wapiga wapigakura wenyeji".split())
 _REACH = 9
 
 
@@ -47,14 +48,37 @@ def of_others(window: Window, last: int, *, placed: bool) -> bool:
 
 def held_elsewhere(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> bool:
     """Whether a Swahili noun is said to tell of what is held in a place that is not watched: uchaguzi wa Botswana."""
-    trigger, _, end = occurrence
+    trigger, start, end = occurrence
     if trigger.form.type == "protest" and _abroad(Window(sentence, discourse.grammar), end):
+        return True
+    if trigger.form.type == "election" and _foreigners(
+        Window(sentence, discourse.grammar), start, discourse.references.text
+    ):
         return True
     if trigger.form.shape != "noun" or not discourse.types[trigger.form.type].setting or trigger.form.kind == "storm":
         return False  # kimbunga cha Lala: its name
     window = Window(sentence, discourse.grammar)
     last = max((i for i, w in enumerate(window.words) if w.start < end), default=0)
     return of_others(window, last, placed=True)
+
+
+def _foreigners(window: Window, start: int, text: str) -> bool:
+    """Whether a people that is not watched votes: watu wa Zambia wamepiga kura, Wazambia wamepiga kura."""
+    words = window.words
+    verb = next((i for i, w in enumerate(words) if w.end > start), 0)
+    if verb and window.is_verb(words[verb - 1]):
+        verb -= 1  # wamepiga kura
+    people = words[verb - 1] if verb else None
+    if people is None or not people.text[0].isupper():
+        return False
+    if any(m.start < people.end and m.end > people.start for m in (*window.sentence.mentions, *window.sentence.places)):
+        return False
+    if verb > 2 and words[verb - 2].plain in _OF and words[verb - 3].plain in _PEOPLE:
+        return True
+    country = people.text[2:].capitalize()
+    return (
+        people.plain.startswith("wa") and len(country) > 3 and re.search(rf"\b{re.escape(country)}\b", text) is not None
+    )
 
 
 def _abroad(window: Window, end: int) -> bool:

@@ -10,6 +10,7 @@ from streams.events.participants.harmed import in_their_country
 from streams.events.sentence import Meant, Sentence
 from streams.events.triggers import Occurrence
 from streams.events.windows.complements import complements, modifiers
+from streams.events.windows.fronted import fronted
 from streams.events.windows.names import Bond, Name, find_names
 from streams.events.windows.nearby import around, brought, carried, fired, members_of, own_body
 from streams.events.windows.objects import cleft, clitic
@@ -58,6 +59,8 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
             if verb is not None and not _ATTENDING.search(words[verb].plain):
                 bonds += [("teller", m) for m in subject(window, names, verb, references)]
         if discourse.grammar.language == "sw":
+            if "teller" in frame and {f for f, _ in bonds} == {"company"}:
+                bonds += fronted(window, names, first)
             bonds += around(window, names, first, references)
             if trigger.form.type == "escalation":
                 bonds += fired(window, names, last, weapon=trigger.form.kind == "shelling")

@@ -25,6 +25,24 @@ def parties(window: Window, names: Sequence[Name]) -> list[list[Name]]:
     return found
 
 
+def without_bearers(window: Window, names: Sequence[Name]) -> list[Name]:
+    """Msemaji wa M23 Paul Lema: without the names of strangers behind the office that says for whom they act."""
+    words = window.words
+    kept: list[Name] = []
+    for name in names:
+        office = kept[-1] if kept else None
+        close = office is not None and (
+            office.last == name.first - 1 or (office.last == name.first - 2 and words[name.first - 1].text == ",")
+        )
+        acting = (
+            office is not None and office.meant is not None and office.meant.through in ("member", "official", "leader")
+        )
+        if name.meant is None and not name.function and close and acting:
+            continue
+        kept.append(name)
+    return kept
+
+
 def _one(window: Window, left: Name, right: Name) -> bool:
     """Whether one of two neighbours is the office of the other."""
     if right.meant is None and left.meant is not None and left.meant.kind is EntityKind.PERSON:

@@ -7,9 +7,9 @@ from streams.events.discourse.descriptions import described
 from streams.events.discourse.references import References
 from streams.events.grammar import Grammar
 from streams.events.sentence import Meant, Sentence
-from streams.events.windows.clauses import beside, done_by_others, of_the_enemy, scene, sent_by, trails, visited
+from streams.events.windows.clauses import beside, done_by_others, of_the_enemy, owners, scene, sent_by, trails, visited
 from streams.events.windows.names import ADVERB, Name, find_names
-from streams.events.windows.parties import parties
+from streams.events.windows.parties import parties, without_bearers
 from streams.events.windows.speech import speaker
 from streams.events.windows.verbs import FIRST_PERSON
 from streams.events.windows.window import JOINERS, Window
@@ -22,6 +22,7 @@ _SENDING = re.compile(r"\w{1,2}(?:me|li|na|ta)?(?:m|mw|wa)(?:tuma|agiza|ruhusu)$
 _WHEN_THEY = re.compile(r"wa(?:li|na|taka)po")
 # Imemwekea: a state or a body does it, no person.
 _OF_THINGS = re.compile(r"(?:i|li|ki|zi|vi)(?:me|li|na|ta|ka|mesha)(?=\w{3})")
+_WHOEVER = re.compile(r"(?:aliye|walio|anaye|wanao|atakaye|watakao)\w{3,}")
 _BLAMING = re.compile(r"(?:shutum|tuhum|laum|laan)[ui]")
 
 
@@ -33,7 +34,11 @@ def note_subject(sentence: Sentence, grammar: Grammar, references: References) -
     early = [n for n in names if n.last < verb and n.function in ("", "member")]
     if early:
         found = [n.meant for n in early if n.meant and n.meant.through != "place"]
-        references.subjects[sentence.index] = [(m.entity, m.kind, m.through) for m in found] or None
+        references.subjects[sentence.index] = (
+            list({m.entity: (m.entity, m.kind, m.through) for m in found}.values()) or None
+        )
+    if grammar.language == "sw":
+        references.owners[sentence.index] = owners(window, names)
 
 
 def subject(window: Window, names: Sequence[Name], verb: int, references: References) -> list[Meant]:
@@ -79,6 +84,8 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
             return subject(window, names, said, references)  # JNIM imetangaza kwamba imeuteka mji
     before = [n for n in names if low <= n.first and n.last < verb]
     if window.grammar.language == "sw":
+        if not before and _WHOEVER.match(words[low].plain):
+            return []  # aliyeshikilia wadhifa huo amestaafu
         described = _described(window, before, low, verb, references)
         if described is not None:
             return described
@@ -101,7 +108,7 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
             return both
     group: list[Name] = []
     units = (
-        [[n] for n in before] if window.grammar.language != "sw" else parties(window, _without_bearers(window, before))
+        [[n] for n in before] if window.grammar.language != "sw" else parties(window, without_bearers(window, before))
     )
     for unit in reversed(units):
         name = unit[0]
@@ -135,6 +142,7 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
         and w.plain not in NOT_FIRST_NAMES
         and not ADVERB.match(w.plain)
         and window.function(low + i, low) == ""
+        and not any(n.first <= low + i <= n.last and scene(window, n) for n in names)
         for i, w in enumerate(own)
     ):
         return []
@@ -151,24 +159,6 @@ def _goes(window: Window, index: int) -> bool:
     """Amewasili, anatarajiwa kuwasili."""
     word = window.words[index]
     return bool(_GOING.match(word.plain)) and (window.is_verb(word) or word.plain.startswith(("ku", "kw")))
-
-
-def _without_bearers(window: Window, names: Sequence[Name]) -> list[Name]:
-    """Msemaji wa M23 Paul Lema: without the names of strangers behind the office that says for whom they act."""
-    words = window.words
-    kept: list[Name] = []
-    for name in names:
-        office = kept[-1] if kept else None
-        close = office is not None and (
-            office.last == name.first - 1 or (office.last == name.first - 2 and words[name.first - 1].text == ",")
-        )
-        acting = (
-            office is not None and office.meant is not None and office.meant.through in ("member", "official", "leader")
-        )
-        if name.meant is None and not name.function and close and acting:
-            continue
-        kept.append(name)
-    return kept
 
 
 def _behind(window: Window, names: Sequence[Name]) -> list[Meant]:
@@ -222,6 +212,9 @@ def _resolved(window: Window, low: int, verb: int, references: References) -> li
     plural = words[verb].plain.startswith(("wa", "hawa"))
     two = "wawili" in phrase
     found = references.pronoun(sentence.index, sentence.start + 1, "many" if plural else "one", two=plural and two)
+    aside = references.owners.get(sentence.index - 1, frozenset())
+    if two and any(entity in aside for entity, _, _ in found):
+        return []  # balozi wa Ruto amekutana na Rubio; wawili hao
     if _OF_THINGS.match(words[verb].plain):
         found = [item for item in found if item[1] is not EntityKind.PERSON]
     return [Meant(e, k, start, end, "pronoun", t) for e, k, t in found]

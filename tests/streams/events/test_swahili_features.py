@@ -24,6 +24,17 @@ from invented import fired
         ("disaster", "Nchini Varduland, sehemu ya mlima iliporomoka na kufunika nyumba kumi na moja."),
         ("disaster", "Watu saba wamefukiwa na udongo nchini Varduland."),
         ("disaster", "Volkeno ya Nyi nchini Varduland imeanza kutema majivu."),
+        # the other party of talks that open the sentence
+        ("contact", "Katika mazungumzo ya simu na Irène Varga Jumatano, Rais Daniel Okello aliomba walinzi."),
+        ("contact", "Wakati wa kikao na Varga, Okello alieleza masikitiko yake."),
+        ("contact", "Okello ameanza ziara. Kituo chake cha kwanza ni Lusaka, ambako Ijumaa alikutana na Varga."),
+        ("contact", "Okello amekutana na Varga. Wawili hao walijadili biashara."),
+        # whom an attack is laid to apart
+        ("escalation", "Watu sita wachinjwa Kwala, kundi la MLK lalaumiwa."),
+        ("escalation", "Watu wenye mapanga walivamia mgodi. Gavana aliwataja wavamizi hao kuwa ni wafuasi wa MLK."),
+        ("escalation", "Watu kumi wameuawa kijijini. Jeshi limesema wauaji ni waasi wa MLK."),
+        ("escalation", "Shambulio la bomu limeua watu tisa; mamlaka zinalishutumu kundi la MLK."),
+        ("election", "Watu wa Varduland wamepiga kura kwa amani."),
     ],
 )
 def test_fires(rule: str, body: str) -> None:
@@ -42,6 +53,15 @@ def test_fires(rule: str, body: str) -> None:
         "Waandamanaji Lusaka wapinga bei ya sukari, Tolme yaonya raia wake.",
         "Maelfu ya waombolezaji walifurika katika viwanja vya Varduland.",
         "Umati wa watu ulifurika uwanjani nchini Varduland.",
+        "MLK haijakuwa ikishambulia raia.",
+        "Watu sita wameuawa. Serikali inalaumu MLK kwa kukwamisha mazungumzo.",
+        "Bomu limeua watu sita. Jeshi limesema wauaji si wapiganaji wa MLK.",
+        "Balozi wa Okello amekutana na Varga. Wawili hao walijadili biashara.",
+        "Waziri wake amekutana na Varga na kumweleza msimamo wa Rais Okello. Wawili hao walijadili visa.",
+        "Katika mazungumzo na mjumbe wa Varga, Okello aliomba msaada.",
+        "Waziri Ilse Maren aliagiza uchunguzi. Aliyeshikilia wadhifa huo awali amestaafu.",
+        "Ujumbe wa waangalizi, unaoongozwa na jaji mstaafu kutoka Varduland, umesema upigaji kura ulikuwa wa amani.",
+        "Rais wa Varduland alisoma salamu: watu wa Zambia wamepiga kura kwa amani.",
         "Mlima wa madeni umeporomoka nchini Varduland.",
     ],
 )
