@@ -5,6 +5,8 @@ from streams.events.participants.bonds import phrasal
 from streams.events.trees.syntax import Syntax
 
 _OUTCOME = ("obl:arg", "obl:mod", "obj")
+# What halts whoever is kept from it, and goes on where it is kept itself.
+_KEEPING = frozenset("keep keeps kept keeping".split())
 
 
 def denial(syntax: Syntax, index: int) -> bool:
@@ -25,7 +27,8 @@ def cancellation(syntax: Syntax, index: int, previous: int, hung: Attachment, *,
     governed = governed or (hung == "of" and syntax.is_noun(index))  # an end to the siege
     if syntax.token(previous).lower == "from" and verb in words["halting"]:
         return True  # kept from marching
-    if verb not in words["cancelling"] and not (halting and verb in words["halting"] and governed):
+    halts = verb in words["halting"] and syntax.token(index).lower not in _KEEPING
+    if verb not in words["cancelling"] and not (halting and halts and governed):
         return False
     # Not: the talks postponed a decision.
     return not (hung == "subject" and not syntax.passive(index) and syntax.objects(index))

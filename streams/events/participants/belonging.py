@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from streams.events.grammar import Grammar, WordSet
-from streams.events.sentence import Sentence
+from streams.events.sentence import Meant, Sentence
 from streams.events.trees.syntax import Syntax
 from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import Mention
@@ -50,6 +50,12 @@ def bearers(sentence: Sentence, token: int, grammar: Grammar) -> list[Mention]:
         named = [m for n in of for m in sentence.at_token(n) if m.kind is not EntityKind.PLACE]
         found = [m for m in named if m.kind is not EntityKind.PERSON] or found
     return found or list(_bound(sentence, [token, *parts], grammar))
+
+
+def not_led(syntax: Syntax, token: int, named: list[Meant], grammar: Grammar) -> list[Meant]:
+    """Those of `named` beside a noun who can be it: leaders of the bloc IGAD are not IGAD."""
+    several = syntax.english and syntax.token(token).tag == "NNS" and standing(syntax, token, grammar) == "leader"
+    return [m for m in named if m.kind is EntityKind.PERSON] if several else named
 
 
 def beside(sentence: Sentence, token: int) -> list[Mention]:

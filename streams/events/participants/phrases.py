@@ -7,7 +7,7 @@ from typing import Literal
 from streams.events.discourse.descriptions import bearer, described
 from streams.events.discourse.references import References
 from streams.events.grammar import Grammar
-from streams.events.participants.belonging import bearers, owners, served, standing, stands_for
+from streams.events.participants.belonging import bearers, not_led, owners, served, standing, stands_for
 from streams.events.participants.collectives import numbered
 from streams.events.participants.counterparts import counterpart
 from streams.events.participants.listed import listed
@@ -92,7 +92,8 @@ class Phrases:
         for child in syntax.children(token, *_TITLE_DEPS):
             if not syntax.is_verb(child):
                 known = {m.entity for m in found}
-                found += [m for m in self.meant(sentence, child, depth + 1) if m.entity not in known]
+                beside = [m for m in self.meant(sentence, child, depth + 1) if m.entity not in known]
+                found += beside if found else not_led(syntax, token, beside, self.grammar)
                 for joined in syntax.conjuncts(child)[1:] if found else ():
                     found += self.meant(sentence, joined, depth + 1)
         return found
