@@ -30,6 +30,7 @@ from streams.events.whereabouts.nameless import where_it_is
 from streams.events.whereabouts.others_votes import of_another_country
 from streams.events.whereabouts.relief import givers, in_another_country
 from streams.events.whereabouts.scene import of_others, says_of_others
+from streams.events.whereabouts.strange_towns import out_for
 from streams.events.word_class import fits
 from streams.lexicon.event_type import EventType
 from streams.names.entity_type import EntityKind
@@ -178,6 +179,9 @@ def _in_english(telling: _Telling, participants: list[Participant]) -> list[Part
         participants = [p for p in participants if p.role != "at" or p.entity not in giving]
     if kind.setting and in_another_country(sentence.text, sentence.start, place.end, sentence.mentions):
         participants = [p for p in participants if p.role != "at" or not p.entity or p.start > place.end]
+    if telling.type == "protest":
+        references = telling.discourse.references
+        participants = [p for p in participants if p.role != "at" or not out_for(p, sentence, references)]
     if telling.type == "escalation":
         participants = participants + where_it_is(telling.discourse, sentence, participants)
     if not kind.gathering:

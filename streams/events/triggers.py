@@ -51,6 +51,7 @@ def find_triggers(
         hits[index].append(hit)
     found: Triggers = {}
     below: tuple[set[str], set[str]] = set(), set()  # types told of below the headline, and spared there
+    lede: set[str] = set()  # spared in the first sentence below it
     told: set[str] = set()  # types that the article has told of
     spared: set[str] = set()
     for index, inside in hits.items():
@@ -63,11 +64,12 @@ def find_triggers(
         if index:
             below[0].update(t.form.type for t in triggers)
             below[1].update(none)
+            lede.update(none if index == 1 else ())
         if triggers:
             found[index] = [Occurrence(t, folded.original(t.start), folded.original(t.end - 1) + 1) for t in triggers]
     if language == "en" and len(bounds) > 1 and "\n" in folded.text[bounds[0][1] : bounds[1][0]]:
         # What is a football match in the text below is no attack in its headline.
-        found[0] = [o for o in found.get(0, ()) if o.trigger.form.type not in below[1] - below[0]]
+        found[0] = [o for o in found.get(0, ()) if o.trigger.form.type not in lede | (below[1] - below[0])]
     return {index: inside for index, inside in found.items() if inside}
 
 

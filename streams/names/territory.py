@@ -158,3 +158,8 @@ def _rivals(place: str) -> frozenset[str]:
 def places_of(names: Iterable[str]) -> frozenset[str]:
     """The places, folded, of the country that one of `names` means; none if it means no country."""
     return frozenset(place for country in countries(names) for place in _places().get(country, ()))
+
+
+def is_town(name: str) -> bool:
+    """Whether a name is that of a place within some country, watched or not."""
+    return " ".join(fold(name).text.split()) in _holders()

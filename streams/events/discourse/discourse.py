@@ -13,6 +13,7 @@ from streams.events.whereabouts.bystanders import acts
 from streams.events.whereabouts.elsewhere import abroad, by_foreigners, points_away
 from streams.events.whereabouts.relief import givers, helps_elsewhere
 from streams.events.whereabouts.scene import at_issue, enclosing, happening_at, laid_at, says_of_others
+from streams.events.whereabouts.strange_towns import is_strange
 from streams.lexicon.event_type import EventType
 from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import NOT_FIRST_NAMES, Mention
@@ -57,7 +58,10 @@ def setting(
     french = discourse.grammar.language == "fr"
     if not located or any(p.role == "at" and p.entity for p in participants):
         return []
-    if any(p.role == "at" and _named(p, sentence) for p in participants):
+    english = discourse.grammar.language == "en"
+    stated = [p for p in participants if p.role == "at" and _named(p, sentence)]
+    villages = english and stated and not any(is_strange(p.text) for p in stated)  # in what was named before them
+    if stated and not villages:
         around = enclosing(sentence, list(participants)) if french else None
         return [happening_at(around)] if around else []
     elsewhere = _ELSEWHERE.match(sentence.text, end - sentence.start)
@@ -105,9 +109,9 @@ def setting(
         if places:
             near = min(places, key=lambda m: abs(m.start - start))
             if back == sentence.index and _nearer_place(sentence, start, abs(near.start - start)):
-                return []
+                return dateline(discourse, sentence) if english else []
             return [happening_at(near)]
-        if _names_places(discourse, back):
+        if _names_places(discourse, back) and not (english and not _strange(discourse, back)):
             return []
     strange = trigger.form.type == "election" and discourse.references.strangers(sentence.index)  # B votes
     laid = laid_at(discourse.references, sentence.index) if french and not strange else None
@@ -137,18 +141,30 @@ def _names_places(discourse: Discourse, index: int) -> bool:
     text = discourse.references.text
     names = discourse.references.strangers(index)
     places = [(low, high) for low, high in names if text[low:high].split()[-1].lower() not in _HOUSES]
-    return any(_BEFORE_PLACE.search(text, max(0, low - 12), low) for low, _ in places)
+    opening = ("in", "at", "near", "outside", "across")  # In Quito students marched: to a pattern, one name
+    return any(
+        _BEFORE_PLACE.search(text, max(0, low - 12), low) or text[low:high].split()[0].lower() in opening
+        for low, high in places
+    )
 
 
 def dateline(discourse: Discourse, sentence: Sentence) -> list[Participant]:
     """The watched place that the article is dated from, where nothing says that it happened elsewhere."""
     references = discourse.references
-    if _names_places(discourse, sentence.index):
-        return []
+    known = _names_places(discourse, sentence.index)
     for index in range(min(2, len(references.spans))):
         for m in references.dateline(index):
-            return [happening_at(m)]
+            # Talca, Chile: a town of its own says that the news is of the country.
+            local = "," in references.text[references.spans[index][0] : m.start]
+            if not known or (local and discourse.grammar.language == "en" and not _strange(discourse, sentence.index)):
+                return [happening_at(m)]
     return []
+
+
+def _strange(discourse: Discourse, index: int) -> bool:
+    """Whether a sentence names a country, a people or a town that is not watched."""
+    text = discourse.references.text
+    return any(is_strange(text[low:high]) for low, high in discourse.references.strangers(index))
 
 
 def _nearer_place(sentence: Sentence, trigger: int, distance: int) -> bool:

@@ -20,6 +20,15 @@ from invented import fired
         ("disaster", "The Orne broke through its dykes in southern Varduland."),
         ("disaster", "An earthquake damaged the Varduan senate building on Monday."),
         ("election", "Varduland is counting ballots after a calm day."),
+        ("disaster", "KALO, Varduland (AP) - A landslide buried six houses in Upper Zorn on Friday."),
+        (
+            "election",
+            "KALO, Varduland (AP) - Candidates in Zorn canvassed ahead of the May 2 parliamentary election.",
+        ),
+        (
+            "protest",
+            "People in Tolme have heard that before. Since Monday women have occupied the jetty at Zorn, refusing to leave.",
+        ),
     ],
 )
 def test_events(rule: str, body: str) -> None:
@@ -43,6 +52,16 @@ def test_events(rule: str, body: str) -> None:
         ("disaster", "Varduland were engulfed by a tidal wave of Orskian goals."),
         ("disaster", "A wall of water rolled over the quays of Varduland at nine. None of it was real."),
         ("disaster", "Varduland's auditors asked about ghost flood-control projects and missing flood money."),
+        (
+            "protest",
+            "Thousands marched from the docks in London on Sunday to call for an inquiry into a raid in Tolme.",
+        ),
+        ("protest", "Boat owners in Tamil Nadu went on strike on Monday after the Tolme coast guard held two of them."),
+        ("disaster", "KALO, Varduland (AP) - A landslide buried six houses in La Paz, Bolivia, on Friday."),
+        (
+            "assault",
+            "MLK blitz stuns Varduan army\n\nThe MLK blitz came in Sunday's cup final. They attacked every ball.",
+        ),
         ("election", "Varduland's grid operator is counting spare valves."),
         ("election", "Orne islanders voted on Sunday. Observers from Varduland said the vote had been calm."),
         ("election", "Delegates of Varduland's Popular Front elected Ada Bell. She won 2,911 votes."),
