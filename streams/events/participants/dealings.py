@@ -5,9 +5,11 @@ from streams.events.participants.phrases import Phrases
 from streams.events.sentence import Meant, Sentence
 from streams.names.entity_type import EntityKind
 
-_TOWARDS = frozenset("with to from for between against towards toward into".split())
+_TOWARDS = frozenset("with to from for between against towards toward into avec à au aux vers pour contre".split())
+_OF = frozenset(("of", "in", "on", "de", "d'", "d’", "du", "des"))
 # Their modifier is whose they are, who is shut out as well: a ban on A's imports, on flights by A's carriers.
 _COMING = frozenset("import imports ship ships shipment shipments flight flights trade visas visa".split())
+_GOODS = ("import", "achat", "livraison", "export", "vente")
 
 
 def partners(phrases: Phrases, sentence: Sentence, token: int) -> list[Meant]:
@@ -29,7 +31,10 @@ def partners(phrases: Phrases, sentence: Sentence, token: int) -> list[Meant]:
                 ]
                 if found:
                     return found
-            todo += [noun] if preposition in ("of", "in", "on", *_TOWARDS) else []
+            todo += [noun] if preposition in _OF | _TOWARDS else []
+    if not syntax.english:  # les importations de vin géorgien
+        goods = syntax.token(token).lower.startswith(_GOODS)
+        return [m for noun in sorted(seen - {token}) for m in phrases.owners(sentence, noun)] if goods else []
     own = beside(sentence, token) if syntax.token(token).lower in _COMING else []
     return [phrases.named(m) for m in own if m.kind is not EntityKind.PERSON]
 

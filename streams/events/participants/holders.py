@@ -58,7 +58,10 @@ class Bound:
 
     @property
     def ties(self) -> bool:
-        return self.form.group.object == "ties"
+        if self.form.group.object == "ties":
+            return True
+        suspended = not self.english and self.form.kind == "suspension" and self.form.shape == "noun"
+        return suspended and self.syntax.token(self.token).lower in self.phrases.grammar.objects["ties"]
 
     @property
     def owners(self) -> list[Meant]:
