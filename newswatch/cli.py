@@ -18,6 +18,7 @@ COMMANDS = {
     "connect": "run_commands:connect",
     "worker": "run_commands:worker",
     "explain": "explain_command:explain",
+    "train": "train_command:train",
     "rules": "rules_commands:rules",
     "feeds": "feeds_commands:feeds",
     "dead-letters": "dead_letter_commands:dead_letters",

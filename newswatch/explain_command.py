@@ -32,6 +32,7 @@ def explain(settings: Settings, rule: str, file: Path, line: int | None, rules: 
     """
     from streams.events.trees.nlp import load_models
     from streams.explanation import explain as explained
+    from streams.opinion.opinion import load_opinion
     from streams.rulebook import RulebookError, load_rulebook
     from streams.yaml_document import nearest
 
@@ -43,7 +44,7 @@ def explain(settings: Settings, rule: str, file: Path, line: int | None, rules: 
     if rule not in known:
         hint = nearest(rule, list(known)) or f"there are {', '.join(sorted(known)[:20])}"
         raise BadInput(f"no rule {rule!r}; {hint}")
-    models = load_models(settings.worker.models)
+    models, opinion = load_models(settings.worker.models), load_opinion(settings.worker.trained)
     good, explained_any = True, False
     for found in read(InputFile(file, file.name), datetime.now(UTC)):
         on_line = found.line == line if isinstance(found, Fault) else found.place.endswith(f":{line}")
@@ -55,7 +56,7 @@ def explain(settings: Settings, rule: str, file: Path, line: int | None, rules: 
             click.echo(str(found), err=True)
         else:
             click.echo(f"{found.place}: {found.article.title}")
-            for told in explained(found.article, known[rule], rulebook, models):
+            for told in explained(found.article, known[rule], rulebook, models, opinion):
                 click.echo(f"  {told}")
     if line is not None and not explained_any:
         raise BadInput(f"{file}: there is no article on line {line}")

@@ -10,6 +10,7 @@ from connectors.formats import Fault, FaultReason
 from newswatch.input_files import Found
 from streams.events.trees.nlp import load_models
 from streams.match import Evidence, Match
+from streams.opinion.opinion import load_opinion
 from streams.read import read
 from streams.reader import ReaderConfig
 from streams.reading_process import Failure
@@ -51,9 +52,10 @@ async def match_articles(
 def open_matcher(config: ReaderConfig) -> Callable[[bytes], list[Line]]:
     """What a process of the pool does: an article's bytes in, the matches out as lines without `article` and `id`."""
     models = load_models(config.models)
+    opinion = load_opinion(config.opinion)
 
     def matches(value: bytes) -> list[Line]:
-        reading = read(Article.model_validate_json(value), config.rulebook, models, names="none")
+        reading = read(Article.model_validate_json(value), config.rulebook, models, names="none", opinion=opinion)
         return [_line(match) for match in reading.matches if match.stance == "supports"]
 
     return matches

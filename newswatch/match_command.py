@@ -59,7 +59,7 @@ def match(settings: Settings, paths: tuple[Path, ...], rules: Path | None, proce
         good = True
         async for line in match_articles(
             found(),
-            ReaderConfig(rulebook, settings.worker.models),
+            ReaderConfig(rulebook, settings.worker.models, opinion=settings.worker.trained),
             processes=processes or os.cpu_count() or 1,
             timeout=settings.worker.article_timeout + _LOADING_SECONDS,
         ):

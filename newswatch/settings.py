@@ -130,5 +130,11 @@ def _absolute(settings: Settings, folder: Path) -> Settings:
         connectors=connectors.model_copy(
             update={"state": folder / connectors.state, "directories": directories},
         ),
-        worker=worker.model_copy(update={"rules": folder / worker.rules, "database": database}),
+        worker=worker.model_copy(
+            update={
+                "rules": folder / worker.rules,
+                "database": database,
+                "opinion_file": worker.opinion_file and folder / worker.opinion_file,
+            }
+        ),
     )

@@ -73,7 +73,9 @@ class EventMention(Record):
     sentence_end: int = Field(ge=0)
     participants: tuple[Participant, ...] = ()
     modality: Modality
-    method: Literal["parse", "window"] = Field(description="by the syntax tree, or by nearness and patterns")
+    method: Literal["parse", "window", "learned"] = Field(
+        description="by the syntax tree, by nearness and patterns, or by likeness to labelled articles alone"
+    )
 
 
 def watched(event: EventMention) -> set[str]:

@@ -1,13 +1,14 @@
 """Holding a rule's condition against what was read in an article, clause by clause, so that each can be explained."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 
 from connectors.article import Article
 from streams.annotation import AnnotatedArticle, EntityMention, EventMention, Modality, Participant
 from streams.lexicon.event_type import EventType
+from streams.opinion.opinion import DOUBT, Judgement
 from streams.rules import DEFAULT_MODALITIES, ROLES, Condition
 from streams.text import Folded, fold, index_of
 
@@ -44,6 +45,7 @@ class View:
     annotation: AnnotatedArticle
     types: Mapping[str, EventType]
     modalities: tuple[Modality, ...] = DEFAULT_MODALITIES
+    judge: Callable[[Condition], Judgement | None] | None = None  # the second opinion on an event clause
     _near: dict[tuple[str, ...], re.Pattern[str]] = field(default_factory=dict)
 
     @property
@@ -114,7 +116,25 @@ def _event(condition: Condition, view: View) -> tuple[Clause, list[EventMention]
             found.append(event)
         elif step > best[0]:
             best = (step, f"{event.trigger!r}: {why}")
+    judgement = view.judge(condition) if view.judge else None
+    if judgement is not None:
+        found, doubt = _judged(judgement, found, condition, modalities, view)
+        best = (0, doubt) if doubt else best
     return Clause(text, bool(found), "" if found else best[1]), found
+
+
+def _judged(
+    judgement: Judgement, found: list[EventMention], condition: Condition, modalities: Sequence[Modality], view: View
+) -> tuple[list[EventMention], str]:
+    """What stands of `found` beside the second opinion: nothing where it doubts, what it adds where none was found."""
+    if found:
+        if judgement.probability >= DOUBT:
+            return found, ""
+        words = ", ".join(repr(reason) for reason in judgement.reasons)
+        return [], f"{found[0].trigger!r}: doubted, since articles so worded told of none ({words})"
+    if judgement.event is not None and _lacks(condition, judgement.event, modalities, view)[0] is None:
+        return [judgement.event], ""
+    return [], ""
 
 
 def _lacks(

@@ -10,13 +10,16 @@ from streams.evaluation import Clause, View, evaluate
 from streams.events.find import find_events
 from streams.events.trees.nlp import Models
 from streams.language import detect
-from streams.read import annotate
+from streams.opinion.opinion import Judgement, Opinion
+from streams.read import annotate, judge_of
 from streams.rulebook import Rulebook, entities_in
-from streams.rules import Rule
+from streams.rules import Rule, clauses
 from streams.text import fold, sentences
 
 
-def explain(article: Article, rule: Rule, rulebook: Rulebook, models: Models) -> list[str]:
+def explain(
+    article: Article, rule: Rule, rulebook: Rulebook, models: Models, opinion: Opinion | None = None
+) -> list[str]:
     """Lines for a reader: whether the rule holds, each clause of it, who was named, and every event that was read.
 
     Reads the article for this rule whatever the index of the rulebook says, so that what is lacking can be told.
@@ -30,13 +33,15 @@ def explain(article: Article, rule: Rule, rulebook: Rulebook, models: Models) ->
     events = find_events(text, folded, spans, mentions, scan, language, rulebook, models, article.event_time.year)
     entities = entity_mentions(text, spans, mentions, events, language, models, "none")
     annotation = annotate(article, rulebook, language, spans, entities, events)
-    outcome = evaluate(rule.when, View(article, folded, annotation, rulebook.lexicon.types))
+    judge = judge_of(article, folded, spans, mentions, scan, language, rulebook, opinion) if opinion else None
+    outcome = evaluate(rule.when, View(article, folded, annotation, rulebook.lexicon.types, judge=judge))
     lines = [f"rule {rule.id} {'fires' if outcome.held else 'does not fire'}", *_tree(outcome.clause, 1)]
     if (
         not outcome.held
         and evaluate(rule.when, View(article, folded, annotation, rulebook.lexicon.types, CONTRADICTING)).held
     ):
         lines.append("  the article speaks against it: what the rule watches for is denied or cancelled")
+    lines += [line for clause in clauses(rule.when) if judge for line in _judged(judge(clause))]
     method = "by syntax" if models.parses(language) else "by windows of words"
     lines.append(f"language {language or 'unknown'}, events read {method}")
     counts = Counter(mention.entity for mention in mentions)
@@ -50,6 +55,14 @@ def _tree(clause: Clause, depth: int) -> Iterator[str]:
     yield f"{'  ' * depth}{mark} {clause.text}{f': {clause.why}' if clause.why else ''}"
     for part in clause.parts:
         yield from _tree(part, depth + 1)
+
+
+def _judged(judgement: Judgement | None) -> Iterator[str]:
+    if judgement is None:
+        yield "  second opinion: none"
+        return
+    words = ", ".join(repr(reason) for reason in judgement.reasons)
+    yield f"  second opinion: {judgement.probability:.2f} that it is told of{f' (weighed: {words})' if words else ''}"
 
 
 def _event(event: EventMention, text: str) -> Iterator[str]:

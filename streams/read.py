@@ -1,6 +1,8 @@
 """Reading: the pure step from an article to what happened in it and which rules that satisfies."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from connectors.article import Article
 from streams.annotation import CONTRADICTING, AnnotatedArticle, EntityMention, EventMention, Modality
@@ -11,9 +13,12 @@ from streams.events.trees.nlp import Models
 from streams.fingerprint import fingerprint
 from streams.language import detect
 from streams.match import ArticleRef, Evidence, Match, match_id
-from streams.rulebook import Rulebook
-from streams.rules import Rule
-from streams.text import fold, index_of, sentences
+from streams.names.gazetteer import Mention
+from streams.opinion.opinion import Judgement, Opinion, told_in
+from streams.opinion.passages import Told
+from streams.rulebook import Rulebook, Scan
+from streams.rules import Condition, Rule
+from streams.text import Folded, fold, index_of, sentences
 
 EVIDENCE_LIMIT = 5  # sentences a match quotes
 
@@ -35,12 +40,20 @@ class Reading:
     near_misses: tuple[NearMiss, ...]
 
 
-def read(article: Article, rulebook: Rulebook, models: Models, *, names: Names = "watched") -> Reading:
+def read(
+    article: Article,
+    rulebook: Rulebook,
+    models: Models,
+    *,
+    names: Names = "watched",
+    opinion: Opinion | None = None,
+) -> Reading:
     """Read one article. Pure: the same article, rulebook and models give the same reading.
 
     Costs little for an article that names nothing watched; a parser sees at most the sentences around watched names
     and triggers. `names` says where the statistical model looks for names that no rule watches. Matches with stance
-    `contradicts` tell that what a rule watches for was denied or cancelled.
+    `contradicts` tell that what a rule watches for was denied or cancelled. `opinion` is heard on what was found, and
+    on what was not.
     """
     text = article.text
     folded = fold(text)
@@ -55,7 +68,8 @@ def read(article: Article, rulebook: Rulebook, models: Models, *, names: Names =
     annotation = annotate(article, rulebook, language, spans, entities, events)
     matches: list[Match] = []
     misses: list[NearMiss] = []
-    view = View(article, folded, annotation, rulebook.lexicon.types)
+    judge = judge_of(article, folded, spans, mentions, scan, language, rulebook, opinion) if opinion else None
+    view = View(article, folded, annotation, rulebook.lexicon.types, judge=judge)
     denied = View(article, folded, annotation, rulebook.lexicon.types, CONTRADICTING)
     for rule in scan.rules:
         outcome = evaluate(rule.when, view)
@@ -67,6 +81,25 @@ def read(article: Article, rulebook: Rulebook, models: Models, *, names: Names =
             matches += _matches(rule, rulebook, denied, against, contradicts=True)
         misses.append(NearMiss(rule.id, outcome.clause))
     return Reading(annotation, tuple(matches), tuple(misses))
+
+
+def judge_of(
+    article: Article,
+    folded: Folded,
+    spans: list[tuple[int, int]],
+    mentions: list[Mention],
+    scan: Scan,
+    language: str | None,
+    rulebook: Rulebook,
+    opinion: Opinion,
+) -> Callable[[Condition], Judgement | None]:
+    """The second opinion on one article, which is looked at once, and only where a clause asks for it."""
+
+    @cache
+    def told() -> Told:
+        return told_in(article.text, len(article.title), folded, spans, mentions, scan, language or "en", rulebook)
+
+    return lambda clause: opinion.judge(told(), clause)
 
 
 def annotate(

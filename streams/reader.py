@@ -4,6 +4,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from pydantic import ValidationError
 
@@ -11,6 +12,7 @@ from connectors.article import Article
 from streams.entities import Names
 from streams.events.trees.nlp import load_models
 from streams.match import Match
+from streams.opinion.opinion import load_opinion
 from streams.read import read
 from streams.reading import Read, Unreadable
 from streams.rulebook import Rulebook
@@ -23,12 +25,14 @@ class ReaderConfig:
     rulebook: Rulebook
     models: Mapping[str, str]
     names: Names = "watched"
+    opinion: Path | None = None  # a trained second opinion
 
 
 def open_reader(config: ReaderConfig) -> Callable[[bytes], Read | Unreadable]:
     """Load the models; the function that is returned reads one article. Raises whatever reading raises."""
     models = load_models(config.models)
     models.warm_up(names=config.names != "none")
+    opinion = load_opinion(config.opinion)
 
     def read_bytes(value: bytes) -> Read | Unreadable:
         started = time.perf_counter()
@@ -36,7 +40,7 @@ def open_reader(config: ReaderConfig) -> Callable[[bytes], Read | Unreadable]:
             article = Article.model_validate_json(value)
         except ValidationError as error:
             return Unreadable(str(error))
-        reading = read(article, config.rulebook, models, names=config.names)
+        reading = read(article, config.rulebook, models, names=config.names, opinion=opinion)
         return Read(
             article_id=article.id,
             annotation=reading.annotation.model_dump_json().encode(),

@@ -1,6 +1,7 @@
 """Rule and Entity: the language of watch-rules, as analysts write it in YAML. Reference: docs/rules.md."""
 
 import re
+from collections.abc import Iterator
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
@@ -85,6 +86,14 @@ class Condition(_Strict):
         if self.title_only and not (self.event or self.mentions):
             raise ValueError("'title_only' needs 'event' or 'mentions' beside it")
         return self
+
+
+def clauses(condition: Condition) -> Iterator[Condition]:
+    """The event clauses of a condition, those under `not` left out."""
+    if condition.event is not None:
+        yield condition
+    for part in (*(condition.all or ()), *(condition.any or ())):
+        yield from clauses(part)
 
 
 class PageAt(_Strict):

