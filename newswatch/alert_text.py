@@ -9,6 +9,7 @@ from streams.match import Evidence
 
 _MAX_SENTENCE = 400
 _MAX_LINKS = 5
+_FOUND = {"parse": "found by parse", "window": "found by window", "learned": "found by likeness to labelled articles"}
 
 
 def printable(text: str) -> str:
@@ -57,7 +58,7 @@ def _event(event: EventMention) -> str:
         known = f"{name} = {participant.entity}" if participant.entity and participant.via != "name" else name
         roles.setdefault(participant.role, []).append(known)
     parties = "; ".join(f"{role} {', '.join(names)}" for role, names in roles.items())
-    return f"{kind}: “{printable(event.trigger)}”" + (f", {parties}" if parties else "") + f", found by {event.method}"
+    return f"{kind}: “{printable(event.trigger)}”" + (f", {parties}" if parties else "") + f", {_FOUND[event.method]}"
 
 
 def _moment(moment: datetime) -> str:

@@ -20,7 +20,10 @@ _LABELLED = Path(__file__).parents[1] / "tests" / "data" / "events"  # in a chec
     "folders", metavar="[FOLDER]...", nargs=-1, type=click.Path(path_type=Path, exists=True, file_okay=False)
 )
 @click.option(
-    "--out", type=click.Path(path_type=Path, dir_okay=False), default=LEARNED, help="[default: where newswatch looks]"
+    "--out",
+    type=click.Path(path_type=Path, dir_okay=False),
+    default=LEARNED,
+    help="The file to write.  [default: where newswatch looks for it]",
 )
 def train(folders: tuple[Path, ...], out: Path) -> None:
     """Learn from labelled articles how news tells of events, as a second opinion beside the reader.

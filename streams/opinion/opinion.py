@@ -7,6 +7,7 @@ from pathlib import Path
 
 from streams.annotation import EventMention, Modality, Participant
 from streams.events.triggers import Occurrence, find_triggers
+from streams.lexicon.event_type import Role
 from streams.names.gazetteer import Mention
 from streams.opinion.features import features
 from streams.opinion.passages import Passage, Told, parties, passages
@@ -20,7 +21,7 @@ LOGGER = logging.getLogger("newswatch.opinion")
 DOUBT = 0.2  # below it, what the reader found is held to be none
 SURE = 0.9  # above it, an event that the reader missed is one
 
-_ROLES = ("by", "against", "of", "at")
+_ROLES: tuple[Role, ...] = ("by", "against", "of", "at")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +87,7 @@ def load_opinion(path: Path | None) -> Opinion | None:
     try:
         return Opinion(Weights.load(path))
     except FileNotFoundError:
-        LOGGER.warning(
-            "no second opinion, the reader decides alone: %s was not trained (run newswatch train)", path.name
-        )
+        LOGGER.warning("no second opinion, the reader decides alone: nothing was trained (run newswatch train)")
     except (NoWeights, OSError) as error:
         LOGGER.warning("no second opinion, the reader decides alone: %s", error)
     return None
@@ -105,7 +104,7 @@ def _event(told: Told, clause: Condition, passage: Passage) -> EventMention | No
             return None
         participants.append(
             Participant(
-                role=role,  # type: ignore[arg-type]
+                role=role,
                 text=mention.text,
                 start=mention.start,
                 end=mention.end,
@@ -128,7 +127,7 @@ def _event(told: Told, clause: Condition, passage: Passage) -> EventMention | No
     )
 
 
-def _wanted(clause: Condition) -> Iterable[tuple[str, tuple[str, ...]]]:
+def _wanted(clause: Condition) -> Iterable[tuple[Role, tuple[str, ...]]]:
     yield from (("between", choices) for choices in clause.between or ())
     for role in _ROLES:
         if choices := getattr(clause, role):

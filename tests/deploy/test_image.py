@@ -20,15 +20,17 @@ def names(requirements: list[str]) -> set[str]:
 
 
 def test_the_image_has_the_tested_versions() -> None:
-    tested, shipped = pins("requirements.lock"), pins("deploy/requirements.lock")
+    tested, shipped = pins("requirements.lock"), pins("deploy/requirements.lock") | pins("deploy/train.lock")
     assert {name: version for name, version in shipped.items() if not version <= tested.get(name, set())} == {}
 
 
 def test_the_image_has_what_is_needed_and_nothing_for_development() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     shipped = set(pins("deploy/requirements.lock"))
+    assert names(project["optional-dependencies"]["train"]) <= set(pins("deploy/train.lock")), "run: make lock"
     assert names(project["dependencies"]) <= shipped, "run: make lock"
     unwanted = names(project["optional-dependencies"]["local"] + project["optional-dependencies"]["dev"])
+    unwanted |= names(project["optional-dependencies"]["train"])
     assert unwanted & shipped == {"hatchling"}, "hatchling builds the package"
 
 

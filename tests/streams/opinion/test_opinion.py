@@ -1,0 +1,189 @@
+"""The second opinion: what it looks at, what it learns, and what it changes in a reading."""
+
+import json
+import logging
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from connectors.article import Article, content_hash
+from streams.events.trees.nlp import load_models
+from streams.opinion.features import features
+from streams.opinion.labelled import BadLabels, Labelled, labelled, rulebook_of
+from streams.opinion.opinion import Opinion, has_opinion, load_opinion, told_in
+from streams.opinion.passages import Told
+from streams.opinion.training import examples, fit
+from streams.opinion.weights import NoWeights, Weights
+from streams.read import Reading, read
+from streams.rulebook import Rulebook
+from streams.rules import Entity, Rule
+from streams.settings import WorkerSettings
+from streams.text import fold, sentences
+
+ENTITIES = {
+    "brel": Entity(type="person", names=["Anna Brel"]),
+    "doru": Entity(type="person", names=["Petra Doru"]),
+    "kos": Entity(type="person", names=["Ivo Kos"]),
+    "lund": Entity(type="person", names=["Mikael Lund"]),
+    "tolmia": Entity(type="country", names=["Tolmia"]),
+    "orska": Entity(type="country", names=["Orska"]),
+}
+RULES = [
+    Rule(id="contact", when={"event": "contact", "between": ["brel", "doru"]}),
+    Rule(id="other", when={"event": "contact", "between": ["kos", "lund"]}),
+    Rule(id="attack", when={"event": "escalation", "by": "tolmia", "against": "orska"}),
+    Rule(id="denied", when={"event": "contact", "between": ["brel", "doru"], "modality": "denied"}),
+    Rule(id="titled", when={"event": "contact", "between": ["brel", "doru"], "title_only": True}),
+]
+BOOK = Rulebook(ENTITIES, RULES)
+WHEN = {rule.id: rule.when for rule in RULES}
+
+
+def article(body: str, title: str = "") -> Article:
+    return Article(
+        id="a",
+        source_id="s",
+        connector="files",
+        title=title,
+        body=body,
+        language="en",
+        fetched_at=datetime(2026, 3, 1, tzinfo=UTC),
+        content_hash=content_hash(title, "", body),
+    )
+
+
+def told(body: str) -> Told:
+    found = article(body)
+    folded = fold(found.text)
+    scan = BOOK.scan(folded)
+    spans = sentences(found.text)
+    mentions = BOOK.gazetteer.mentions(found.text, folded, scan.names)
+    return told_in(found.text, 0, folded, spans, mentions, scan, "en", BOOK)
+
+
+def reading(body: str, opinion: Opinion | None) -> Reading:
+    return read(article(body), BOOK, load_models(WorkerSettings().models), opinion=opinion)
+
+
+def fired(found: Reading) -> set[str]:
+    return {match.rule_id for match in found.matches if match.stance == "supports"}
+
+
+def sure_of(word: str, weight: float) -> Opinion:
+    """An opinion that knows one word, and weighs it so."""
+    return Opinion(Weights({f"g:{word}": 1.0}, {f"g:{word}": weight}, 0.0))
+
+
+def test_names_are_no_evidence_and_of_equals_the_first_named_is_first() -> None:
+    one = features(told("Anna Brel met Petra Doru in a barn."), WHEN["contact"])
+    assert one == features(told("Petra Doru met Anna Brel in a barn."), WHEN["contact"])
+    assert one == features(told("Ivo Kos met Mikael Lund in a barn."), WHEN["other"])
+    assert "contact|aaa <meeting>met bbb" in one
+
+
+def test_whoever_does_it_is_told_from_those_it_is_done_to() -> None:
+    done = features(told("Tolmia shelled Orska."), WHEN["attack"])
+    assert "escalation|aaa <shelling>shelled bbb" in done
+    assert "escalation|bbb <shelling>shelled aaa" in features(told("Orska shelled Tolmia."), WHEN["attack"])
+
+
+def test_other_watched_names_numbers_and_years_are_alike() -> None:
+    found = features(told("In 1987 Ivo Kos and 34 others met Anna Brel, not Petra Doru."), WHEN["contact"])
+    assert {"g:in yyyy", "g:xxx and", "g:00 others"} <= found
+
+
+def test_it_has_no_opinion_where_it_has_learned_nothing() -> None:
+    both = told("Anna Brel met Petra Doru.")
+    assert has_opinion(both, WHEN["contact"])
+    assert not has_opinion(told("Anna Brel met Ivo Kos."), WHEN["contact"])
+    assert not has_opinion(both, WHEN["denied"])
+    assert not has_opinion(both, WHEN["titled"])
+    assert not features(told("Anna Brel admires Petra Doru."), WHEN["contact"])
+
+
+def test_what_it_doubts_does_not_fire_and_is_explained() -> None:
+    body = "Anna Brel met Petra Doru in a dream."
+    assert "contact" in fired(reading(body, None))
+    found = reading(body, sure_of("dream", -5.0))
+    assert not {"contact", "titled"} & fired(found)
+    (miss,) = (miss for miss in found.near_misses if miss.rule_id == "contact")
+    assert "doubted" in miss.clause.why and "'dream'" in miss.clause.why
+
+
+def test_an_event_that_it_is_sure_of_fires_with_its_evidence() -> None:
+    body = "It was quiet. With the cousin of Petra Doru, not with Anna Brel, talks asked patience."
+    assert "contact" not in fired(reading(body, None))
+    found = reading(body, sure_of("patience", 5.0))
+    (match,) = (match for match in found.matches if match.rule_id == "contact")
+    event = match.evidence[0].event
+    assert event is not None
+    assert (event.method, event.trigger, event.modality) == ("learned", "talks", "happened")
+    assert match.evidence[0].sentence == body[14:]
+    assert [(p.role, p.entity, body[p.start : p.end]) for p in event.participants] == [
+        ("between", "brel", "Anna Brel"),
+        ("between", "doru", "Petra Doru"),
+    ]
+
+
+def test_between_doubt_and_certainty_the_reader_decides() -> None:
+    assert "contact" in fired(reading("Anna Brel met Petra Doru in a barn.", sure_of("barn", -0.5)))
+    assert "contact" not in fired(reading("Anna Brel praised talks of Petra Doru.", sure_of("praised", 0.5)))
+
+
+def test_a_pathological_article_costs_no_more_than_some_sentences() -> None:
+    few = features(told("Anna Brel met Petra Doru there. " * 12), WHEN["contact"])
+    many = features(told("Anna Brel met Petra Doru there. " * 4000), WHEN["contact"])
+    assert len(many) <= len(few) + 12
+    assert len(features(told("Anna Brel met " + "very " * 30_000 + "Petra Doru."), WHEN["contact"])) < 5000
+
+
+def test_it_learns_wordings_from_labelled_articles() -> None:
+    good = ["met {b} in a barn", "had dinner with {b}", "received {b} at home", "phoned {b} at dawn"]
+    bad = ["met the aunt of {b}", "would meet nobody but {b}", "received a book on {b}", "phoned a critic of {b}"]
+    labels = [
+        Labelled(article(f"Anna Brel {wording.format(b='Petra Doru')}{end}."), frozenset(rules), {})
+        for wordings, rules in ((good, ["contact"]), (bad, []))
+        for wording in wordings
+        for end in ("", " on Monday", " again", ", she said")
+    ]
+    weights = fit(list(examples(labels, BOOK)))
+    assert weights.probability(features(told("Ivo Kos met Mikael Lund in a barn at noon."), WHEN["other"])) > 0.8
+    assert weights.probability(features(told("Ivo Kos met the aunt of Mikael Lund at noon."), WHEN["other"])) < 0.2
+    with pytest.raises(ValueError, match="both"):
+        fit(list(examples([one for one in labels if not one.rules], BOOK)))
+
+
+def test_weights_are_kept_in_a_file_and_the_same_articles_give_the_same_bytes(tmp_path: Path) -> None:
+    weights = Weights({"g:a": 1.5, "g:é": -0.25}, {"g:a": 2.0, "g:é": 1.0}, -0.5)
+    weights.save(tmp_path / "one")
+    weights.save(tmp_path / "two")
+    assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
+    kept = Weights.load(tmp_path / "one")
+    for found in (["g:a"], ["g:é"], ["g:a", "g:é", "unknown"], []):
+        assert kept.probability(found) == pytest.approx(weights.probability(found))
+    assert kept.reasons(["g:a", "g:é"], against=True, most=5) == ["g:é"]
+
+
+def test_a_file_that_is_none_leaves_the_reader_alone_and_says_so(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "none").write_bytes(b"no gzip")
+    with pytest.raises(NoWeights, match="train again"):
+        Weights.load(tmp_path / "none")
+    with caplog.at_level(logging.WARNING):
+        assert load_opinion(tmp_path / "none") is None
+        assert load_opinion(tmp_path / "missing") is None
+    assert ["the reader decides alone" in record.getMessage() for record in caplog.records] == [True, True]
+    assert load_opinion(None) is None
+
+
+def test_bad_labels_are_told_with_file_and_line(tmp_path: Path) -> None:
+    (tmp_path / "rules.yaml").write_text("entities: {a: {names: [Tolmia]}}\nrules: [{id: r, when: {mentions: [a]}}]\n")
+    item = {"title": "A", "body": "", "language": "en", "rules": ["r"]}
+    for broken in ({**item, "rules": ["s"]}, {key: item[key] for key in ("title", "body", "rules")}, []):
+        (tmp_path / "en.jsonl").write_text(f"{json.dumps(item)}\n\n{json.dumps(broken)}\n")
+        with pytest.raises(BadLabels, match=r"en\.jsonl:3: "):
+            list(labelled(tmp_path, rulebook_of(tmp_path)))
+    with pytest.raises(BadLabels, match=r"no rules\.yaml"):
+        rulebook_of(tmp_path / "elsewhere" / "empty")
