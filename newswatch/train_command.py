@@ -51,7 +51,7 @@ def train(folders: tuple[Path, ...], out: Path) -> None:
         raise BadInput(str(error)) from error
     weights.save(out)
     held = sum(example.holds for example in found)
-    click.echo(f"learned from {len(found)} examples, of which {held} hold: {len(weights.ratios)} features", err=True)
+    click.echo(f"learned from {len(found)} examples, of which {held} hold: {len(weights.weights)} features", err=True)
 
 
 def _default_folders() -> list[Path]:

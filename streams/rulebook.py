@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from streams.lexicon.event_type import load_event_types
-from streams.lexicon.lexicon import Lexicon
+from streams.lexicon.lexicon import load_lexicon
 from streams.names.gazetteer import Gazetteer
 from streams.names.scanner import Scanner
 from streams.names.territory import Territory, places_version
@@ -58,7 +58,7 @@ class Rulebook:
         self._compile()
 
     def _compile(self) -> None:
-        self.lexicon = Lexicon(load_event_types())
+        self.lexicon = load_lexicon()
         self.gazetteer = Gazetteer(self.entities)
         self.territory = Territory(self.entities, self.gazetteer.kinds)
         self._names = Scanner(list(self.gazetteer.names))

@@ -4,9 +4,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from streams.lexicon.event_type import EventType, TriggerGroup, Words
+from streams.lexicon.event_type import EventType, TriggerGroup, Words, load_event_types
 from streams.lexicon.notation import noun_forms, phrase_forms, verb_forms
 
 LANGUAGES = ("en", "fr", "sw")
@@ -108,6 +109,12 @@ class Lexicon:
             return [span]
         exclude = self._exclude[event_type].get(language)
         return [match.span() for match in exclude.finditer(text, *span)] if exclude else []
+
+
+@cache
+def load_lexicon() -> Lexicon:
+    """The lexicon of all event types. Compiling it takes seconds, and it depends on no rule: once a process."""
+    return Lexicon(load_event_types())
 
 
 def _alternatives(patterns: Mapping[Any, Iterable[str]]) -> dict[str, re.Pattern[str]]:

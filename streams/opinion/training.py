@@ -12,9 +12,8 @@ from streams.rulebook import Rulebook
 from streams.rules import clauses
 from streams.text import fold, sentences
 
-_LEAST_ARTICLES = 2  # that a feature must stand in
-_STRENGTH = 40.0  # of the weights: the inverse of regularisation
-_SMOOTHING = 1.0
+_LEAST = 3  # examples that a feature must stand in
+_STRENGTH = 100.0  # of the weights: the inverse of regularisation
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,24 +47,21 @@ def examples(labelled: Iterable[Labelled], rulebook: Rulebook) -> Iterator[Examp
 def fit(found: list[Example]) -> Weights:
     """The weights that tell the examples that hold from the others. Raises ValueError where there is but one sort."""
     import numpy as np
-    from scipy import sparse
-    from sklearn.feature_extraction.text import CountVectorizer
+    from sklearn.feature_extraction.text import CountVectorizer, TfidfTransformer
     from sklearn.linear_model import LogisticRegression
-    from sklearn.preprocessing import normalize
 
     labels = np.array([example.holds for example in found])
     if labels.all() or not labels.any():
         raise ValueError("the articles must hold both: rules that fire and rules that do not")
-    counter = CountVectorizer(analyzer=lambda example: example.features, binary=True, min_df=_LEAST_ARTICLES)
-    counts = counter.fit_transform(found).astype(np.float64)
-    holding = _SMOOTHING + np.asarray(counts[labels].sum(axis=0)).ravel()
-    failing = _SMOOTHING + np.asarray(counts[~labels].sum(axis=0)).ravel()
-    ratios = np.log((holding / holding.sum()) / (failing / failing.sum()))
+    counter = CountVectorizer(
+        analyzer=lambda example: example.features, binary=True, min_df=min(_LEAST, len(found) // 2)
+    )
+    scaler = TfidfTransformer()
     model = LogisticRegression(C=_STRENGTH, class_weight="balanced", solver="liblinear", random_state=0)
-    model.fit(normalize(counts @ sparse.diags(ratios)), labels)
+    model.fit(scaler.fit_transform(counter.fit_transform(found)), labels)
     names = counter.get_feature_names_out()
     return Weights(
-        dict(zip(names, ratios.tolist(), strict=True)),
+        dict(zip(names, scaler.idf_.tolist(), strict=True)),
         dict(zip(names, model.coef_[0].tolist(), strict=True)),
         float(model.intercept_[0]),
     )

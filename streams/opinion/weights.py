@@ -1,7 +1,8 @@
 """A linear model over strings: what each feature weighs, and what of an article weighed most.
 
-Logistic regression over features scaled by their log-count ratio between the two classes and normalised by article:
-S. Wang and C. Manning, Baselines and Bigrams: Simple, Good Sentiment and Topic Classification, ACL 2012.
+Logistic regression over binary features that are scaled by their inverse document frequency (a rare wording says more)
+and normalised to unit length (a long article says no more): C. Manning, P. Raghavan, H. Schütze, Introduction to
+Information Retrieval, 2008, chapters 6 and 14.
 """
 
 import gzip
@@ -21,9 +22,9 @@ class NoWeights(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """`ratios`: feature -> log-count ratio; `weights`: feature -> coefficient; other features weigh nothing."""
+    """`rarity`: feature -> inverse document frequency; `weights`: feature -> coefficient; others weigh nothing."""
 
-    ratios: Mapping[str, float]
+    rarity: Mapping[str, float]
     weights: Mapping[str, float]
     bias: float
 
@@ -39,13 +40,13 @@ class Weights:
         return [feature for feature in heaviest if sign * shares[feature] > 0][:most]
 
     def _shares(self, features: Collection[str]) -> dict[str, float]:
-        known = {feature: self.ratios[feature] for feature in features if feature in self.ratios}
-        norm = math.sqrt(sum(ratio * ratio for ratio in known.values())) or 1.0
-        return {feature: ratio * self.weights[feature] / norm for feature, ratio in known.items()}
+        known = {feature: self.rarity[feature] for feature in features if feature in self.rarity}
+        norm = math.sqrt(sum(rare * rare for rare in known.values())) or 1.0
+        return {feature: rare * self.weights[feature] / norm for feature, rare in known.items()}
 
     def save(self, path: Path) -> None:
         """Write the model, whole or not at all."""
-        table = {feature: (round(ratio, 3), round(self.weights[feature], 3)) for feature, ratio in self.ratios.items()}
+        table = {feature: (round(rare, 3), round(self.weights[feature], 3)) for feature, rare in self.rarity.items()}
         content = {"format": _FORMAT, "bias": self.bias, "features": table}
         partial = path.with_name(path.name + ".partial")
         # The time of writing is left out, so that the same articles give the same bytes.
@@ -62,7 +63,7 @@ class Weights:
             if content["format"] != _FORMAT:
                 raise NoWeights(f"{path}: format {content['format']}, not {_FORMAT}; run newswatch train again")
             table = content["features"]
-            ratios = {feature: ratio for feature, (ratio, _) in table.items()}
-            return cls(ratios, {feature: weight for feature, (_, weight) in table.items()}, content["bias"])
+            rarity = {feature: rare for feature, (rare, _) in table.items()}
+            return cls(rarity, {feature: weight for feature, (_, weight) in table.items()}, content["bias"])
         except (EOFError, gzip.BadGzipFile, KeyError, TypeError, ValueError) as error:
             raise NoWeights(f"{path}: no trained opinion ({error}); run newswatch train again") from error
