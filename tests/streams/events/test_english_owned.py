@@ -27,7 +27,7 @@ from invented import fired
         ),
         (
             "protest",
-            "People in Tolme have heard that before. Since Monday women have occupied the jetty at Zorn, refusing to leave.",
+            "Tolme has heard that before. Since Monday women have occupied the jetty at Zorn, refusing to leave.",
         ),
     ],
 )
