@@ -33,10 +33,17 @@ _FOR_IT = re.compile(
 _BEHIND_IT = re.compile(
     r"(?: (?:rebels?|fighters?|militants?|forces))? (?:was|were|is|are|had been|stood) "
     r"(?:behind (?:it|this|them|(?:the|both|these) \w+)|responsible|to blame)\b"
+    r"|(?: (?:rebels?|fighters?|militants?|forces|men|members|commandos?))? (?:had |has |have )?"
+    r"(?:planted|laid|placed|left|hidden|set(?: off)?|detonated|blown up|fired|launched|thrown|threw|dropped|sent|done|"
+    r"did|carried out|staged|mounted|committed|perpetrated|ordered) "
+    r"(?:it|them|this|both|all (?:of them|three|four)|(?:the|this|both|these) (?:\w+ )?(?:attacks?|blasts?|bombs?|"
+    r"bombings?|shootings?|raids?|killings?|ambush|explosions?|assaults?|devices?|charges?|mines?|grenades?|rockets?|shells?|"
+    r"drones?|missiles?|massacre|kidnappings?))\b(?! (?:before|previously|in the past|many times))"
 )
 _DOUBTED = re.compile(
     r"\b(?:not|never|nobody|no one|without|initially|at first|wrongly|falsely|mistakenly|rul(?:es?|ed|ing) out|"
-    r"den(?:y|ies|ied)|stopped short|refus\w+|declin\w+|reluctant|whether|if|unclear|had|often|usually|routinely|"
+    r"den(?:y|ies|ied)|doubt\w*|no (?:proof|evidence)|"
+    r"stopped short|refus\w+|declin\w+|reluctant|whether|if|unclear|had|often|usually|routinely|"
     r"regularly|previous(?:ly)?|earlier|in the past)\b|n['’]t\b"
 )
 _PEOPLE = re.compile(
@@ -53,13 +60,13 @@ def suspected(
     spans: Sequence[tuple[int, int]],
     grammar: Grammar,
 ) -> list[EventMention]:
-    """Attacks by nobody who is named, laid to whoever is blamed or owns up there or in the next two sentences."""
+    """Attacks by nobody who is named, laid to whoever is blamed or owns up there or in the sentences behind."""
     blamed = [m for m in mentions if m.kind is not EntityKind.PERSON and _blamed(m, text, spans)]
     if not blamed:
         return events
     made = []
     for event in events:
-        m = next((m for m in blamed if _about(event, m, spans)), None)
+        m = next((m for m in blamed if _about(event, m, spans, 6 if owned(text, m.end) else 3)), None)
         if m is not None and event.type == "escalation" and event.modality in ASSERTED and _open(event, grammar):
             doer = Participant(role="by", text=m.text, start=m.start, end=m.end, entity=m.entity)
             event = event.model_copy(update={"participants": (*event.participants, doer)})
@@ -78,9 +85,9 @@ def _blamed(mention: Mention, text: str, spans: Sequence[tuple[int, int]]) -> bo
     return bool(_BEHIND_IT.match(behind)) and not _DOUBTED.search(before[-40:])
 
 
-def _about(event: EventMention, mention: Mention, spans: Sequence[tuple[int, int]]) -> bool:
-    """Whether an event is told of before the mention, in its sentence or in one of the two before."""
-    starts = [start for start, _ in spans if start <= mention.start][-3:]
+def _about(event: EventMention, mention: Mention, spans: Sequence[tuple[int, int]], reach: int) -> bool:
+    """Whether an event is told of before the mention, in its sentence or in one of those before: `reach` of them."""
+    starts = [start for start, _ in spans if start <= mention.start][-reach:]
     return event.trigger_start < mention.start and event.sentence_start in starts
 
 

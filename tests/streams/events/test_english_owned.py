@@ -27,7 +27,7 @@ from invented import fired
         ),
         (
             "protest",
-            "Tolme has heard that before. Since Monday women have occupied the jetty at Zorn, refusing to leave.",
+            "People in Tolme know that. Since Monday women have occupied the jetty at Zorn, refusing to leave.",
         ),
     ],
 )
