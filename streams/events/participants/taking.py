@@ -32,6 +32,13 @@ _IN_THE_STREET = re.compile(
     re.IGNORECASE,
 )
 _DOING = ("subject", "agent")
+# What aid, loans and goods are counted in.
+_SUMS = WordSet(
+    "euro dollar pound franc yen yuan rouble ruble crown krona krone shilling rand peso naira rupee riyal dirham "
+    "million billion thousand hundred sum amount tranche instalment installment package share tonne ton barrel "
+    "part half bulk rest".split(),
+    "en",
+)
 _HOSTING = ("recipient", "place", "target", "of")
 
 
@@ -97,8 +104,11 @@ def _takes(words: WordSet, syntax: Syntax, bonds: Iterable[Bond], functions: Ite
 
 
 def _counted(syntax: Syntax, noun: int) -> list[int]:
-    """A noun, and in French what it counts: des dizaines de combattants."""
-    counted = None if syntax.english else numbered(syntax, syntax.token(noun))
+    """A noun, and what it counts: des dizaines de combattants, 90 million euros in aid."""
+    if syntax.english:
+        sums = syntax.token(noun).tag in ("CD", "$") or syntax.token(noun).lower in _SUMS
+        return [noun, *(t for p, t in syntax.prepositional(noun) if sums and p in ("in", "of"))]
+    counted = numbered(syntax, syntax.token(noun))
     return [noun] if counted is None else [noun, counted]
 
 
