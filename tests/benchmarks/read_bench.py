@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 
 from connectors.article import Article, content_hash
 from streams.events.trees.nlp import load_models
+from streams.opinion.opinion import load_opinion
 from streams.read import read
 from streams.rulebook import Rulebook, Scan
 from streams.rules import Condition, Entity, Rule
@@ -102,7 +103,7 @@ def main(arguments: Iterable[str] | None = None) -> int:
     parser.add_argument("--articles", type=int, default=2000)
     parser.add_argument("--naive", type=int, default=20, help="articles that the oracle reads")
     options = parser.parse_args(list(arguments) if arguments is not None else None)
-    models = load_models(WorkerSettings().models)
+    models, opinion = load_models(WorkerSettings().models), load_opinion(WorkerSettings().trained)
     good = True
     print("   rules |   compile | stage one, all |  whole, 5 % relevant | naive search | same rules")
     for count in options.rules:
@@ -114,9 +115,9 @@ def main(arguments: Iterable[str] | None = None) -> int:
         started = time.perf_counter()
         scans: list[Scan] = [book.scan(fold(article.text)) for article in sample]
         first = rate(started, len(sample))
-        read(sample[0], book, models, names="none")
+        read(sample[0], book, models, names="none", opinion=opinion)
         started = time.perf_counter()
-        readings = [read(article, book, models, names="none") for article in sample]
+        readings = [read(article, book, models, names="none", opinion=opinion) for article in sample]
         whole = rate(started, len(sample))
         words = {
             key: [
