@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 
 from connectors.article import Article
 from streams.annotation import AnnotatedArticle, EntityMention, EventMention, Modality, Participant
 from streams.lexicon.event_type import EventType
-from streams.opinion.opinion import DOUBT, Judgement
+from streams.opinion.opinion import Judgement
 from streams.rules import DEFAULT_MODALITIES, ROLES, Condition
 from streams.text import Folded, fold, index_of
+
+_OTHER_MODALITY = 4  # the step of an event that lacks nothing else
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,7 @@ def evaluate(condition: Condition, view: View) -> Outcome:
             events.extend(outcome.events)
             mentions.extend(outcome.mentions)
     if condition.not_ is not None:
-        inner = evaluate(condition.not_, view)
+        inner = evaluate(condition.not_, replace(view, judge=None))  # nothing was learned of what must not be
         clauses.append(Clause("not", not inner.held, "what it excludes holds" if inner.held else "", (inner.clause,)))
     if len(clauses) == 1:
         whole = clauses[0]
@@ -118,21 +120,34 @@ def _event(condition: Condition, view: View) -> tuple[Clause, list[EventMention]
             best = (step, f"{event.trigger!r}: {why}")
     judgement = view.judge(condition) if view.judge else None
     if judgement is not None:
-        found, doubt = _judged(judgement, found, condition, modalities, view)
+        found, doubt = _judged(judgement, found, condition, modalities, view, otherwise=best[0] == _OTHER_MODALITY)
         best = (0, doubt) if doubt else best
     return Clause(text, bool(found), "" if found else best[1]), found
 
 
 def _judged(
-    judgement: Judgement, found: list[EventMention], condition: Condition, modalities: Sequence[Modality], view: View
+    judgement: Judgement,
+    found: list[EventMention],
+    condition: Condition,
+    modalities: Sequence[Modality],
+    view: View,
+    *,
+    otherwise: bool,
 ) -> tuple[list[EventMention], str]:
-    """What stands of `found` beside the second opinion: nothing where it doubts, what it adds where none was found."""
+    """What stands of `found` beside the second opinion: nothing where it doubts, what it adds where none was found.
+
+    It adds nothing where the reader found the event, but denied, hoped for or long past.
+    """
     if found:
-        if judgement.probability >= DOUBT:
+        if not judgement.doubted:
             return found, ""
         words = ", ".join(repr(reason) for reason in judgement.reasons)
         return [], f"{found[0].trigger!r}: doubted, since articles so worded told of none ({words})"
-    if judgement.event is not None and _lacks(condition, judgement.event, modalities, view)[0] is None:
+    if (
+        judgement.event is not None
+        and not otherwise
+        and _lacks(condition, judgement.event, modalities, view)[0] is None
+    ):
         return [judgement.event], ""
     return [], ""
 
@@ -157,7 +172,7 @@ def _lacks(
     if condition.near and not _stands_near(condition.near, event, view):
         return 3, f"none of {', '.join(condition.near)} is near"
     if event.modality not in modalities:
-        return 4, f"it is {event.modality.value}"
+        return _OTHER_MODALITY, f"it is {event.modality.value}"
     return None, ""
 
 

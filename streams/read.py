@@ -97,7 +97,17 @@ def judge_of(
 
     @cache
     def told() -> Told:
-        return told_in(article.text, len(article.title), folded, spans, mentions, scan, language or "en", rulebook)
+        return told_in(
+            article.text,
+            len(article.title),
+            folded,
+            spans,
+            mentions,
+            scan,
+            language or "en",
+            article.event_time.year,
+            rulebook,
+        )
 
     return lambda clause: opinion.judge(told(), clause)
 

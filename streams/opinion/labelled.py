@@ -7,8 +7,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from pydantic import BaseModel, ConfigDict, ValidationError
+
 from connectors.article import Article, content_hash
 from streams.rulebook import Rulebook, load_rulebook
+
+_WRITTEN = datetime(2026, 11, 25, tzinfo=UTC)  # the articles tell of their own year
 
 
 class BadLabels(Exception):
@@ -38,30 +42,43 @@ def rulebook_of(folder: Path) -> Rulebook:
 def labelled(folder: Path, rulebook: Rulebook) -> Iterator[Labelled]:
     """The articles of every .jsonl file in a folder. Raises BadLabels with file and line."""
     known = {rule.id for rule in rulebook.rules}
-    for path in sorted(folder.glob("*.jsonl")):
-        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+    files = sorted(folder.glob("*.jsonl"))
+    if not files:
+        raise BadLabels(f"{folder}: holds no .jsonl file of labelled articles")
+    for path in files:
+        for number, line in enumerate(path.read_bytes().split(b"\n"), 1):
             if line.strip():
                 yield _read(line, known, f"{path}:{number}")
 
 
-def _read(line: str, known: set[str], place: str) -> Labelled:
+class _Item(BaseModel):
+    """What a line must have; more is let through."""
+
+    model_config = ConfigDict(strict=True)
+
+    title: str
+    body: str
+    language: str
+    rules: list[str]
+    id: str = ""
+
+
+def _read(line: bytes, known: set[str], place: str) -> Labelled:
     try:
-        item = json.loads(line)
-        title, body, language, rules = item["title"], item["body"], item["language"], frozenset(item["rules"])
+        item = _Item.model_validate_json(line)
         article = Article(
-            id=str(item.get("id", place)),
+            id=item.id or place,
             source_id="labelled",
             connector="files",
-            title=title,
-            body=body,
-            language=language,
-            fetched_at=datetime.now(UTC),
-            content_hash=content_hash(title, "", body),
+            title=item.title,
+            body=item.body,
+            language=item.language,
+            fetched_at=_WRITTEN,
+            content_hash=content_hash(item.title, "", item.body),
         )
-    except KeyError as error:
-        raise BadLabels(f"{place}: {error} is missing; an item has title, body, language and rules") from error
-    except (ValueError, TypeError) as error:
-        raise BadLabels(f"{place}: {error}") from error
-    if strange := sorted(rules - known):
-        raise BadLabels(f"{place}: no rule {strange[0]!r} in the set's rules.yaml")
-    return Labelled(article, rules, item)
+    except ValidationError as error:
+        first = error.errors()[0]
+        raise BadLabels(f"{place}: {'.'.join(map(str, first['loc']))} {first['msg']}") from error
+    if strange := sorted(set(item.rules) - known):
+        raise BadLabels(f"{place}: no rule {strange[0]!r} in the set's rules")
+    return Labelled(article, frozenset(item.rules), json.loads(line))

@@ -1,6 +1,6 @@
 """What a second opinion looks at: the sentences with an event's triggers, with the parties of a rule instead of names.
 
-Names are no evidence: who is written `aaa` in one rule is `bbb` in another, and nothing is learned about anybody.
+Watched names are no evidence: who is `‹a›` in one rule is `‹b›` in another.
 """
 
 import re
@@ -14,7 +14,7 @@ from streams.events.triggers import Occurrence, Triggers
 from streams.names.gazetteer import Mention
 from streams.rules import Condition
 
-FIRST, SECOND, PLACE, OTHER = "aaa", "bbb", "lll", "xxx"
+FIRST, SECOND, PLACE, OTHER = "‹a›", "‹b›", "‹at›", "‹x›"  # no word can be one of these
 TIERS = "FPQN"  # all parties in the sentence; some, the others beside it; all beside it; not all
 
 _WORD = re.compile(r"\w+(?:-\w+)*[’']?|[^\w\s]")
@@ -25,7 +25,7 @@ _MOST_TRIGGERS = 6
 
 
 class Word(NamedTuple):
-    """A word of a passage, lower case; numbers and years are alike. `party`: whom it names; `kind`: of its trigger."""
+    """A word, lower case; numbers are alike, and past years. `party`: whom it names; `kind`: of its trigger."""
 
     text: str
     party: str = ""
@@ -47,11 +47,12 @@ class Passage:
 
 @dataclass(frozen=True)
 class Told:
-    """An article whose names and triggers are known. Offsets count in `text`."""
+    """An article of a year whose names and triggers are known. Offsets count in `text`."""
 
     text: str
     title_end: int
     language: str
+    year: int
     spans: Sequence[tuple[int, int]]
     mentions: Sequence[Mention]
     triggers: Triggers
@@ -86,9 +87,14 @@ class Parties:
 
 
 def parties(clause: Condition) -> Parties:
-    """The parties that an event clause asks for: doers and those in touch first, whom it is done to second."""
+    """The parties that an event clause asks for: doers and those in touch first, whom it is done to second.
+
+    None where nobody can be told from another: an entity in two roles, one party alone in touch, more than two.
+    """
     of: dict[str, str] = {}
     needed: set[str] = set()
+    if _asks_for_what_was_not_learned(clause):
+        return Parties({}, frozenset(), False)
     for choices, party in zip(clause.between or (), (FIRST, SECOND), strict=False):
         needed.add(party)
         for entity in choices:
@@ -104,6 +110,16 @@ def parties(clause: Condition) -> Parties:
         for entity in wanted or ():
             of.setdefault(entity, party)
     return Parties(of, frozenset(needed), bool(clause.between))
+
+
+def _asks_for_what_was_not_learned(clause: Condition) -> bool:
+    groups = [
+        *(clause.between or ()),
+        *(wanted for wanted in (clause.by, clause.of, clause.against, clause.at) if wanted),
+    ]
+    named = [entity for group in groups for entity in set(group)]
+    between = len(clause.between or ())
+    return len(named) != len(set(named)) or between == 1 or between > 2 or bool(clause.by and clause.of)
 
 
 def passages(told: Told, clause: Condition, who: Parties) -> list[Passage]:
@@ -128,13 +144,13 @@ def masked(
     for mention in mentions:
         if mention.start < position:
             continue
-        yield from _plain(told.text, position, mention.start, triggers)
+        yield from _plain(told, position, mention.start, triggers)
         party = who.of.get(mention.entity, OTHER)
         if swapped and who.symmetric:
             party = {FIRST: SECOND, SECOND: FIRST}.get(party, party)
         yield Word(party + "_in" if mention.within else party, party)
         position = mention.end
-    yield from _plain(told.text, position, high, triggers)
+    yield from _plain(told, position, high, triggers)
 
 
 def _asked_for(occurrence: Occurrence, clause: Condition) -> bool:
@@ -170,12 +186,12 @@ def _passage(told: Told, index: int, tier: str, triggers: tuple[Occurrence, ...]
     return Passage(index, tier, words, beside(index - 1), beside(index + 1), triggers, raw)
 
 
-def _plain(text: str, start: int, end: int, triggers: Sequence[Occurrence]) -> Iterator[Word]:
-    for match in _WORD.finditer(text, start, end):
+def _plain(told: Told, start: int, end: int, triggers: Sequence[Occurrence]) -> Iterator[Word]:
+    for match in _WORD.finditer(told.text, start, end):
         kind = next((_kind(o) for o in triggers if o.start < match.end() and o.end > match.start()), "")
         word = match.group().lower()
         if word.isdigit():
-            word = "yyyy" if _YEAR.fullmatch(word) else "00"
+            word = "yyyy" if _YEAR.fullmatch(word) and int(word) < told.year else "00"
         yield Word(word, "", kind)
 
 

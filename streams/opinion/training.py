@@ -3,13 +3,15 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from streams.events.find import find_events
+from streams.events.trees.nlp import Models
 from streams.language import detect
+from streams.opinion.beside import MOST, clauses_beside, is_told, with_every_type
 from streams.opinion.features import features
 from streams.opinion.labelled import Labelled
 from streams.opinion.opinion import has_opinion, told_in
 from streams.opinion.weights import Weights
 from streams.rulebook import Rulebook
-from streams.rules import clauses
 from streams.text import fold, sentences
 
 _LEAST = 3  # examples that a feature must stand in
@@ -24,24 +26,31 @@ class Example:
     holds: bool
 
 
-def examples(labelled: Iterable[Labelled], rulebook: Rulebook) -> Iterator[Example]:
-    """An example for each event clause of each rule that an article could concern by its names and triggers."""
+def examples(labelled: Iterable[Labelled], rulebook: Rulebook, models: Models) -> Iterator[Example]:
+    """An example for each rule that is one event clause, and some for what no rule asks for (see `beside`)."""
+    wide = with_every_type(rulebook)
+    types = dict(rulebook.lexicon.types)
     for one in labelled:
         article = one.article
         folded = fold(article.text)
-        scan = rulebook.scan(folded)
-        if not scan.rules:
-            continue
+        scan = wide.scan(folded)
         language = detect(article.text, article.language) or article.language or "en"
-        spans = sentences(article.text)
-        mentions = rulebook.gazetteer.mentions(article.text, folded, scan.names)
-        told = told_in(article.text, len(article.title), folded, spans, mentions, scan, language, rulebook)
-        for rule in scan.rules:
-            for clause in clauses(rule.when):
-                if has_opinion(told, clause):
-                    found = features(told, clause)
-                    if found:
-                        yield Example(found, rule.id in one.rules)
+        spans, year = sentences(article.text), article.event_time.year
+        mentions = wide.gazetteer.mentions(article.text, folded, scan.names)
+        told = told_in(article.text, len(article.title), folded, spans, mentions, scan, language, year, wide)
+        for rule in rulebook.rules:
+            alone = rule.when.event is not None and not (rule.when.near or rule.when.source or rule.when.all)
+            if alone and not rule.when.any and rule.when.not_ is None and has_opinion(told, rule.when):
+                found = features(told, rule.when)
+                if found:
+                    yield Example(found, rule.id in one.rules)
+        others = [clause for clause in clauses_beside(told, types, rulebook, article.id) if has_opinion(told, clause)]
+        if others:
+            events = find_events(article.text, folded, spans, mentions, scan, language, wide, models, year)
+        for clause in others[:MOST]:
+            found = features(told, clause)
+            if found:
+                yield Example(found, is_told(clause, events, types))
 
 
 def fit(found: list[Example]) -> Weights:
@@ -50,6 +59,8 @@ def fit(found: list[Example]) -> Weights:
     from sklearn.feature_extraction.text import CountVectorizer, TfidfTransformer
     from sklearn.linear_model import LogisticRegression
 
+    if not found:
+        raise ValueError("no article names all parties of a rule together with a trigger of its event")
     labels = np.array([example.holds for example in found])
     if labels.all() or not labels.any():
         raise ValueError("the articles must hold both: rules that fire and rules that do not")

@@ -8,12 +8,13 @@ Information Retrieval, 2008, chapters 6 and 14.
 import gzip
 import json
 import math
+import zlib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 LEARNED = Path(__file__).with_name("learned.json.gz")  # what `newswatch train` writes; no part of the repository
-_FORMAT = 1
+_FORMAT = 2
 
 
 class NoWeights(Exception):
@@ -63,7 +64,8 @@ class Weights:
             if content["format"] != _FORMAT:
                 raise NoWeights(f"{path}: format {content['format']}, not {_FORMAT}; run newswatch train again")
             table = content["features"]
-            rarity = {feature: rare for feature, (rare, _) in table.items()}
-            return cls(rarity, {feature: weight for feature, (_, weight) in table.items()}, content["bias"])
-        except (EOFError, gzip.BadGzipFile, KeyError, TypeError, ValueError) as error:
+            rarity = {feature: float(rare) for feature, (rare, _) in table.items()}
+            weights = {feature: float(weight) for feature, (_, weight) in table.items()}
+            return cls(rarity, weights, float(content["bias"]))
+        except (EOFError, gzip.BadGzipFile, zlib.error, AttributeError, KeyError, TypeError, ValueError) as error:
             raise NoWeights(f"{path}: no trained opinion ({error}); run newswatch train again") from error

@@ -1,5 +1,6 @@
 """The second opinion: what it looks at, what it learns, and what it changes in a reading."""
 
+import gzip
 import json
 import logging
 from datetime import UTC, datetime
@@ -37,17 +38,18 @@ RULES = [
     Rule(id="titled", when={"event": "contact", "between": ["brel", "doru"], "title_only": True}),
 ]
 BOOK = Rulebook(ENTITIES, RULES)
+MODELS = load_models(WorkerSettings().models)
 WHEN = {rule.id: rule.when for rule in RULES}
 
 
-def article(body: str, title: str = "") -> Article:
+def article(body: str, title: str = "", language: str = "en") -> Article:
     return Article(
         id="a",
         source_id="s",
         connector="files",
         title=title,
         body=body,
-        language="en",
+        language=language,
         fetched_at=datetime(2026, 3, 1, tzinfo=UTC),
         content_hash=content_hash(title, "", body),
     )
@@ -59,11 +61,11 @@ def told(body: str) -> Told:
     scan = BOOK.scan(folded)
     spans = sentences(found.text)
     mentions = BOOK.gazetteer.mentions(found.text, folded, scan.names)
-    return told_in(found.text, 0, folded, spans, mentions, scan, "en", BOOK)
+    return told_in(found.text, 0, folded, spans, mentions, scan, "en", 2026, BOOK)
 
 
-def reading(body: str, opinion: Opinion | None) -> Reading:
-    return read(article(body), BOOK, load_models(WorkerSettings().models), opinion=opinion)
+def reading(body: str, opinion: Opinion | None, language: str = "en") -> Reading:
+    return read(article(body, language=language), BOOK, MODELS, opinion=opinion)
 
 
 def fired(found: Reading) -> set[str]:
@@ -79,18 +81,19 @@ def test_names_are_no_evidence_and_of_equals_the_first_named_is_first() -> None:
     one = features(told("Anna Brel met Petra Doru in a barn."), WHEN["contact"])
     assert one == features(told("Petra Doru met Anna Brel in a barn."), WHEN["contact"])
     assert one == features(told("Ivo Kos met Mikael Lund in a barn."), WHEN["other"])
-    assert "contact|aaa <meeting>met bbb" in one
+    assert "contact|‹a› <meeting>met ‹b›" in one
 
 
 def test_whoever_does_it_is_told_from_those_it_is_done_to() -> None:
     done = features(told("Tolmia shelled Orska."), WHEN["attack"])
-    assert "escalation|aaa <shelling>shelled bbb" in done
-    assert "escalation|bbb <shelling>shelled aaa" in features(told("Orska shelled Tolmia."), WHEN["attack"])
+    assert "escalation|‹a› <shelling>shelled ‹b›" in done
+    assert "escalation|‹b› <shelling>shelled ‹a›" in features(told("Orska shelled Tolmia."), WHEN["attack"])
 
 
 def test_other_watched_names_numbers_and_years_are_alike() -> None:
     found = features(told("In 1987 Ivo Kos and 34 others met Anna Brel, not Petra Doru."), WHEN["contact"])
-    assert {"g:in yyyy", "g:xxx and", "g:00 others"} <= found
+    assert {"g:in yyyy", "contact|f:year", "g:‹x› and", "g:00 others"} <= found
+    assert "f:year" not in features(told("In May 2026 Anna Brel met Petra Doru."), WHEN["contact"])  # the article's own
 
 
 def test_it_has_no_opinion_where_it_has_learned_nothing() -> None:
@@ -100,6 +103,20 @@ def test_it_has_no_opinion_where_it_has_learned_nothing() -> None:
     assert not has_opinion(both, WHEN["denied"])
     assert not has_opinion(both, WHEN["titled"])
     assert not features(told("Anna Brel admires Petra Doru."), WHEN["contact"])
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        {"event": "contact", "between": ["brel"]},
+        {"event": "contact", "between": ["brel", "doru", "kos"]},
+        {"event": "contact", "between": [["brel", "doru"], ["doru", "kos"]]},
+        {"event": "escalation", "by": ["tolmia", "orska"], "against": ["orska", "tolmia"]},
+    ],
+)
+def test_it_has_none_where_the_parties_cannot_be_told_apart(when: dict[str, object]) -> None:
+    clause = Rule(id="r", when=when).when
+    assert not has_opinion(told("Tolmia shelled Orska. Anna Brel met Petra Doru and Ivo Kos."), clause)
 
 
 def test_what_it_doubts_does_not_fire_and_is_explained() -> None:
@@ -112,18 +129,32 @@ def test_what_it_doubts_does_not_fire_and_is_explained() -> None:
 
 
 def test_an_event_that_it_is_sure_of_fires_with_its_evidence() -> None:
-    body = "It was quiet. With the cousin of Petra Doru, not with Anna Brel, talks asked patience."
-    assert "contact" not in fired(reading(body, None))
-    found = reading(body, sure_of("patience", 5.0))
+    body = "Tout est calme. Avec le cousin de Petra Doru, non avec Anna Brel, les pourparlers demandent de la patience."
+    assert "contact" not in fired(reading(body, None, "fr"))
+    found = reading(body, sure_of("patience", 5.0), "fr")
     (match,) = (match for match in found.matches if match.rule_id == "contact")
     event = match.evidence[0].event
     assert event is not None
-    assert (event.method, event.trigger, event.modality) == ("learned", "talks", "happened")
-    assert match.evidence[0].sentence == body[14:]
+    assert (event.method, event.trigger, event.modality) == ("learned", "pourparlers", "happened")
+    assert match.evidence[0].sentence == body[16:]
     assert [(p.role, p.entity, body[p.start : p.end]) for p in event.participants] == [
         ("between", "brel", "Anna Brel"),
         ("between", "doru", "Petra Doru"),
     ]
+
+
+def test_what_the_reader_found_denied_is_not_made_to_have_happened() -> None:
+    body = "Anna Brel n'a pas rencontré Petra Doru, faute de patience."
+    found = reading(body, sure_of("patience", 5.0), "fr")
+    assert "contact" not in fired(found)
+    assert {match.stance for match in found.matches if match.rule_id == "contact"} <= {"contradicts"}
+
+
+def test_under_not_the_reader_decides_alone() -> None:
+    rule = Rule(id="quiet", when={"mentions": ["brel"], "not": WHEN["contact"].model_dump(exclude_none=True)})
+    book = Rulebook(ENTITIES, [rule])
+    found = read(article("Anna Brel met Petra Doru in a dream."), book, MODELS, opinion=sure_of("dream", -9.0))
+    assert not found.matches
 
 
 def test_between_doubt_and_certainty_the_reader_decides() -> None:
@@ -147,11 +178,11 @@ def test_it_learns_wordings_from_labelled_articles() -> None:
         for wording in wordings
         for end in ("", " on Monday", " again", ", she said")
     ]
-    weights = fit(list(examples(labels, BOOK)))
+    weights = fit(list(examples(labels, BOOK, MODELS)))
     assert weights.probability(features(told("Ivo Kos met Mikael Lund in a barn at noon."), WHEN["other"])) > 0.8
     assert weights.probability(features(told("Ivo Kos met the aunt of Mikael Lund at noon."), WHEN["other"])) < 0.2
     with pytest.raises(ValueError, match="both"):
-        fit(list(examples([one for one in labels if not one.rules], BOOK)))
+        fit(list(examples([one for one in labels if not one.rules], BOOK, MODELS)))
 
 
 def test_weights_are_kept_in_a_file_and_the_same_articles_give_the_same_bytes(tmp_path: Path) -> None:
@@ -165,12 +196,26 @@ def test_weights_are_kept_in_a_file_and_the_same_articles_give_the_same_bytes(tm
     assert kept.reasons(["g:a", "g:é"], against=True, most=5) == ["g:é"]
 
 
+def written(path: Path, content: bytes) -> Path:
+    path.write_bytes(content)
+    return path
+
+
 def test_a_file_that_is_none_leaves_the_reader_alone_and_says_so(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    (tmp_path / "none").write_bytes(b"no gzip")
-    with pytest.raises(NoWeights, match="train again"):
-        Weights.load(tmp_path / "none")
+    good = gzip.compress(json.dumps({"format": 2, "bias": 0.0, "features": {}}).encode())
+    assert Weights.load(written(tmp_path / "good", good)).bias == 0.0
+    for broken in (
+        b"no gzip",
+        good[:12] + b"\xff\xff\xff" + good[15:],
+        good[:15],
+        gzip.compress(b'{"format": 2, "bias": "x", "features": {}}'),
+        gzip.compress(b'{"format": 2, "bias": 0, "features": []}'),
+        gzip.compress(b'{"format": 1}'),
+    ):
+        with pytest.raises(NoWeights, match="train again"):
+            Weights.load(written(tmp_path / "none", broken))
     with caplog.at_level(logging.WARNING):
         assert load_opinion(tmp_path / "none") is None
         assert load_opinion(tmp_path / "missing") is None
@@ -181,9 +226,18 @@ def test_a_file_that_is_none_leaves_the_reader_alone_and_says_so(
 def test_bad_labels_are_told_with_file_and_line(tmp_path: Path) -> None:
     (tmp_path / "rules.yaml").write_text("entities: {a: {names: [Tolmia]}}\nrules: [{id: r, when: {mentions: [a]}}]\n")
     item = {"title": "A", "body": "", "language": "en", "rules": ["r"]}
-    for broken in ({**item, "rules": ["s"]}, {key: item[key] for key in ("title", "body", "rules")}, []):
+    for broken in (
+        {**item, "rules": ["s"]},
+        {**item, "rules": "r"},
+        {**item, "title": None},
+        {key: item[key] for key in ("title", "body", "rules")},
+        [],
+    ):
         (tmp_path / "en.jsonl").write_text(f"{json.dumps(item)}\n\n{json.dumps(broken)}\n")
         with pytest.raises(BadLabels, match=r"en\.jsonl:3: "):
             list(labelled(tmp_path, rulebook_of(tmp_path)))
+    (tmp_path / "en.jsonl").unlink()
+    with pytest.raises(BadLabels, match=r"no \.jsonl"):
+        list(labelled(tmp_path, rulebook_of(tmp_path)))
     with pytest.raises(BadLabels, match=r"no rules\.yaml"):
         rulebook_of(tmp_path / "elsewhere" / "empty")
