@@ -20,6 +20,11 @@ _OCCUR = {
 _OPEN = {
     "welcome", "like", "love", "consider", "accept", "prefer", "want", "support", "back", "favour", "favor",
 }  # fmt: skip
+# Who speaks of himself in the third person: its spokesman warned that the group would strike.
+_THEY = frozenset("group movement alliance coalition front militia organisation organization fighters faction".split())
+_MOUTHS = frozenset(
+    "spokesman spokeswoman spokesperson commander leader general statement message video recording leaflet".split()
+)
 _DUE = {"is", "are", "was", "were", "be", "due", "set"}  # before an infinitive
 # Stems of the French future and conditional; entrait and rencontra are past tenses.
 _STEM_FR = (
@@ -162,7 +167,22 @@ class Climb:
         doers = self.syntax.subjects(self.head)[0]
         nearby = [doer for d in doers for doer in (d, *self.syntax.children(d, "poss"))]
         told = frozenset().union(*(pronouns[kind] for kind in ("one", "many", "thing", "own")))
-        return any(self.syntax.token(doer).lower in told for doer in nearby)
+        if self._for_others(current):
+            told |= _THEY
+        return any(self.syntax.token(doer).lower in told and self._definite(doer) for doer in nearby)
+
+    def _for_others(self, verb: int) -> bool:
+        """Whether who warns speaks for a body: its spokesman, or speaking for it."""
+        speakers = {self.syntax.token(s).lower for s in self.syntax.subjects(verb)[0]}
+        before = {token.lower for token in self.syntax.tree[:verb]}
+        return bool(speakers & _MOUTHS) or {"speaking", "for"} <= before or "behalf" in before
+
+    def _definite(self, noun: int) -> bool:
+        """Whether an English noun is of somebody known: a pronoun, or with an article that points back."""
+        known = ("the", "its", "their", "his", "this", "our")
+        return self.syntax.token(noun).lower not in _THEY or any(
+            self.syntax.token(c).lower in known for c in self.syntax.children(noun, "det", "poss")
+        )
 
     def _told_as_past(self) -> bool:
         """Whether the trigger is a verb in a past tense: they confirmed that they had met."""

@@ -19,8 +19,10 @@ _LIVING = re.compile(
 )
 _BEFORE = re.compile(
     r"\b(?:exiled|expatriate|emigrant|immigrant|migrant|displaced|(?:diaspora|community|group) of)(?: \w+)? $"
-    r"|\b(?:observers?|monitors?|observer (?:team|mission)s?|peacekeepers|"
-    r"(?:team|delegation|mission)s?) from (?:the )?$",
+    r"|\b(?:observers?|monitors?|observer (?:team|mission)s?|peacekeepers|(?:team|delegation|mission)s?)"
+    r"(?: (?:sent|dispatched|deployed|fielded|seconded))? (?:from|by) "
+    r"(?:(?:the )?(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+){0,3}(?:, (?:and )?| and ))*"
+    r"(?:the )?$",
     re.IGNORECASE,
 )
 

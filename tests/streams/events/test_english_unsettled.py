@@ -26,6 +26,10 @@ from invented import fired
         ("protest", "Trawlers dropped anchor across the harbour mouth of Tolme on Thursday over unpaid bills."),
         ("protest", "Taxi drivers lined up their cars across the bridge in Tolme in anger at a new tax."),
         ("protest", "Tractors blocked the motorway at Tolme on Monday."),
+        ("escalation", "Speaking for the MLK, a former policeman warned that the group will set fire to every hotel."),
+        ("protest", "Drivers in Tolme parked their buses on Monday, demanding cheaper fuel."),
+        ("election", "Observers from Orskia described the voting in Varduland as orderly."),
+        ("disaster", "An earthquake struck Varduland on Monday: the death toll stands at 12."),
         ("disaster", "On Monday night the ground under his hillside in Varduland shook for twenty seconds."),
     ],
 )
@@ -49,6 +53,11 @@ def test_events(rule: str, body: str) -> None:
         ("protest", "A dock worker in Tolme has been off work since Sunday with a cold."),
         ("protest", "Tractors were lined up at a fair in Tolme on Monday."),
         ("disaster", "The exercise in Varduland assumes that a cyclone has hit the coast."),
+        ("escalation", "The MLK took Zorn. The mayor warned that the group would storm Kalo, if it could."),
+        ("election", "Observers from Orskia, Ruritania and Varduland described the voting as orderly."),
+        ("disaster", "Goal storm sinks Varduland in Kalo"),
+        ("disaster", "Then came the earthquake: the arrest of a minister in Varduland."),
+        ("disaster", "Varduland lost. Three goals came like a flood, as if an earthquake had hit Varduland."),
         ("disaster", "Under the scenario a tsunami strikes Varduland at noon."),
     ],
 )
