@@ -168,6 +168,8 @@ def _cased(text: str, start: int, end: int, name: Name) -> bool:
         return written.isupper() or (len(written) > 3 and written[0].isupper())
     if any(character.isupper() or character.isdigit() for character in written):
         return True
+    if _FIGHTERS_BEFORE.search(text, max(0, start - 20), start):
+        return True  # les rebelles houthis
     line = line_around(text, start, end)
     return not any(character.isupper() for character in line)
 
@@ -211,5 +213,10 @@ def is_thing(folded: Folded, text: str, start: int, end: int, *, place: bool) ->
     return bool(_THINGS_BEFORE.search(folded.text, max(0, low - 30), low))
 
 
+# Whose side they are on stands behind them in French, in small letters.
+_FIGHTERS_BEFORE = re.compile(
+    r"\b(?:rebelles?|rébellion|combattants?|miliciens?|milices?|insurgés?|insurrection|guérilleros?|djihadistes|"
+    r"jihadistes|islamistes|mouvement|missiles?|roquettes?|drones?) $"
+)
 # Words that stand with a capital before a last name, and are no first names.
 NOT_FIRST_NAMES = frozenset((Path(__file__).with_name("not_first_names.txt")).read_text("utf-8").split())

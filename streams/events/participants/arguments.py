@@ -50,6 +50,8 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
         found = [(f, t) for f, t in found if f == "self" or t not in inside]
     found += [("agent", token) for token in blamed_behind(syntax, head)]
     found += [] if syntax.english else in_relatives(sentence, place)
+    if place.form.type == "escalation" and not syntax.english:
+        found += _with_what(syntax, head, inside)
     if syntax.english and is_means(syntax, head):
         found += [("holder", token) for token in committed(syntax, head)]
     if place.form.type == "sanction" and not syntax.english:
@@ -67,6 +69,13 @@ def _own(syntax: Syntax, noun: int) -> set[int]:
     if not syntax.english or not any(laid(syntax, verb) for verb, _ in governors(syntax, noun)):
         return set()
     return {token for _, token in syntax.prepositional(noun)}
+
+
+def _with_what(syntax: Syntax, head: int, inside: set[int]) -> list[Bond]:
+    """Une attaque de drones de A contre B: what the parser hangs on the weapon that a deed is done with."""
+    armed = syntax.grammar.objects["weapons"]
+    arms = [t for _, t in syntax.prepositional(head) if t in inside or syntax.token(t).lower in armed]
+    return [bond for arm in arms for bond in of_noun(syntax, arm) if bond[0] != "modifier" and bond[1] not in inside]
 
 
 def _around(syntax: Syntax, bonds: Sequence[Bond]) -> list[Bond]:
