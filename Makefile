@@ -32,7 +32,7 @@ $(STAMP): pyproject.toml requirements.lock
 
 # The second opinion is learned from labelled articles, and no part of the repository.
 $(LEARNED): $(STAMP) $(wildcard streams/opinion/*.py tests/data/events/dev/*.jsonl tests/data/events/desks/*/*)
-	@echo "Learning from labelled articles (about a minute) ..."
+	@echo "Learning from labelled articles (some minutes) ..."
 	@$(BIN)/newswatch train 2> $(VENV)/train.log || { cat $(VENV)/train.log >&2; exit 1; }
 
 demo: $(STAMP) $(LEARNED) ## Run the whole over sample articles (ARTICLES=folder for others)

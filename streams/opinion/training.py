@@ -14,7 +14,7 @@ from streams.opinion.weights import Weights
 from streams.rulebook import Rulebook
 from streams.text import fold, sentences
 
-_LEAST = 3  # examples that a feature must stand in
+_LEAST = 5  # examples that a feature must stand in
 _STRENGTH = 100.0  # of the weights: the inverse of regularisation
 
 
