@@ -15,7 +15,7 @@ export OPENBLAS_NUM_THREADS := 1
 export MKL_NUM_THREADS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo up test kafka test-kafka faults faust-shapes feeds-bench check format reference lock clean
+.PHONY: help install demo up test kafka test-kafka faults faust-shapes feeds-bench accuracy bench-read check format reference lock clean
 
 help: ## Show what there is to make
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16

@@ -1,0 +1,70 @@
+"""The opinion that `make` trains: what is told plainly it does not doubt."""
+
+from datetime import UTC, datetime
+from functools import cache
+
+import pytest
+
+from connectors.article import Article, content_hash
+from streams.events.trees.nlp import load_models
+from streams.opinion.opinion import Opinion, load_opinion
+from streams.opinion.weights import LEARNED
+from streams.read import read
+from streams.rulebook import Rulebook
+from streams.rules import Entity, Rule
+from streams.settings import WorkerSettings
+
+pytestmark = pytest.mark.skipif(not LEARNED.exists(), reason="nothing was trained: make install, or newswatch train")
+
+MODELS = load_models(WorkerSettings().models)
+BOOK = Rulebook(
+    {
+        "brel": Entity(type="person", names=["Anna Brel"]),
+        "doru": Entity(type="person", names=["Petra Doru"]),
+        "tolmia": Entity(type="country", names=["Tolmia"]),
+        "orska": Entity(type="country", names=["Orska"]),
+    },
+    [
+        Rule(id="contact", when={"event": "contact", "between": ["brel", "doru"]}),
+        Rule(id="attack", when={"event": "escalation", "by": "tolmia", "against": "orska"}),
+    ],
+)
+
+
+@cache
+def opinion() -> Opinion | None:
+    return load_opinion(LEARNED)
+
+
+@pytest.mark.parametrize(
+    ("rule", "language", "body"),
+    [
+        ("contact", "en", "Anna Brel met Petra Doru."),
+        ("contact", "en", "Anna Brel met Petra Doru in 2026."),
+        ("contact", "en", "Anna Brel will meet Petra Doru on Friday."),
+        ("contact", "en", "Anna Brel is to meet Petra Doru next week."),
+        ("contact", "en", "Anna Brel phoned Petra Doru."),
+        ("contact", "en", "Anna Brel and Petra Doru held talks on Monday, officials said."),
+        ("attack", "en", "Tolmia shelled Orska."),
+        ("attack", "en", "Tolmia attacked Orska on 3 March 2026."),
+        ("contact", "fr", "Anna Brel a rencontré Petra Doru."),
+        ("contact", "fr", "Anna Brel rencontrera Petra Doru vendredi."),
+        ("contact", "fr", "Anna Brel s'est entretenue avec Petra Doru lundi à Paris."),
+        ("contact", "sw", "Anna Brel amekutana na Petra Doru."),
+        ("contact", "sw", "Anna Brel atakutana na Petra Doru Ijumaa."),
+        ("contact", "sw", "Anna Brel alizungumza na Petra Doru kwa simu."),
+    ],
+)
+def test_what_is_told_plainly_is_not_doubted(rule: str, language: str, body: str) -> None:
+    article = Article(
+        id="a",
+        source_id="s",
+        connector="files",
+        title="",
+        body=body,
+        language=language,
+        fetched_at=datetime(2026, 3, 5, tzinfo=UTC),
+        content_hash=content_hash("", "", body),
+    )
+    found = read(article, BOOK, MODELS, opinion=opinion()).matches
+    assert [match.rule_id for match in found if match.stance == "supports"] == [rule]
