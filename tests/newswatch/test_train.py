@@ -23,7 +23,7 @@ def labelled(folder: Path, *rules: str) -> Path:
     lines = [
         {"title": "", "body": f"Anna Brel {words} Petra Doru {end}.", "language": "en", "rules": list(fires)}
         for words, fires in (("met", rules), ("met the aunt of", ()))
-        for end in ("today", "at noon", "again")
+        for end in ("today", "at noon", "again", "here", "there", "first")
     ]
     (folder / "en.jsonl").write_text("".join(f"{json.dumps(line)}\n" for line in lines))
     return folder
@@ -34,7 +34,7 @@ def test_it_learns_and_says_from_how_much(tmp_path: Path) -> None:
     result = CliRunner().invoke(newswatch, ["train", str(labelled(tmp_path / "desk", "contact")), "--out", str(out)])
     assert result.exit_code == 0, result.output
     assert "desk: " in result.output
-    assert ", of which 3 hold" in result.output
+    assert ", of which 6 hold" in result.output
     assert Weights.load(out).weights["contact|‹a› <meeting>met ‹b›"] > 0
 
 

@@ -179,8 +179,9 @@ def test_it_learns_wordings_from_labelled_articles() -> None:
         for end in ("", " on Monday", " again", ", she said")
     ]
     weights = fit(list(examples(labels, BOOK, MODELS)))
-    assert weights.probability(features(told("Ivo Kos met Mikael Lund in a barn at noon."), WHEN["other"])) > 0.8
-    assert weights.probability(features(told("Ivo Kos met the aunt of Mikael Lund at noon."), WHEN["other"])) < 0.2
+    told_of = weights.probability(features(told("Ivo Kos met Mikael Lund in a barn at noon."), WHEN["other"]))
+    only_alike = weights.probability(features(told("Ivo Kos met the aunt of Mikael Lund at noon."), WHEN["other"]))
+    assert only_alike < 0.5 < told_of
     with pytest.raises(ValueError, match="both"):
         fit(list(examples([one for one in labels if not one.rules], BOOK, MODELS)))
 
