@@ -10,7 +10,7 @@ from streams.events.triggers import Occurrence, find_triggers
 from streams.lexicon.event_type import Role
 from streams.names.gazetteer import Mention
 from streams.opinion.features import features
-from streams.opinion.passages import Passage, Told, parties, passages
+from streams.opinion.passages import Told, parties, passages
 from streams.opinion.weights import NoWeights, Weights
 from streams.rulebook import Rulebook, Scan
 from streams.rules import Condition
@@ -51,8 +51,7 @@ class Opinion:
             return None
         probability = self._weights.probability(found)
         reasons = self._weights.reasons(found, against=probability < 0.5, most=40)
-        first = passages(told, clause, parties(clause))[0]
-        event = _event(told, clause, first) if probability > SURE.get(told.language, 1.0) else None
+        event = _event(told, clause) if probability > SURE.get(told.language, 1.0) else None
         doubted = probability < DOUBT.get(told.language, 0.0)
         return Judgement(probability, doubted, _in_words(reasons), event)
 
@@ -98,8 +97,9 @@ def load_opinion(path: Path | None) -> Opinion | None:
     return None
 
 
-def _event(told: Told, clause: Condition, passage: Passage) -> EventMention | None:
-    """The event as the passage tells of it: its first trigger, and of each party the mention nearest to that."""
+def _event(told: Told, clause: Condition) -> EventMention | None:
+    """The event as the best passage tells of it: its first trigger, and of each party the mention nearest to that."""
+    passage = passages(told, clause, parties(clause))[0]
     trigger = passage.triggers[0]
     low, high = told.spans[passage.index]
     participants: list[Participant] = []

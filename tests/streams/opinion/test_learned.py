@@ -1,22 +1,18 @@
 """The opinion that `make` trains: what is told plainly it does not doubt."""
 
-from datetime import UTC, datetime
 from functools import cache
 
 import pytest
+from shipped import article, models
 
-from connectors.article import Article, content_hash
-from streams.events.trees.nlp import load_models
 from streams.opinion.opinion import Opinion, load_opinion
 from streams.opinion.weights import LEARNED
 from streams.read import read
 from streams.rulebook import Rulebook
 from streams.rules import Entity, Rule
-from streams.settings import WorkerSettings
 
 pytestmark = pytest.mark.skipif(not LEARNED.exists(), reason="nothing was trained: make install, or newswatch train")
 
-MODELS = load_models(WorkerSettings().models)
 BOOK = Rulebook(
     {
         "brel": Entity(type="person", names=["Anna Brel"]),
@@ -56,15 +52,5 @@ def opinion() -> Opinion | None:
     ],
 )
 def test_what_is_told_plainly_is_not_doubted(rule: str, language: str, body: str) -> None:
-    article = Article(
-        id="a",
-        source_id="s",
-        connector="files",
-        title="",
-        body=body,
-        language=language,
-        fetched_at=datetime(2026, 3, 5, tzinfo=UTC),
-        content_hash=content_hash("", "", body),
-    )
-    found = read(article, BOOK, MODELS, opinion=opinion()).matches
+    found = read(article("", body, language), BOOK, models(), opinion=opinion()).matches
     assert [match.rule_id for match in found if match.stance == "supports"] == [rule]

@@ -3,13 +3,11 @@
 import gzip
 import json
 import logging
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from shipped import article, fired, models
 
-from connectors.article import Article, content_hash
-from streams.events.trees.nlp import load_models
 from streams.opinion.features import features
 from streams.opinion.labelled import BadLabels, Labelled, labelled, rulebook_of
 from streams.opinion.opinion import Opinion, has_opinion, load_opinion, told_in
@@ -19,7 +17,6 @@ from streams.opinion.weights import NoWeights, Weights
 from streams.read import Reading, read
 from streams.rulebook import Rulebook
 from streams.rules import Entity, Rule
-from streams.settings import WorkerSettings
 from streams.text import fold, sentences
 
 ENTITIES = {
@@ -38,25 +35,11 @@ RULES = [
     Rule(id="titled", when={"event": "contact", "between": ["brel", "doru"], "title_only": True}),
 ]
 BOOK = Rulebook(ENTITIES, RULES)
-MODELS = load_models(WorkerSettings().models)
 WHEN = {rule.id: rule.when for rule in RULES}
 
 
-def article(body: str, title: str = "", language: str = "en") -> Article:
-    return Article(
-        id="a",
-        source_id="s",
-        connector="files",
-        title=title,
-        body=body,
-        language=language,
-        fetched_at=datetime(2026, 3, 1, tzinfo=UTC),
-        content_hash=content_hash(title, "", body),
-    )
-
-
 def told(body: str) -> Told:
-    found = article(body)
+    found = article("", body, "en")
     folded = fold(found.text)
     scan = BOOK.scan(folded)
     spans = sentences(found.text)
@@ -65,11 +48,7 @@ def told(body: str) -> Told:
 
 
 def reading(body: str, opinion: Opinion | None, language: str = "en") -> Reading:
-    return read(article(body, language=language), BOOK, MODELS, opinion=opinion)
-
-
-def fired(found: Reading) -> set[str]:
-    return {match.rule_id for match in found.matches if match.stance == "supports"}
+    return read(article("", body, language), BOOK, models(), opinion=opinion)
 
 
 def sure_of(word: str, weight: float) -> Opinion:
@@ -153,7 +132,9 @@ def test_what_the_reader_found_denied_is_not_made_to_have_happened() -> None:
 def test_under_not_the_reader_decides_alone() -> None:
     rule = Rule(id="quiet", when={"mentions": ["brel"], "not": WHEN["contact"].model_dump(exclude_none=True)})
     book = Rulebook(ENTITIES, [rule])
-    found = read(article("Anna Brel met Petra Doru in a dream."), book, MODELS, opinion=sure_of("dream", -9.0))
+    found = read(
+        article("", "Anna Brel met Petra Doru in a dream.", "en"), book, models(), opinion=sure_of("dream", -9.0)
+    )
     assert not found.matches
 
 
@@ -173,17 +154,17 @@ def test_it_learns_wordings_from_labelled_articles() -> None:
     good = ["met {b} in a barn", "had dinner with {b}", "received {b} at home", "phoned {b} at dawn"]
     bad = ["met the aunt of {b}", "would meet nobody but {b}", "received a book on {b}", "phoned a critic of {b}"]
     labels = [
-        Labelled(article(f"Anna Brel {wording.format(b='Petra Doru')}{end}."), frozenset(rules), {})
+        Labelled(article("", f"Anna Brel {wording.format(b='Petra Doru')}{end}.", "en"), frozenset(rules), {})
         for wordings, rules in ((good, ["contact"]), (bad, []))
         for wording in wordings
         for end in ("", " on Monday", " again", ", she said")
     ]
-    weights = fit(list(examples(labels, BOOK, MODELS)))
+    weights = fit(list(examples(labels, BOOK, models())))
     told_of = weights.probability(features(told("Ivo Kos met Mikael Lund in a barn at noon."), WHEN["other"]))
     only_alike = weights.probability(features(told("Ivo Kos met the aunt of Mikael Lund at noon."), WHEN["other"]))
     assert only_alike < 0.5 < told_of
     with pytest.raises(ValueError, match="both"):
-        fit(list(examples([one for one in labels if not one.rules], BOOK, MODELS)))
+        fit(list(examples([one for one in labels if not one.rules], BOOK, models())))
 
 
 def test_weights_are_kept_in_a_file_and_the_same_articles_give_the_same_bytes(tmp_path: Path) -> None:
