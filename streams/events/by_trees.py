@@ -51,8 +51,7 @@ def by_trees(discourse: Discourse, triggers: Triggers, models: Models) -> list[E
         for occurrence in triggers.get(index, ()):
             event = _event(discourse, discourse.sentences[index], occurrence, triggers[index], phrases)
             if event is not None:
-                parting = grammar.language == "en" and event.type in _PARTING
-                found += apart(event, discourse.sentences[index]) if parting else [event]
+                found += apart(event, discourse.sentences[index]) if event.type in _PARTING else [event]
     return found
 
 

@@ -5,7 +5,16 @@ from collections import defaultdict
 
 from streams.annotation import EventMention
 from streams.events.by_trees import by_trees
-from streams.events.discourse.consistency import advised, agreed, called_off, claimed, identified, rebutted, retracted
+from streams.events.discourse.consistency import (
+    advised,
+    agreed,
+    called_off,
+    claimed,
+    identified,
+    installed,
+    rebutted,
+    retracted,
+)
 from streams.events.discourse.discourse import Discourse
 from streams.events.discourse.echo import echoed
 from streams.events.discourse.recollection import recollected
@@ -85,7 +94,7 @@ def find_events(
         found = suspected(identified(found, mentions, text), mentions, text, spans, grammar)
         found = recollected(found, text, spans, grammar, year)
     if grammar.language == "fr":
-        found = advised(found, text)
+        found = installed(advised(found, text), spans)
     if grammar.retraction.search(folded.text):
         found = retracted(found)
     found = [event for event in found if any(p.entity for p in event.participants)]

@@ -131,6 +131,27 @@ def advised(events: Sequence[EventMention], text: str) -> list[EventMention]:
     ]
 
 
+def installed(events: Sequence[EventMention], spans: Sequence[tuple[int, int]]) -> list[EventMention]:
+    """A named B; she succeeds C: the pronoun means B, who is not watched, and not A who named her."""
+    starts = {start: index for index, (start, _) in enumerate(spans)}
+    naming = [e for e in events if e.kind == "appointment" and any(p.role == "by" and p.entity for p in e.participants)]
+    told = []
+    for event in events:
+        index = starts[event.sentence_start]
+        namers = {
+            p.entity
+            for e in naming
+            if e.trigger_start < event.trigger_start and index - 1 <= starts[e.sentence_start]
+            for p in e.participants
+            if p.role == "by" and p.entity
+        }
+        if event.kind == "appointment" and namers:
+            kept = [p for p in event.participants if p.role != "of" or p.via != "pronoun" or p.entity not in namers]
+            event = event.model_copy(update={"participants": tuple(kept)})
+        told.append(event)
+    return told
+
+
 def _passed_on(event: EventMention) -> bool:
     """Whether something that is not a person or their doing is what acts: floods, a shot."""
     doers = [p.text.lower().split()[-1] for p in event.participants if p.role == "by"]

@@ -32,11 +32,24 @@ _APART = re.compile(
     rf"(?:[a-z-]+ ){{0,3}}?{_TALKS}\b",
     re.IGNORECASE,
 )
+_FRENCH = re.compile(
+    r"\btour à tour\b|\bl['’]une? après l['’]autre\b|\b(?:successivement|séparément|individuellement|consécutivement)\b"
+    r"|\bà tour de rôle\b|\bà part\b(?! entière)|\b(?:chacune?|tous (?:les )?deux) (?:séparément|à part|de son côté)\b"
+    r"|\b(?:en|lors de|dans|par|au cours de) (?:deux |trois |quatre )?(?:\w+ )?"
+    r"(?:distincte?s|séparée?s|successi(?:fs|ves))\b"
+    r"|\b(?:entretiens|rencontres|réunions|appels|audiences|échanges|conversations|accords|visites|tête-à-tête|lettres)"
+    r"(?: \w+){0,2} (?:distincte?s|séparée?s|successi(?:fs|ves))\b"
+    r"|\b(?:mais|et) (?:pas|jamais) (?:ensemble|en même temps)\b",
+    re.IGNORECASE,
+)
 _SEPARATE = re.compile(r"\b(?:separate|individual|consecutive|successive|back-to-back) (?:[a-z-]+ )?$", re.IGNORECASE)
-_PARTS = re.compile(r"[;:]|, (?:but|while|whereas|as|after|before|who|which|where) ")
+_SEPARATE_FR = re.compile(r" (?:\w+ )?(?:distincte?s|séparée?s|successi(?:fs|ves))\b", re.IGNORECASE)
+_PARTS = re.compile(r"[;:]|, (?:but|while|whereas|as|after|before|who|which|where|puis les?|mais|où|qui) ")
 # A and then B; first A and later B.
 _SERIES = re.compile(
     rf"\W*(?:and |,)? ?(?:(?:and )?(?:then|later|afterwards|subsequently|followed by|next|after that|before),?"
+    rf"|(?:et |,)? ?(?:puis|ensuite|enfin|et plus tard|suivie? (?:de|d['’])) ?(?:séparément |ensuite )?"
+    r"(?:avec |par |à |de )?"
     rf"|and (?:with|to|by) |{_ORDINAL} (?:later|afterwards|before|after)),? ?(?:with |to |by )?",
     re.IGNORECASE,
 )
@@ -92,13 +105,15 @@ def _parted(event: EventMention, joined: list[Participant], sentence: Sentence) 
     told = sentence.text[start:end]
     if ", but not together" in sentence.text[high:].lower():
         return True
-    return any(not _opens(told, m) for m in _APART.finditer(told))
+    words = _APART if sentence.syntax is None or sentence.syntax.english else _FRENCH
+    return any(not _opens(told, m) for m in words.finditer(told))
 
 
 def _separate(event: EventMention, sentence: Sentence) -> bool:
     """Whether the trigger is itself what was separate: in two separate calls."""
     before = sentence.text[: event.trigger_start - sentence.start]
-    return event.trigger.lower().endswith("s") and bool(_SEPARATE.search(before))
+    after = sentence.text[event.trigger_end - sentence.start :]
+    return event.trigger.lower().endswith("s") and bool(_SEPARATE.search(before) or _SEPARATE_FR.match(after))
 
 
 def _opens(told: str, match: re.Match[str]) -> bool:
