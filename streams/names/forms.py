@@ -75,7 +75,9 @@ def names_of(key: str, entity: Entity, kind: EntityKind) -> Iterable[Name]:
             yield Name(key, Source.BARE, fold(written).text, written, False, lead)
     else:
         for written in demonyms(entity.names):
-            if fold(written).text not in given:
+            # A rule that has the people's name, Russe, means the adjective as well: un bombardement russe.
+            adjective = written[0].islower() and written not in entity.names
+            if adjective or fold(written).text not in given:
                 yield name(written, Source.NAME)
     for source, strings in (
         (Source.NEVER, entity.never),

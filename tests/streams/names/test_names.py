@@ -14,6 +14,7 @@ ENTITIES = {
     "fno": Entity(type="group", names=("FNO", "Northern Front"), near=("Lake",)),
     "sudan": Entity(type="country", names=("Sudan",)),
     "south": Entity(type="country", names=("South Sudan",)),
+    "gabon": Entity(type="country", names=("Gabon", "Gabonais")),
     "mogae": Entity(type="person", names=("Festus Mogae",), describes=("the elder statesman of Gaborone",)),
 }
 
@@ -42,6 +43,8 @@ def named(text: str) -> list[tuple[str, str]]:
         ("Sudanville tea", []),
         ("Festus Mogae came. Mogae sat.", [("mogae", "Festus Mogae"), ("mogae", "Mogae")]),
         ("Mogae sat.", []),
+        ("Un Gabonais a vu Le Caire.", [("gabon", "Gabonais")]),
+        ("L'armée gabonaise et un raid gabonais.", [("gabon", "gabonaise"), ("gabon", "gabonais")]),
         ("We saw the elder statesman of Gaborone.", [("mogae", "the elder statesman of Gaborone")]),
     ],
 )
