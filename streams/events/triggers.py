@@ -54,20 +54,22 @@ def find_triggers(
     lede: set[str] = set()  # spared in the first sentence below it
     told: set[str] = set()  # types that the article has told of
     spared: set[str] = set()
+    headed = len(bounds) > 1 and "\n" in folded.text[bounds[0][1] : bounds[1][0]]
     for index, inside in hits.items():
         none: set[str] = set()
         triggers = rulebook.lexicon.triggers(folded.text, bounds[index], inside, language, scan.types, none)
         spared |= none
         # The club elected a chairman. The vote was close: of that event nothing else is told but what it is not.
         triggers = [t for t in triggers if t.form.type not in spared - told or not _known(folded.text, t.start, t.end)]
-        told.update(t.form.type for t in triggers)
+        if index or language != "sw" or not headed:
+            told.update(t.form.type for t in triggers)
         if index:
             below[0].update(t.form.type for t in triggers)
             below[1].update(none)
             lede.update(none if index == 1 else ())
         if triggers:
             found[index] = [Occurrence(t, folded.original(t.start), folded.original(t.end - 1) + 1) for t in triggers]
-    if language == "en" and len(bounds) > 1 and "\n" in folded.text[bounds[0][1] : bounds[1][0]]:
+    if language in ("en", "sw") and headed:
         # What is a football match in the text below is no attack in its headline.
         found[0] = [o for o in found.get(0, ()) if o.trigger.form.type not in lede | (below[1] - below[0])]
     return {index: inside for index, inside in found.items() if inside}
@@ -75,7 +77,11 @@ def find_triggers(
 
 def _known(text: str, start: int, end: int) -> bool:
     """Whether a trigger is the event told of before, or counts who was for whom in it: polled 61 of 84 votes."""
-    return is_definite(text, start, end) or bool(_TALLY.search(text, max(0, start - 40), start))
+    return (
+        is_definite(text, start, end)
+        or text[start:end] == "kura"
+        or bool(_TALLY.search(text, max(0, start - 40), start))
+    )
 
 
 def sentences_to_read(

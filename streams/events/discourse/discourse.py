@@ -15,6 +15,7 @@ from streams.events.whereabouts.relief import givers, helps_elsewhere
 from streams.events.whereabouts.scene import at_issue, enclosing, happening_at, laid_at, says_of_others
 from streams.events.whereabouts.strange_towns import is_strange
 from streams.lexicon.event_type import EventType
+from streams.names.demonyms import is_country
 from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import NOT_FIRST_NAMES, Mention
 from streams.text import fold
@@ -35,6 +36,7 @@ _HOUSES = frozenset(
     "treasury parliament ministry capitol palace court bank university house hall embassy congress assembly senate "
     "secretariat headquarters".split()
 )
+_OFFICES = frozenset("wizara bunge ikulu chuo hospitali ofisi mahakama ubalozi benki shule jengo makao".split())
 _IN_TOWN = frozenset("square street avenue park plaza boulevard".split())
 
 
@@ -67,7 +69,7 @@ def setting(
     elsewhere = _ELSEWHERE.match(sentence.text, end - sentence.start)
     if (
         elsewhere
-        and fold(elsewhere.group(1)).text not in NOT_FIRST_NAMES  # wa Jumamosi: a day
+        and fold(elsewhere.group(1)).text not in NOT_FIRST_NAMES | _OFFICES  # wa Jumamosi: a day
         and not any(
             m.start < end + 40
             and m.end > end
@@ -108,7 +110,8 @@ def setting(
             places = [m for m in places if not at_issue(other, discourse.references, discourse.grammar, m)]
         if places:
             near = min(places, key=lambda m: abs(m.start - start))
-            if back == sentence.index and _nearer_place(sentence, start, abs(near.start - start)):
+            nearer = _nearer_place(sentence, start, abs(near.start - start))
+            if back == sentence.index and (nearer or _nearer_country(discourse, sentence, near, start)):
                 return dateline(discourse, sentence) if english else []
             return [happening_at(near)]
         if _names_places(discourse, back) and not (english and not _strange(discourse, back)):
@@ -140,6 +143,8 @@ def _names_places(discourse: Discourse, index: int) -> bool:
     """Whether a sentence names places that are not watched."""
     text = discourse.references.text
     names = discourse.references.strangers(index)
+    if discourse.grammar.language == "sw" and any(is_country(text[low:high]) for low, high in names):
+        return True  # kaskazini mwa Msumbiji
     places = [(low, high) for low, high in names if text[low:high].split()[-1].lower() not in _HOUSES]
     opening = ("in", "at", "near", "outside", "across")  # In Quito students marched: to a pattern, one name
     return any(
@@ -176,6 +181,15 @@ def _nearer_place(sentence: Sentence, trigger: int, distance: int) -> bool:
         if not watched and not day and abs(start - trigger) < distance:
             return True
     return False
+
+
+def _nearer_country(discourse: Discourse, sentence: Sentence, near: Mention, start: int) -> bool:
+    """Whether a headline in Swahili names another country right behind what it tells: chaua kumi Madagascar, ..."""
+    if discourse.grammar.language != "sw" or near.start < start:
+        return False
+    text = discourse.references.text
+    between = [(low, high) for low, high in discourse.references.strangers(sentence.index) if start < low < near.start]
+    return any(is_country(text[low:high]) for low, high in between)
 
 
 def _spared(sentence: Sentence, mention: Mention, grammar: Grammar) -> bool:

@@ -13,11 +13,12 @@ from streams.text import fold
 _AHEAD = 2  # sentences in which somebody is blamed for what stands before
 _OF = (
     r"(?:(?:kundi|kikundi|waasi|wapiganaji|wanamgambo|wafuasi|wanachama|magaidi|wanajihadi|vuguvugu)(?: \w+)? "
-    r"(?:la|wa|ya) ){0,2}"
+    r"(?:la|wa|ya) ){0,2}(?:upande wa )?"
 )
 # Right before a name: mamlaka zinalishutumu, aliwataja wavamizi hao kuwa ni, wauaji ni.
 _BLAMED = re.compile(
     rf"(?:\b\w{{1,7}}(?:laumu|shutumu|tuhumu|shuku|nyoshea kidole(?: cha lawama)?)"
+    r"|\b\w{1,9}(?:tupia|rushia|bebesha|elekezea|nyoshea) (?:kidole cha )?lawama"
     r"|\b\w{1,4}(?:wa|ya|li)(?:tambua|taja|tambulisha)(?: \w+){0,3}? (?:kuwa|kama)(?: ni)?"
     r"|\b(?:wavamizi|washambuliaji|wauaji|majambazi|wahalifu|watu|wanaume)(?: (?:hao|hawa|wenye silaha))?"
     rf"(?: (?:ni|walikuwa|kuwa|wanaaminika|wanashukiwa|wanadaiwa|ndio))+) {_OF}$"
@@ -30,6 +31,10 @@ _FOR_IT = (
 _TO_BLAME = re.compile(_FOR_IT)
 _IS_BLAMED = re.compile(
     rf" (?:la|li|wa|i|ya|za|zi|ki|cha|u)?(?:me|li|na)?(?:laumiwa|shutumiwa|tuhumiwa|shukiwa){_FOR_IT}"
+    # They say themselves that it was they.
+    r"| (?:la|li|wa|i|ya|u|ki)?(?:me|li|na)?(?:kiri|dai|thibitisha|jigamba|tangaza|jinasibu|sema)(?: kuwa| kwamba)? "
+    r"(?:(?:ku|ime|lime|wame|ili|lili|wali)(?:husika|tekeleza|fanya|endesha)|ndi[a-z]{1,3} |wapiganaji wake )"
+    r"| (?:la|li|wa|i|ya|u|ki)?(?:me|li)?(?:beba|chukua) (?:jukumu|dhamana|wajibu)"
 )
 _DOUBTED = re.compile(r"\b(?:si|sio|siyo|bila|hakuna|awali|zamani|ha(?:wa|i|li|ki|ya|zi)?(?:ku|ja)\w+|\w*kanush\w+)\b")
 # Those who are somebody's: what they do, nobody else is blamed for.

@@ -9,19 +9,33 @@ from streams.events.windows.window import WEAPONS, Window
 from streams.names.entity_type import EntityKind
 
 _ENEMIES = frozenset("jeshi majeshi wanajeshi polisi serikali utawala mamlaka droni ndege vikosi".split())
+_FROM_WORK = frozenset("kazi kazini madarakani wadhifani mamlakani nafasi".split())
+_THOSE = re.compile(
+    r"m(?:kurugenzi|waziri|hasibu|handisi|tendaji|enyekiti|wenyekiti|kuu|tumishi|alimu|waalimu)|wa(?:kurugenzi|handisi|hasibu|tumishi|"
+    r"tendaji|kuu|enyeviti|jumbe|zuiaji|simamizi|fanyakazi|limu|bunge)|ma(?:afisa|ofisa|waziri|jaji|kamanda|hakimu|gavana|meneja|"
+    r"jenerali|kamishna|daktari|askari)|o?fisa|afisa|waziri|jaji|kamanda|meneja|jenerali|kamishna|askari|polisi"
+)
+_SEEING = re.compile(r"\w{2,8}(?:ona|onesha|onyesha|shuhudia|sikia|kuta|nasa|rekodi|pata|piga picha)$")
 _VIEWS = frozenset("msimamo kauli hotuba maoni sera uamuzi mtazamo utawala ombi wito agizo mpango tangazo".split())
 _THEIR_OWN = frozenset("yake zake lake wake vyake yao zao lao wao vyao hao hilo hiyo".split())
 
 
-def visited(window: Window, name: Name) -> bool:
+def visited(window: Window, name: Name, verb: int) -> bool:
     """Yuko Washington ambako, alikutana na Rubio ambaye: a name right behind a verb is not the next one's subject."""
     words = window.words
     if name.function not in ("", "company"):
         return False
     if words[name.last + 1].plain.startswith("nd") or (not name.function and window.opens_clause(name.last + 1)):
         return False  # amesema M23 ndio walioshambulia, wanasema M23 imekuwa ikishambulia
+    if re.match(r"w?aki(?!o|ye)\w{3,}", words[verb].plain) and _seen(words[name.first - 1].plain):
+        return False  # waliwaona Kagame na Okello wakizungumza
     at = name.first - (2 if name.function else 1)
     return at >= 0 and window.is_verb(words[at])
+
+
+def _seen(verb: str) -> bool:
+    """Whether somebody is seen, heard or found at what the next verb tells."""
+    return bool(_SEEING.match(verb))
 
 
 def done_by_others(window: Window, verb: int) -> bool:
@@ -31,6 +45,19 @@ def done_by_others(window: Window, verb: int) -> bool:
         if words[at].plain == "ya" and words[at - 1].plain in ("baada", "kabla", "licha", "kutokana"):
             return True
     return False
+
+
+def done_to_others(window: Window, verb: int) -> bool:
+    """Ameagiza kufutwa kazi kwa mkurugenzi: what is done to whoever stands behind the infinitive, not before it."""
+    words = window.words
+    if not re.search(r"w[ae]$", words[verb].plain) or not any(window.is_verb(w) for w in words[:verb]):
+        return False
+    behind = [w.plain for w in words[verb + 1 : verb + 5]]
+    while behind and behind[0] in _FROM_WORK:
+        behind.pop(0)
+    if behind[:1] == ["kwa"]:
+        return len(behind) > 1 and not re.match(r"kwake|kwao|muda|kosa|tuhuma|sababu|madai|miezi|siku", behind[1])
+    return bool(behind) and bool(_THOSE.fullmatch(behind[0]))
 
 
 def beside(window: Window, left: Name, right: Name) -> bool:

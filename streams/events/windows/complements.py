@@ -4,12 +4,22 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from streams.events.windows.names import ATTENDANTS, Bond, Name
+from streams.events.windows.apposed import (
+    apposed,
+    attended,
+    begins_clause,
+    country_of,
+    described_as,
+    headlined,
+    meant_body,
+)
+from streams.events.windows.names import Bond, Name
 from streams.events.windows.verbs import COMING_FROM, DONE, IMPOSED, LAST, RELATIVE_PASSIVE
 from streams.events.windows.window import JOINERS, STOPS, WEAPONS, Window, Word
 from streams.names.entity_type import EntityKind
 
 _OF = ("ya", "wa", "za", "la", "cha", "vya", "mwa")
+_THEN = frozenset("kisha halafu baadaye hatimaye mwishowe".split())
 _MANNERS = frozenset(
     "njia simu ajili sababu mujibu mara siku miezi muda miaka dakika saa kipindi mwaka wiki lengo kutumia nguvu"
     " makosa tuhuma madai mwezi kiasi asilimia kura usiku jina amri".split()
@@ -37,21 +47,30 @@ def complements(
             bound = name.function
             if bound == "owner" and not noun:
                 break
-            if words[name.first - 1].text == "," and _opens_clause(window, name):
+            if words[name.first - 1].text == "," and begins_clause(window, name):
                 break  # ..., Kenya yalalama
+            if window.grammar.language == "sw" and started and country_of(window, names, name):
+                index = name.last + 1
+                continue  # Tinubu wa Nigeria, Ramaphosa wa Afrika Kusini
             joined = name.first > 0 and words[name.first - 1].plain in ("na", ",", "and", "et") and previous is not None
+            if joined and words[name.first - 1].text == "," and headlined(window, name):
+                break  # akutana na wazee, Abiy ziarani Doha
             if function == "agent" and noun:
                 bound = "agent"
             if function == "pitted":
                 bound = "between"
+            if function == "later":
+                bound = "later"
             if window.grammar.language == "sw":
                 if noun and name.first == last + 1 and words[last].plain == "kwa":
                     bound = "of"  # kujiuzulu kwa Ruto
+                elif passive and bound == "of" and words[last].plain in WEAPONS:
+                    bound = "agent"  # limepigwa na droni ya Urusi
                 elif not noun and bound == "of" and (name.first <= last + 2 or words[last + 1].plain in _OF):
                     bound = "object"  # kuanguka mikononi mwa M23, kuzuia mali za kampuni za
                 elif noun and bound == "of" and function in ("target", "recipient") and meant_body(name):
                     bound = function  # vikwazo dhidi ya kampuni za
-            if joined and _apposed(window, name, last):
+            if joined and apposed(window, name, last):
                 bound = function or ("of" if noun else "object")  # rais wa zamani wa Kongo, Joseph Kabila
             elif joined and previous in ("between", "company", "of", "object", "agent"):
                 bound = previous
@@ -68,7 +87,7 @@ def complements(
                 if joined and through and not meant.through and meant.kind is not EntityKind.PERSON:
                     meant = replace(meant, through=through)  # wakuu wa nchi za EAC na SADC
                 through = meant.through
-                if bound == "of" and _attended(window, name, last):
+                if bound == "of" and attended(window, name, last):
                     bound = "skip"  # mazungumzo na mjumbe wa Ruto
                 elif noun or bound != "of":
                     others = [n.meant for n in names if n.meant and (n.first, n.last) == (name.first, name.last)]
@@ -76,6 +95,8 @@ def complements(
                 elif name.meant.through or (owned and meant_body(name)):
                     listed = owned and words[name.first - 2].plain in ("vikwazo", "orodha", "nyeusi")
                     found.append(("agent" if listed else "object", name.meant))
+            elif bound == "object" and (body := described_as(window, names, name)) is not None:
+                found.append(("object", body))  # amemuua Karaki, anayetajwa kuwa kamanda wa Hezbollah
             previous = bound
             index = name.last + 1
             started = True
@@ -130,7 +151,10 @@ def complements(
             function = "target"
         elif word.plain == "kwa" and noun and _gives(words, index, last):
             function = "recipient"
-        elif word.plain == "na":
+        elif window.grammar.language == "sw" and started and _apart(words, index):
+            function = previous = "later"  # alizungumza na Kiir, kisha na Machar
+            index += 1
+        elif word.plain == "na" and function != "later":
             named_next = window.grammar.language != "sw" or any(n.first == index + 1 for n in names)
             kept = ("between", "agent", "recipient", "target") if noun and not named_next else ("between", "agent")
             function = "company" if function not in kept else function
@@ -142,24 +166,10 @@ def complements(
     return found
 
 
-def _apposed(window: Window, name: Name, last: int) -> bool:
-    """Whether a person is named, behind a comma, by whom an office right behind the trigger means."""
-    words = window.words
-    if window.grammar.language != "sw" or name.meant is None or name.meant.kind is not EntityKind.PERSON:
-        return False
-    if words[name.first - 1].text != ",":
-        return False
-    office = words[last + 1 : name.first - 1]
-    at = next((i for i, w in enumerate(office) if w.plain in window.grammar.descriptions["persons"]), None)
-    if at is None or any(w.text == "," for w in office):
-        return False
-    rest = office[at + 1 :]
-    return any(w.text[0].isupper() for w in rest) and not any(window.is_verb(w) for w in rest)
-
-
-def meant_body(name: Name) -> bool:
-    """Whether a name is a country's or a body's."""
-    return name.meant is not None and name.meant.kind is not EntityKind.PERSON
+def _apart(words: Sequence[Word], index: int) -> bool:
+    """Whether what is done next, apart from what was done before, is told of: kisha na, halafu akakutana na."""
+    behind = [w.plain for w in words[index + 1 : index + 3] if w.text != ","]
+    return words[index].plain in _THEN and behind[:1] == ["na"]
 
 
 def _gives(words: Sequence[Word], index: int, last: int) -> bool:
@@ -180,24 +190,6 @@ def _infinitive(words: Sequence[Word], index: int, function: str) -> bool:
     if function == "agent" and re.search(r"w[ae]$", word):
         return False  # mauaji yanayodaiwa kufanywa na M23
     return words[index - 1].plain not in ("ya", "wa", "la", "za", "cha", "vya")
-
-
-def _opens_clause(window: Window, name: Name) -> bool:
-    """Whether the word behind a name is a verb that agrees with it."""
-    if not window.opens_clause(name.last + 1):
-        return False
-    person = name.meant is None or name.meant.kind is EntityKind.PERSON
-    agreeing = ("a",) if person else ("i", "ya", "li", "la", "u", "wa", "ki", "cha", "zi", "za")
-    return window.words[name.last + 1].plain.startswith(agreeing)
-
-
-def _attended(window: Window, name: Name, last: int) -> bool:
-    """Whether a name only tells whose envoy, spokesman or wife somebody is who stands between it and the trigger."""
-    words = window.words
-    before = name.first - 2
-    if before <= last or name.meant is None or name.meant.through:
-        return False
-    return words[before].plain in ATTENDANTS
 
 
 def _lists_on(words: Sequence[Word], names: Sequence[Name], comma: int, started: bool) -> bool:

@@ -21,6 +21,7 @@ _SINCE = re.compile(
 # Wakikutana, watajadili: if they meet.
 _WOULD = re.compile(r"^[^.;]{0,60}, \w{1,3}ta(?!ngaz|ka\b|raj)\w{4,}")
 _WARNING = re.compile(r"\w{1,6}(?:ony|tabiri|tahadharish)[ai]?\b")
+_WHILE = re.compile(r"(?:wa|a)ki\w{4,}")
 _COMING = re.compile(r"(?:ki|u|i|ya|zi|vi|li)(?:ta|na)(?:ki|i|u|ya)?\w{3,}")
 _FIGHTING = ("mapigano", "vita", "uhasama", "mashambulizi", "ghasia", "operesheni")
 
@@ -46,6 +47,7 @@ def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) 
         if near[0] <= i < near[1]
         and not (w.start < end and w.end > start)
         and not _ceasefire(window, i)
+        and not (i > first and _WHILE.match(w.plain))  # walikaa langoni wakikataa kuingia
         and not (i > first and trigger.form.type == "agreement" and w.plain.startswith("ku"))  # ya kuahirisha malipo
     ]
     if any(word in modality["cancelling"] or word in modality["cancelled_words"] for word in _ngrams(beside, 3)):
@@ -58,7 +60,7 @@ def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) 
     if (
         trigger.tense in ("nge", "ngali", "singe")
         or _subjunctive(occurrence, sentence)
-        or _conditional(window, clause, first)
+        or _conditional(window, clause, first, told=trigger.tense in ("li", "me", "ki", "lisha", "mesha"))
         or (trigger.tense == "ki" and _WOULD.search(plain[end - sentence.start :]) is not None)
         or any(w in modality["possible"] for w in _ngrams(said, 3))
         or (_wished(window, occurrence, before) and not _forecast(window, occurrence, before))
@@ -134,12 +136,15 @@ def _subjunctive(occurrence: Occurrence, sentence: Sentence) -> bool:
     return fold(sentence.text[start - sentence.start : end - sentence.start]).text.split(" ")[0].endswith("e")
 
 
-def _conditional(window: Window, clause: tuple[int, int], first: int) -> bool:
-    """Iwapo, ikiwa, kama: unless they compare, or introduce what goes along (ajenda ikiwa ni vita)."""
+def _conditional(window: Window, clause: tuple[int, int], first: int, *, told: bool) -> bool:
+    """Iwapo, ikiwa, kama: unless they compare, or introduce what goes along (ajenda ikiwa ni vita).
+
+    Behind what is `told` to have happened they are about what was said or planned there.
+    """
     words, known = window.words, window.grammar.modality["conditional"]
     for index in range(*clause):
         plain = words[index].plain
-        if plain not in known:
+        if plain not in known or (told and index > first):
             continue
         if plain in ("ikiwa", "kama"):
             following = words[index + 1 : index + 4]

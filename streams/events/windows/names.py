@@ -21,6 +21,8 @@ _BODIES = ("jumuiya", "jumuia", "muungano", "umoja", "shirika", "kisiwa", "visiw
 _PARTICLES = ("es", "bin", "el", "al", "van", "von", "dos")
 _COLLECTIVES = frozenset("kundi kikundi makundi wimbi msururu idadi mamia makumi maelfu safu zana".split())
 """Kundi kubwa la droni za: how many of them there are."""
+_OF = frozenset("wa ya za la cha vya".split())
+_THOSE = frozenset("wale ule yale zile lile ile vile kile wenzao".split())
 _FIGHTERS = frozenset("wapiganaji waasi wanamgambo wanajihadi magaidi washambuliaji wanajeshi".split())
 ATTENDANTS = frozenset(
     "mjumbe wajumbe ujumbe balozi msemaji msaidizi wasaidizi mshauri washauri wakili mke mume mtoto mwana naibu makamu"
@@ -78,6 +80,44 @@ def find_names(window: Window) -> list[Name]:
             index = last + 1
             continue
         index += 1
+    return _elided(window, _christened(window, names)) if window.grammar.language == "sw" else names
+
+
+def _christened(window: Window, names: list[Name]) -> list[Name]:
+    """Waziri wa Israel, Israel Katz, ...: a first name that is also a country's."""
+    found: list[Name] = []
+    for name in names:
+        first = found[-1] if found else None
+        office = found[-2] if len(found) > 1 else None
+        beside = first is not None and office is not None and office.last == first.first - 2 and not first.function
+        if (
+            first is not None
+            and office is not None
+            and beside
+            and name.meant is None
+            and name.first == first.last + 1
+            and window.words[first.first - 1].text == ","
+            and office.meant is not None
+            and office.meant.through
+        ):
+            found[-1] = replace(name, first=first.first, function="")
+            continue
+        found.append(name)
+    return found
+
+
+def _elided(window: Window, names: list[Name]) -> list[Name]:
+    """Wajumbe wa Kenya na wa Uganda, marais wa SADC na wale wa EAC: names with the noun that the one before has."""
+    words = window.words
+    for at in range(1, len(names)):
+        name, before = names[at], names[at - 1]
+        joiner = before.last + 1
+        gap = [w.plain for w in words[joiner : name.first]]
+        if before.meant is None or name.meant is None or not before.meant.through or name.meant.through:
+            continue
+        if len(gap) in (2, 3) and gap[0] == "na" and gap[-1] in _OF and (len(gap) == 2 or gap[1] in _THOSE):
+            meant = replace(name.meant, through=before.meant.through)
+            names[at] = replace(name, meant=meant, first=joiner + 1, function="company")
     return names
 
 

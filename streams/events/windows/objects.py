@@ -1,7 +1,7 @@
 """What stands in for an object: the one that a Swahili verb carries, and what a French cleft sentence puts first."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from streams.events.discourse.references import References
@@ -17,6 +17,26 @@ _PERSON = re.compile(
     r"wenzake|wenziwe|wenzie|wenyeji|wenyewe)$)m(?:w|u)?[a-z]{3,}$|(?:rais|waziri|balozi|kamanda|katibu|gavana|jenerali|seneta|"
     r"spika|askofu|papa|mfalme|malkia|kocha|jaji|sheikh|padre|daktari|profesa|kansela|kiongozi|naibu|makamu)$"
 )
+
+
+_POSSESSIVE = re.compile(r"(?:w|y|z|l|v|ch|vy)(?:ake|ao)")
+_ITS = 3  # words behind a verb in which stands whose its object is
+
+
+def possessed(window: Window, names: Sequence[Name], verb: int, doers: Collection[str]) -> list[Bond]:
+    """Jeshi la Kenya limewaua waasi waliovamia kambi yake: whose it is that others attacked, named before them."""
+    words = window.words
+    at = next(
+        (i for i in range(verb + 2, min(len(words), verb + 2 + _ITS)) if _POSSESSIVE.fullmatch(words[i].plain)), None
+    )
+    if at is None or not doers or any(window.grammar.functions(w.plain) for w in words[verb + 1 : at]):
+        return []
+    if any(verb < n.first < at for n in names):
+        return []
+    before = [n for n in names if n.last < verb and n.meant and (n.function in ("", "agent") or n.meant.through)]
+    if not before or before[0].meant is None or before[0].meant.entity in doers:
+        return []
+    return [("object", before[0].meant)]
 
 
 def cleft(window: Window, names: Sequence[Name], verb: int) -> list[Bond]:

@@ -11,9 +11,10 @@ from streams.events.sentence import Meant, Sentence
 from streams.events.triggers import Occurrence
 from streams.events.windows.complements import complements, modifiers
 from streams.events.windows.fronted import fronted
+from streams.events.windows.made import made
 from streams.events.windows.names import Bond, Name, find_names
 from streams.events.windows.nearby import around, brought, carried, fired, members_of, own_body
-from streams.events.windows.objects import cleft, clitic
+from streams.events.windows.objects import cleft, clitic, possessed
 from streams.events.windows.others import of_others
 from streams.events.windows.subject import subject
 from streams.events.windows.threats import threatened
@@ -27,6 +28,8 @@ _ONESELF = {"se", "s'", "s’", "s"}
 _THEIRS = {"wao", "wake", "chao", "yao", "lao"}
 # Who attends a meeting is not in touch with whoever else does.
 _ATTENDING = re.compile(r"hudhuri|susi|gome")
+# Makombora ya Urusi yaliyorushwa: whose they are has launched them.
+_LAUNCHED = re.compile(r"(?:rushwa|fyatuliwa|vurumishwa)$")
 # Who takes a resignation does not resign.
 _TAKING = re.compile(r"(?:pok|kubal|kata)")
 _BEEN = {"was", "were", "been", "being", "be", "is", "are", "ete", "est", "sont", "fut", "furent", "etait", "etaient"}
@@ -53,7 +56,8 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
         verb = _verb_before(window, first)
         if verb is not None:
             if not (trigger.form.kind == "resignation" and _TAKING.search(words[verb].plain)):
-                bonds += [("holder", m) for m in subject(window, names, verb, references)]
+                repelled = words[verb + 1].plain == "nyuma"  # walirudisha nyuma shambulio
+                bonds += [("victim" if repelled else "holder", m) for m in subject(window, names, verb, references)]
         elif "teller" in frame and window.verbs is None and not any(f in ("of", "between") for f, _ in bonds):
             verb = next((i for i in range(first - 1, max(-1, first - 8), -1) if window.is_verb(words[i])), None)
             if verb is not None and not _ATTENDING.search(words[verb].plain):
@@ -62,6 +66,8 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
             if "teller" in frame and {f for f, _ in bonds} == {"company"}:
                 bonds += fronted(window, names, first)
             bonds += around(window, names, first, references)
+            makers = made(window, names, last)
+            bonds = [(f, m) for f, m in bonds if f != "teller"] + makers if makers else bonds
             if trigger.form.type == "escalation":
                 bonds += fired(window, names, last, weapon=trigger.form.kind == "shelling")
             if trigger.form.type == "contact":
@@ -71,10 +77,13 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
     else:
         bonds += cleft(window, names, first)
         bonds += clitic(window, names, trigger, first, references)
-        bonds += [("passive" if passive else "subject", m) for m in subject(window, names, first, references)]
+        role = "passive" if passive and not _LAUNCHED.search(words[first].plain) else "subject"
+        bonds += [(role, m) for m in subject(window, names, first, references)]
         punished = trigger.form.type == "sanction" and discourse.grammar.language == "sw"
         harmed = punished or (trigger.form.type == "escalation" and discourse.grammar.language == "sw")
         bonds += complements(window, names, last, noun=False, passive=passive, owned=harmed)
+        if harmed and not passive:
+            bonds += possessed(window, names, last, {m.entity for f, m in bonds if f == "subject"})
         if trigger.form.kind == "threat" and discourse.grammar.language == "sw":
             bonds += threatened(window, names, last)
         if harmed and passive and not any(function == "passive" for function, _ in bonds):
@@ -82,6 +91,8 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
             bonds += [
                 ("passive", n.meant) for n in names if n.last == first - 1 and n.meant and n.function in ("of", "place")
             ]
+    apart = any(f in ("subject", "holder", "teller") for f, _ in bonds)
+    bonds = [("company" if f == "later" and apart else f, m) for f, m in bonds]
     if trigger.form.group.through == "leaders" and last + 1 < len(words) and words[last + 1].plain in _THEIRS:
         bonds += [("of", n.meant) for n in names if n.last < first and n.meant and n.meant.through == "leader"]
     if trigger.form.type == "protest" and discourse.grammar.language == "sw":

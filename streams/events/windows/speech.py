@@ -13,6 +13,18 @@ _SAYING = re.compile(
 )
 
 
+_SOURCES = (["kwa", "mujibu", "wa"], ["kwa", "mujibu", "ya"], ["kulingana", "na"])
+
+
+def behind_source(window: Window, low: int, verb: int) -> int:
+    """Kwa mujibu wa X, wawili hao walikutana: where a clause begins behind those on whose word it is told."""
+    words = window.words
+    opening = [w.plain for w in words[low : low + 3]]
+    if opening not in _SOURCES and opening[:2] not in _SOURCES:
+        return low
+    return next((i + 1 for i in range(low, verb) if words[i].text == ","), low)
+
+
 def speaker(window: Window, names: Sequence[Name], references: References) -> list[Meant]:
     """Who says `I` or `we` in a quotation: the name beside the verb of saying, here or in the next sentence."""
     words = window.words

@@ -3,14 +3,24 @@
 import re
 from collections.abc import Sequence
 
-from streams.events.discourse.descriptions import described
 from streams.events.discourse.references import References
 from streams.events.grammar import Grammar
 from streams.events.sentence import Meant, Sentence
-from streams.events.windows.clauses import beside, done_by_others, of_the_enemy, owners, scene, sent_by, trails, visited
+from streams.events.windows.clauses import (
+    beside,
+    done_by_others,
+    done_to_others,
+    of_the_enemy,
+    owners,
+    scene,
+    sent_by,
+    trails,
+    visited,
+)
 from streams.events.windows.names import ADVERB, Name, find_names
 from streams.events.windows.parties import parties, without_bearers
-from streams.events.windows.speech import speaker
+from streams.events.windows.pointed import armed, described_subject, resolved
+from streams.events.windows.speech import behind_source, speaker
 from streams.events.windows.verbs import FIRST_PERSON
 from streams.events.windows.window import JOINERS, Window
 from streams.names.entity_type import EntityKind
@@ -20,8 +30,6 @@ _GOING = re.compile(r"\w{1,5}(?:wasili|enda|elekea|safiri|ondoka|fika|tua|rejea|
 _SENDING = re.compile(r"\w{1,2}(?:me|li|na|ta)?(?:m|mw|wa)(?:tuma|agiza|ruhusu)$")
 # Alimwambia Rubio walipokutana: both of them.
 _WHEN_THEY = re.compile(r"wa(?:li|na|taka)po")
-# Imemwekea: a state or a body does it, no person.
-_OF_THINGS = re.compile(r"(?:i|li|ki|zi|vi)(?:me|li|na|ta|ka|mesha)(?=\w{3})")
 _WHOEVER = re.compile(r"(?:aliye|walio|anaye|wanao|atakaye|watakao)\w{3,}")
 _BLAMING = re.compile(r"(?:shutum|tuhum|laum|laan)[ui]")
 
@@ -45,6 +53,8 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
     """Whom the subject of a verb means: the names before it, or whom a title or the verb's prefix points back to."""
     words = window.words
     low, _ = window.clause(verb)
+    if window.grammar.language == "sw":
+        low = behind_source(window, low, verb)
     if window.grammar.language == "fr":
         if verb == 0:
             return _behind(window, names)
@@ -55,6 +65,8 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
     if window.grammar.language == "sw" and FIRST_PERSON.fullmatch(words[verb].plain):
         return speaker(window, names, references)
     if window.grammar.language == "sw" and words[verb].plain.startswith("ku"):
+        if done_to_others(window, verb):
+            return []
         behind = verb - 1 if words[verb - 1].plain != "kwa" else verb - 2
         last = next((n for n in names if n.last == behind), None)
         if last is None and behind < verb - 1 and any(_BLAMING.search(w.plain) for w in words[low:behind]):
@@ -83,10 +95,12 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
         if said is not None and _agree(words[said].plain, words[verb].plain):
             return subject(window, names, said, references)  # JNIM imetangaza kwamba imeuteka mji
     before = [n for n in names if low <= n.first and n.last < verb]
+    if window.grammar.language == "sw" and (armed_by := armed(window, names, verb)) is not None:
+        return armed_by
     if window.grammar.language == "sw":
         if not before and _WHOEVER.match(words[low].plain):
             return []  # aliyeshikilia wadhifa huo amestaafu
-        described = _described(window, before, low, verb, references)
+        described = described_subject(window, before, low, verb, references)
         if described is not None:
             return described
         before = [n for n in before if not sent_by(window, n)]
@@ -98,7 +112,7 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
                 while end < len(before) and words[before[end].first - 1].plain in JOINERS:
                     end += 1
                 before = before[:end]
-        before = [n for n in before if not (n.last + 1 < verb and (visited(window, n) or scene(window, n)))]
+        before = [n for n in before if not (n.last + 1 < verb and (visited(window, n, verb) or scene(window, n)))]
         if trails(window, before, verb) or of_the_enemy(window, before, verb):
             return []
     if window.grammar.language == "sw" and _WHEN_THEY.match(words[verb].plain):
@@ -146,7 +160,7 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
         for i, w in enumerate(own)
     ):
         return []
-    return _resolved(window, low, verb, references)
+    return resolved(window, low, verb, references)
 
 
 def _agree(one: str, other: str) -> bool:
@@ -181,40 +195,3 @@ def _following(window: Window, names: Sequence[Name], verb: int) -> list[Meant] 
     if name is None or not window.opens_clause(name.last + 1):
         return None
     return [name.meant] if name.meant else []
-
-
-def _described(
-    window: Window, before: Sequence[Name], low: int, verb: int, references: References
-) -> list[Meant] | None:
-    """Whom a description right before the verb means, behind a clause of others; None where there is none."""
-    words = window.words
-    start = max((i for i in range(low, verb) if words[i].text in (",", ";")), default=-1) + 1
-    if start <= low or verb - start > 5 or any(n.last >= start for n in before):
-        return None
-    if not any(window.is_verb(w) for w in words[low:start]):
-        return None
-    kinds = ("groups", "bodies", "persons")
-    if not any(w.plain in window.grammar.descriptions[kind] for w in words[start:verb] for kind in kinds):
-        return None
-    return _resolved(window, start, verb, references)
-
-
-def _resolved(window: Window, low: int, verb: int, references: References) -> list[Meant]:
-    """A verb without a named subject: its prefix says how many they are, a description who."""
-    sentence, words = window.sentence, window.words
-    start, end = words[verb].start, words[verb].end
-    phrase = " ".join(w.plain for w in words[low:verb])
-    for word in words[low:verb]:
-        for kind in ("groups", "bodies", "persons"):
-            if word.plain in window.grammar.descriptions[kind] and not window.is_verb(word):
-                found = described(references, sentence.index, start, phrase, word.plain)
-                return [Meant(e, k, start, end, "description", t) for e, k, t in found]
-    plural = words[verb].plain.startswith(("wa", "hawa"))
-    two = "wawili" in phrase
-    found = references.pronoun(sentence.index, sentence.start + 1, "many" if plural else "one", two=plural and two)
-    aside = references.owners.get(sentence.index - 1, frozenset())
-    if two and any(entity in aside for entity, _, _ in found):
-        return []  # balozi wa Ruto amekutana na Rubio; wawili hao
-    if _OF_THINGS.match(words[verb].plain):
-        found = [item for item in found if item[1] is not EntityKind.PERSON]
-    return [Meant(e, k, start, end, "pronoun", t) for e, k, t in found]

@@ -13,7 +13,7 @@ _LOANS = (
     "hukumu|tuhumu|shutumu|laumu|hutubu|hutubi|faidi|taja|fariki|salimu|jeruhi|athiri|hesabu|badili|tangulizi|kabili|"
     "kabidhi|kashifu|sifu|shukuru|hofu|kusudi|keti|stahili|ishi|furahi|sitiri|haini|shitaki|shtaki|ghadhibi|sihi|"
     "maanishi|tumaini|tamani|thamini|afiki|ridhi|tii|hitaji|hisi|jali|dai|samehe|sisitizi|rithi|haji|shinikizi|hujumu|"
-    "hamasishi|dhuru|pinduli|tahini|hatarishi|sajili|tafsiri|zidi|fuzu|sogele|starehe|dumu|gharimu|sheheni|ajiri|tabiri|dhani|tabasamu|jiri|fahamu|baini|hoji"
+    "hamasishi|dhuru|pinduli|tahini|hatarishi|sajili|tafsiri|zidi|fuzu|sogele|starehe|dumu|gharimu|sheheni|ajiri|tabiri|dhani|amuru|arifu|taarifu|buni|sadiki|wafiki|shuku|ghairi|kaidi|dhihaki|tabasamu|jiri|fahamu|baini|hoji"
 )
 # Common verbs of news, for the tense of headlines and the habitual, which no prefix gives away.
 _ROOTS = (
@@ -63,7 +63,7 @@ RELATIVE_PASSIVE = re.compile(
 HEADLINE = re.compile(r"(?:a|wa|ya|la|cha|vya|za|kwa|pa)[^\W\d_]{3,}a$")
 # A relative verb that tells on whom a measure is put.
 IMPOSED = re.compile(
-    r"(?:i|u|li|wa|zi|ya|a|ki)li(?:vyo|yo|cho|zo|lo)(?:i|u|wa|li|zi|ki|m|mw)?(?:wek|chuku)\w+|(?:vi|i|ya|li)(?:na|li)(?:vyo|yo|lo)(?:wa|i|u|m)?leng\w+"
+    r"(?:i|u|li|wa|zi|ya|a|ki)li(?:vyo|yo|cho|zo|lo)(?:i|u|wa|li|zi|ki|m|mw)?(?:wek|chuku)\w+|(?:vi|i|ya|li|zi|u)(?:(?:na|li|me)(?:vyo|yo|lo|zo|o)?|ki)(?:wa|i|u|m|zi|ki|ya)?leng\w+"
 )
 # What is traded, by where it comes from.
 COMING_FROM = re.compile(r"(?:i|u|li|ya|zi|vi|ki)(?:na|li)(?:yo|o|lo|zo|vyo|cho)to(?:ka|kea)$")
