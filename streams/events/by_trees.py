@@ -30,6 +30,7 @@ from streams.events.whereabouts.nameless import where_it_is
 from streams.events.whereabouts.others_votes import of_another_country
 from streams.events.whereabouts.relief import givers, in_another_country
 from streams.events.whereabouts.scene import of_others, says_of_others
+from streams.events.whereabouts.spared import spared
 from streams.events.whereabouts.strange_towns import out_for
 from streams.events.word_class import fits
 from streams.lexicon.event_type import EventType
@@ -175,7 +176,8 @@ def _in_english(telling: _Telling, participants: list[Participant]) -> list[Part
     sentence, place, kind = telling.sentence, telling.place, telling.kind
     if telling.type == "disaster":
         giving = givers(sentence.text, sentence.start, sentence.mentions, place.start)
-        participants = [p for p in participants if p.role != "at" or p.entity not in giving]
+        passed = spared(sentence, telling.discourse.references)
+        participants = [p for p in participants if p.role != "at" or p.entity not in giving | passed]
     if kind.setting and in_another_country(sentence.text, sentence.start, place.end, sentence.mentions):
         participants = [p for p in participants if p.role != "at" or not p.entity or p.start > place.end]
     if telling.type == "protest":

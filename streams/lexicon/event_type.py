@@ -42,7 +42,7 @@ class TriggerGroup(_Strict):
         default=False, description="verbs that need an object: a headline's `rebels killed` tells what was done to them"
     )
     object: (
-        Literal["territory", "weapons", "missives", "ways", "funds", "military", "traps", "foes", "hours"]
+        Literal["territory", "weapons", "missives", "ways", "funds", "military", "traps", "foes", "hours", "listed"]
         | Literal["vessels", "homes", "defenders", "chambers", "seats", "ties", "members", "squares", "duties"]
         | None
     ) = Field(

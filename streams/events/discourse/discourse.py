@@ -37,6 +37,11 @@ _HOUSES = frozenset(
     "secretariat headquarters".split()
 )
 _OFFICES = frozenset("wizara bunge ikulu chuo hospitali ofisi mahakama ubalozi benki shule jengo makao".split())
+# The San Juan river says not where, and San Juan del Rio is no San Juan.
+_FEATURE = re.compile(
+    r" (?i:river|lake|valley|basin|delta|dam|volcano|road|street|avenue|highway|bridge|stadium|hospital)s?\b"
+    r"| (?:de la|de los|de las|do) [A-ZÀ-Þ]"
+)
 _IN_TOWN = frozenset("square street avenue park plaza boulevard".split())
 
 
@@ -77,7 +82,7 @@ def setting(
             for m in sentence.mentions
         )
     ):
-        return []
+        return dateline(discourse, sentence) if english else []
     if re.match(r" there\b", sentence.text[end - sentence.start :]) and _last_place_is_strange(
         discourse, sentence, start
     ):
@@ -169,7 +174,10 @@ def dateline(discourse: Discourse, sentence: Sentence) -> list[Participant]:
 def _strange(discourse: Discourse, index: int) -> bool:
     """Whether a sentence names a country, a people or a town that is not watched."""
     text = discourse.references.text
-    return any(is_strange(text[low:high]) for low, high in discourse.references.strangers(index))
+    return any(
+        is_strange(text[low:high]) and not _FEATURE.match(text, high)
+        for low, high in discourse.references.strangers(index)
+    )
 
 
 def _nearer_place(sentence: Sentence, trigger: int, distance: int) -> bool:

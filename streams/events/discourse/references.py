@@ -18,7 +18,9 @@ from streams.text import fold
 
 Resolved = list[tuple[str, EntityKind, str]]
 REACH = 3  # sentences
-_CAPITALISED = re.compile(r"(?:[A-ZÀ-Þ][\w'’-]+|[A-Z][A-Z0-9-]+)(?: (?:al-|de |du |da |von |bin |[A-ZÀ-Þ])[\w'’-]*)*")
+_CAPITALISED = re.compile(
+    r"(?:[A-ZÀ-Þ][\w'’-]+|[A-Z][A-Z0-9-]+)(?: (?:al-|de |del |du |da |dos |von |bin |[A-ZÀ-Þ])[\w'’-]*)*"
+)
 # Capitalised words, and those that titles are made of, right before a name.
 _TITLES_BEFORE = re.compile(
     r"(?:(?:[A-ZÀ-Þ][\w'’.-]*|of|for|de|du|des|la|le|l['’]\w+|wa|ya|and|president|leader|minister|prime|foreign|secretary|"

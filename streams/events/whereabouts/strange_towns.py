@@ -26,6 +26,8 @@ _CAUSE = re.compile(
 def is_strange(name: str) -> bool:
     """Whether words of a name mean a country or a town; of one that is watched, ask its mentions first."""
     words = name.split()
+    if not {"del", "de", "la", "do", "da", "dos", "los", "las"}.isdisjoint(words):
+        words = [name]  # San Juan del Rio is no San Juan
     tries = {" ".join(words[:count]) for count in range(1, len(words) + 1)} | {words[-1]}
     return any(
         fold(part).text not in NOT_FIRST_NAMES and (is_country(part) or is_town(part) or is_demonym(part))
