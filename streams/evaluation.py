@@ -120,9 +120,20 @@ def _event(condition: Condition, view: View) -> tuple[Clause, list[EventMention]
             best = (step, f"{event.trigger!r}: {why}")
     judgement = view.judge(condition) if view.judge else None
     if judgement is not None:
-        found, doubt = _judged(judgement, found, condition, modalities, view, otherwise=best[0] == _OTHER_MODALITY)
+        otherwise = best[0] == _OTHER_MODALITY or _turned(condition, view)
+        found, doubt = _judged(judgement, found, condition, modalities, view, otherwise=otherwise)
         best = (0, doubt) if doubt else best
     return Clause(text, bool(found), "" if found else best[1]), found
+
+
+def _turned(condition: Condition, view: View) -> bool:
+    """Whether the reader found such an event, and those who should have done it only as those whom it was done to."""
+    wanted = set(condition.by or ())
+    if not wanted:
+        return False
+    parties = [p for e in view.annotation.events if e.type in (condition.event or ()) for p in e.participants]
+    struck = {p.entity for p in parties if p.role == "against"} & wanted
+    return bool(struck) and not any(p.entity in wanted and p.role == "by" for p in parties)
 
 
 def _judged(
@@ -136,7 +147,7 @@ def _judged(
 ) -> tuple[list[EventMention], str]:
     """What stands of `found` beside the second opinion: nothing where it doubts, what it adds where none was found.
 
-    It adds nothing where the reader found the event, but denied, hoped for or long past.
+    It adds nothing where the reader found the event `otherwise`: denied, hoped for, long past, or done to the doer.
     """
     if found:
         if not judgement.doubted:

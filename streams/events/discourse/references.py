@@ -19,7 +19,8 @@ from streams.text import fold
 Resolved = list[tuple[str, EntityKind, str]]
 REACH = 3  # sentences
 _CAPITALISED = re.compile(
-    r"(?:[A-ZÀ-Þ][\w'’-]+|[A-Z][A-Z0-9-]+)(?: (?:al-|de |del |du |da |dos |von |bin |[A-ZÀ-Þ])[\w'’-]*)*"
+    r"(?:[A-ZÀ-Þ][\w'’-]+|[A-Z][A-Z0-9-]+)"
+    r"(?: (?:al-|(?:de (?:la )?|del |du |da |dos |von |bin )?[A-ZÀ-Þ])[\w'’-]*)*"
 )
 # Capitalised words, and those that titles are made of, right before a name.
 _TITLES_BEFORE = re.compile(

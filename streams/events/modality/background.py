@@ -69,6 +69,23 @@ def _of_something_else(syntax: Syntax, cue: int, above: set[int]) -> bool:
     return False
 
 
+# Deux ans après le lancement, A a reçu B; la première rencontre depuis la fermeture il y a deux ans: not when it was.
+_SINCE_THEN = re.compile(
+    r"(?:ans?|annees|decennies) apres (?=(?:l[ae]s? |l'|un|son |sa |ses |leurs? |avoir |etre |ce |cette ))"
+)
+_SINCE = re.compile(r"\b(?:depuis|premiere?s? fois)\b[^,;:.]{0,60}$")
+
+
+def _only_since(plain: str, cue: int, trigger: int) -> bool:
+    """Whether French words of the past tell only what came before the event: how long after what it happened."""
+    then = re.compile(r"(?:[\w-]+ )?" + _SINCE_THEN.pattern).match(plain, cue)
+    if then is not None:
+        end = plain.find(",", then.end())
+        return not then.end() <= trigger < (end if end >= 0 else len(plain))
+    since = _SINCE.search(plain[:cue])
+    return since is not None and not since.start() <= trigger < cue
+
+
 def told_of_old(syntax: Syntax, head: int, plain: str, year: int) -> bool:
     """Words of the past in the trigger's own clause or in one above it."""
     cues = past_cues(plain, syntax.grammar, year)
@@ -76,6 +93,8 @@ def told_of_old(syntax: Syntax, head: int, plain: str, year: int) -> bool:
         return False
     above = {head, *syntax.ancestors(head)}
     for cue in cues:
+        if not syntax.english and _only_since(plain, cue, syntax.token(head).start):
+            continue
         token = _token_at(syntax, cue)
         if token is None or token in above or (not syntax.english and cue < 3):
             return True

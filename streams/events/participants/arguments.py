@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from streams.events.participants.blame import BLAMING, JUDGING, ascribed, blamed, blamed_behind, charges, laid_to
 from streams.events.participants.bonds import governors, of_noun, of_verb
+from streams.events.participants.laid_in_words import laid_in_words
 from streams.events.participants.means import committed, is_means, laid, with_wielders
 from streams.events.participants.measures import measured
 from streams.events.participants.noun_arguments import beside, carried
@@ -61,6 +62,8 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
     if ascribed(syntax, head) or (syntax.english and laid_to(syntax, head)):
         own = _own(syntax, head)
         found = [("agent" if f in ("recipient", "target") and t not in own else f, t) for f, t in found]
+    if place.form.type == "escalation" and not syntax.english:
+        found = laid_in_words(sentence, place, found)
     return found + _around(syntax, found), head
 
 

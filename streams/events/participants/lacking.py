@@ -30,6 +30,7 @@ _WHOSE = re.compile(
     r"collaborat(?:eur|rice)s?|entourage|camp|clan|équipes?)(?: [a-zà-ÿ-]+){0,2}? (?:de |du |d['’]|des |de l['’])"
     r"|\b(?:dépêch|envoy|mandat|nomm|désign|délégu|missionn|choisi|coopt|soutenu|adoub)(?:é|u|i)?e?s? par) ?$"
 )
+_THIRD = frozenset(("il", "elle"))
 _RELATIVE = re.compile(r"\b(?:qui|dont|auquel|lequel|laquelle)\b")  # opens a clause on a noun
 
 
@@ -117,12 +118,14 @@ def _by_words(
 
 
 def _unknown(sentence: Sentence, occurrence: Occurrence, verb: int, phrases: Phrases) -> int:
-    """How many subjects of an English trigger are pronouns for somebody who is not watched."""
+    """How many subjects of a trigger are pronouns for somebody who is not watched."""
     syntax = sentence.syntax
     assert syntax is not None
-    if not syntax.english or occurrence.trigger.form.shape == "noun":
+    if occurrence.trigger.form.shape == "noun":
         return 0
-    return sum(syntax.is_pronoun(s) and not phrases.meant(sentence, s) for s in syntax.subjects(verb)[0])
+    pronouns = (s for s in syntax.subjects(verb)[0] if syntax.is_pronoun(s))
+    told = (s for s in pronouns if syntax.english or syntax.token(s).lower in _THIRD)
+    return sum(not phrases.meant(sentence, s) for s in told)
 
 
 def _in_other_clause(sentence: Sentence, participant: Participant, head: int) -> bool:

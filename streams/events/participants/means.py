@@ -27,7 +27,7 @@ def with_wielders(syntax: Syntax, verb: int, bonds: list[Bond], *, sent: bool) -
     `sent`: the verb takes weapons for its object; then behind those, too.
     """
     if not syntax.english:
-        return bonds
+        return bonds + _fired_by(syntax, bonds)
     done = {"object", "passive"}
     if syntax.token(verb).lower in _MEETING and any(f == "object" and _trap(syntax, t) for f, t in bonds):
         # They hit a mine: it was done to them, by whoever laid it.
@@ -41,6 +41,16 @@ def with_wielders(syntax: Syntax, verb: int, bonds: list[Bond], *, sent: bool) -
         if ("passive" in {f for f, _ in bonds}) and not any(f == "agent" for f, _ in bonds):
             found += [("holder", t) for f, t in bonds if f == "origin"]
     return bonds + found
+
+
+def _fired_by(syntax: Syntax, bonds: list[Bond]) -> list[Bond]:
+    """Des roquettes tirées par A sont tombées sur B: by whom a French verb's weapons were fired."""
+    armed = syntax.grammar.objects["weapons"]
+    weapons = [t for f, t in bonds if f in ("subject", "agent") and syntax.token(t).lower in armed]
+    clauses = [c for weapon in weapons for c in syntax.children(weapon, "acl") if syntax.is_verb(c)]
+    return [
+        (f, t) for c in clauses for b, t in of_participle(syntax, c, c) if b == "agent" for f in ("agent", "subject")
+    ]
 
 
 def is_means(syntax: Syntax, token: int) -> bool:

@@ -14,6 +14,7 @@ _WITHIN = {
     "in", "during", "by", "over", "via", "on", "at", "through", "lors", "au", "pendant", "dans", "par", "à", "aux",
     "cours",
 }  # fmt: skip
+_BEFALLING = frozenset("in by par dans lors cours durant pendant".split())  # tué lors d'une attaque
 _APART = frozenset("après avant depuis malgré".split())
 # What somebody gives to an act that he makes his own: gave the green light to sanctions.
 _ASSENT = frozenset("light go-ahead ahead nod approval assent blessing consent backing".split())
@@ -125,7 +126,7 @@ def carried(syntax: Syntax, head: int) -> list[Bond]:
         else:
             granted = hung == "to" and any(syntax.token(o).lower in _ASSENT for o in syntax.objects(verb))
             bonds += [("holder" if granted else "teller", token) for token in subjects]
-            if hung in ("in", "by", "par", "dans") and lower in syntax.grammar.suffering:
+            if hung in _BEFALLING and lower in syntax.grammar.suffering:
                 bonds += [("victim", token) for token in subjects]
             if hung in ("for", "to"):
                 # joined leaders of the bloc for a summit

@@ -88,7 +88,7 @@ class Phrases:
 
     def _named(self, sentence: Sentence, syntax: Syntax, token: int, depth: int) -> list[Meant]:
         """By its own name, and names beside it: Ruto, the president; President Ruto; Ruto, Rubio hold talks."""
-        found = [self.named(mention) for mention in sentence.at_token(token)]
+        found = list({m.entity: self.named(m) for m in reversed(sentence.at_token(token))}.values())[::-1]
         for child in syntax.children(token, *_TITLE_DEPS):
             if not syntax.is_verb(child):
                 known = {m.entity for m in found}

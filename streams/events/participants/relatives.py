@@ -13,6 +13,8 @@ from streams.names.gazetteer import Mention
 
 # Behind a name: who it is in the clause that follows.
 _RELATIVES = (
+    # une photo de A en grande discussion avec B; A en tête-à-tête avec B
+    ("company", re.compile(r" en (?:grande |pleine |longue |vive |intense |franche )?")),
     ("company", re.compile(r",? (?:avec|aux côtés de) (?:qui|lequel|laquelle)\b[^,;:.]{0,70}")),
     (
         "recipient",
@@ -37,6 +39,8 @@ _WRITTEN = re.compile(r"(?: (?:de|d['’]|du|en)[^,;:.]{1,30})?,? qu(?:e |['’]
 _WRITES = re.compile(
     r" (?:(?:lui|leur|y|a|avait|vient de|aurait) )*(?:adress|envoy|écri|destin|transm|remet|fait parvenir)"
 )
+
+_ALIKE = (" que", " qu'", " qu’")  # à la même table que A
 
 # Between who signs and those in whose name: ont signé ce matin, au nom de A et du Royaume de B.
 _IN_THE_NAME = re.compile(
@@ -77,7 +81,7 @@ def _before(sentence: Sentence, mention: Mention, place: Place) -> str:
     gap = sentence.text[mention.end - sentence.start : max(0, place.start - sentence.start)]
     for function, pattern in _RELATIVES if gap else ():
         if pattern.fullmatch(gap):
-            noun = place.form.shape == "noun" and function != "object"
+            noun = (place.form.shape == "noun" and function != "object") or function == "company"
             return "company" if noun else "" if place.form.shape == "noun" else function
     return ""
 
@@ -87,6 +91,8 @@ def _behind(sentence: Sentence, mention: Mention, place: Place) -> str:
         return ""
     gap = sentence.text[place.end - sentence.start : mention.start - sentence.start]
     gap = gap[: title_start(gap) or len(gap)]
+    if re.fullmatch(r" (?:le |la |l['’])?", gap) and sentence.text[: place.end - sentence.start].endswith(_ALIKE):
+        return "company"
     if place.start == sentence.start and re.match(r",|:| :", gap) and place.form.group.frame == "seated":
         return "teller"
     if place.form.kind in ("letter", "message") and _WRITTEN.fullmatch(gap):

@@ -18,6 +18,7 @@ _PARTICIPLE = re.compile(r"(?:é|ée|és|ées|u|us|ue|ues|is|ise|ises|i|ie|ies)$
 _TRAILING = re.compile(r"\w{2,}ant$")
 _PLURAL = re.compile(r"\w{2,}(?:aient|issent)$")  # no ending of an adverb or adjective
 _DEEDS = ("tion", "sion", "ment", "age", "aque", "prise", "raid", "tir", "enquête", "texte")  # done by somebody
+_WITH = frozenset("avec par de d' d’ du des entre chez contre pour".split())  # whoever else is there, behind a comma
 _CLOSING = frozenset(':.;!?()«»"–—-')
 
 
@@ -29,6 +30,8 @@ def mended(tree: Tree, grammar: Grammar) -> Tree:
         return tree
     for token in reclaimed(tree):
         _mend(tree, token)
+    for token in tree:
+        _joined(tree, token)
     roots = [token for token in tree if token.head == token.index]
     for left, right in pairwise(roots):
         if not _adjoining(tree, left, right):
@@ -43,11 +46,43 @@ def mended(tree: Tree, grammar: Grammar) -> Tree:
     return tree
 
 
+def _joined(tree: Tree, verb: Token) -> None:
+    """A et B se sont parlé: the parser takes A for a sentence of its own, and B alone for the subject of the verb."""
+    second = next((tree[c] for c in verb.children if tree[c].dep in ("nsubj", "nsubj:pass")), None)
+    if verb.tag != "VERB" or second is None or second.index > verb.index:
+        return
+    first = _left_alone(tree, verb, second)
+    both = (*verb.children, *second.children)
+    conjunction = next((tree[c] for c in both if tree[c].dep == "cc" and tree[c].index < second.index), None)
+    if first is None or conjunction is None or conjunction.index < first.index:
+        return
+    if verb.head == first.index:
+        first.children.remove(verb.index)
+        verb.head, verb.dep = verb.index, "ROOT"
+    _hang(tree, first, verb, second.dep)
+    _move(tree, conjunction, second, "cc")
+    _move(tree, second, first, "conj")
+
+
+def _left_alone(tree: Tree, verb: Token, second: Token) -> Token | None:
+    """The name before a verb's subject that hangs on nothing, if the verb hangs on it or on nothing as well."""
+    if verb.dep == "conj":
+        first = tree[verb.head]
+    elif verb.head == verb.index:
+        first = next((t for t in reversed(tree[: second.index]) if t.head == t.index), verb)
+    else:
+        return None
+    alone = first.tag in _NOMINAL and first.head == first.index and first.index < second.index
+    return first if alone and not any(t.tag == "VERB" for t in tree[first.index : second.index]) else None
+
+
 def _mend(tree: Tree, token: Token) -> None:
     """One word put right: a name behind a verb, a participle behind its noun, the object of a verb's own object."""
     head = tree[token.head]
     if token.lower in ("que", "qu'", "qu’") and token.dep == "mark":
         _relate(tree, token, head)
+    elif token.tag == "PRON" and token.dep == "det" and head.tag == "VERB":
+        token.dep = "obj"  # B l'attendait
     elif token.tag == "ADJ" and token.dep == "amod" and head.index == token.index + 1:
         _exchange(tree, token, head)
     elif token.tag == "NOUN" and token.dep == "nmod" and head.tag == "VERB" and _some(tree, token, head):
@@ -93,6 +128,12 @@ def _raise(tree: Tree, token: Token, head: Token) -> None:
             above = tree[above.head]
         if _has(tree, above, "aux:pass") and not _has(tree, above, "obl:agent") and not _above(tree, token, above):
             _move(tree, token, above, "obl:agent")
+        return
+    over = tree[head.head]
+    closed = tree[token.index - 1].text == "," and token.tag == "PROPN" and not _has(tree, token, "case", "cc")
+    closed = closed and not any(tree[c].lower in _WITH for c in head.children)
+    if closed and over.tag == "VERB" and head.dep.startswith("obl") and not _has(tree, over, "obj", "aux:pass"):
+        _move(tree, token, over, "obj")  # a reçu, à Gaya, B
         return
     bare = token.index > 1 and tree[token.index - 1].text == "," and not _has(tree, token, "case", "det")
     if bare and token.lower.endswith("s") and not any(t.tag == "VERB" for t in tree[: token.index]):

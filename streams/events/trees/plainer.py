@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from streams.events.grammar import Grammar
+from streams.events.trees.allegiances import allegiances
 from streams.names.demonyms import french_demonyms
 from streams.names.gazetteer import Mention
 from streams.text import fold
@@ -38,6 +39,7 @@ def plainer(text: str, plain: str, offset: int, mentions: Sequence[Mention], gra
         + _words(text, plain, grammar)
         + _among(text, offset, mentions)
         + _asides(text, offset, mentions)
+        + allegiances(text, offset, mentions)
     )
 
 
