@@ -79,7 +79,7 @@ def find_events(
         )
         for index in wanted
     }
-    discourse = Discourse(sentences, references, grammar, dict(rulebook.lexicon.types), year)
+    discourse = Discourse(sentences, references, grammar, dict(rulebook.lexicon.types), year, places)
     if models.parses(grammar.language):
         found = by_trees(discourse, triggers, models)
     else:

@@ -1,8 +1,8 @@
 """An article beyond the single sentence: what is named in it before, and where what it tells of happens."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from streams.annotation import Participant
 from streams.events.discourse.references import References
@@ -54,6 +54,7 @@ class Discourse:
     grammar: Grammar
     types: dict[str, EventType]
     year: int  # the article's own: what is dated before it is background
+    towns: Mapping[int, Sequence[Mention]] = field(default_factory=dict)  # places within watched countries, by sentence
 
 
 def setting(
