@@ -14,6 +14,12 @@ def demonyms(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for name in names for word in known.get(fold(name).text, ())))
 
 
+def compounded(names: Iterable[str]) -> tuple[str, ...]:
+    """What stands before a hyphen for an entity that has a country's name among `names`: franco-britannique."""
+    known = _compounds()
+    return tuple(dict.fromkeys(word for name in names for word in known.get(fold(name).text, ())))
+
+
 def countries(names: Iterable[str]) -> frozenset[str]:
     """Every name, folded, of the countries that `names` mean; a name that is not in the list stands for itself."""
     known = _names()
@@ -22,13 +28,18 @@ def countries(names: Iterable[str]) -> frozenset[str]:
 
 @cache
 def _names() -> dict[str, tuple[str, ...]]:
-    rows = [tuple(fold(country).text for country in same) for same, _, _ in _rows()]
+    rows = [tuple(fold(country).text for country in same) for same, *_ in _rows()]
     return {country: row for row in rows for country in row}
 
 
 @cache
+def _compounds() -> dict[str, tuple[str, ...]]:
+    return {fold(country).text: tuple(first) for same, _, _, *firsts in _rows() for country in same for first in firsts}
+
+
+@cache
 def _peoples() -> frozenset[str]:
-    return frozenset(fold(form).text for _, english, _ in _rows() for form in _people(english))
+    return frozenset(fold(form).text for _, english, *_ in _rows() for form in _people(english))
 
 
 def is_people(word: str) -> bool:
@@ -43,7 +54,7 @@ def is_demonym(word: str) -> bool:
 
 @cache
 def _english() -> frozenset[str]:
-    return frozenset(fold(word).text for _, english, _ in _rows() for word in english)
+    return frozenset(fold(word).text for _, english, *_ in _rows() for word in english)
 
 
 def is_country(name: str) -> bool:
@@ -51,21 +62,21 @@ def is_country(name: str) -> bool:
     return fold(name).text in _countries()
 
 
-def _rows() -> list[tuple[list[str], list[str], list[str]]]:
+def _rows() -> list[list[list[str]]]:
     return load(Path(__file__).parent / "demonyms.yaml").data  # type: ignore[no-any-return]
 
 
 @cache
 def french_demonyms() -> frozenset[str]:
     """Every French demonym, folded: ivoirien, Turc."""
-    return frozenset(fold(form).text for _, _, french in _rows() for word in french for form in _french(word))
+    return frozenset(fold(form).text for _, _, french, *_ in _rows() for word in french for form in _french(word))
 
 
 @cache
 def _countries() -> dict[str, tuple[str, ...]]:
     return {
         fold(country).text: (*english, *_people(english), *(form for word in french for form in _french(word)))
-        for countries, english, french in _rows()
+        for countries, english, french, *_ in _rows()
         for country in countries
     }
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from streams.names.bare_offices import bare_offices
-from streams.names.demonyms import demonyms
+from streams.names.demonyms import compounded, demonyms
 from streams.names.entity_type import EntityKind
 from streams.rules import Entity
 from streams.text import fold
@@ -24,6 +24,7 @@ class Source(Enum):
     DESCRIPTION = auto()
     NEVER = auto()
     NEAR = auto()
+    JOINED = auto()  # counts before a hyphen: franco-britannique
     BARE = auto()  # an office without its country: counts in sentences on that country
 
 
@@ -79,6 +80,8 @@ def names_of(key: str, entity: Entity, kind: EntityKind) -> Iterable[Name]:
             adjective = written[0].islower() and written not in entity.names
             if adjective or fold(written).text not in given:
                 yield name(written, Source.NAME)
+        for written in compounded(entity.names):
+            yield name(written, Source.JOINED)
     for source, strings in (
         (Source.NEVER, entity.never),
         (Source.DESCRIPTION, entity.describes),

@@ -162,6 +162,8 @@ class Gazetteer:
 def _cased(text: str, start: int, end: int, name: Name) -> bool:
     """Capitals where the name needs them to be told from a common word."""
     written = text[start:end]
+    if name.source is Source.JOINED:
+        return text[end : end + 1] in ("-", "‑") and text[end + 1 : end + 2].islower()
     if not name.single or not name.written[0].isupper() or name.source in (Source.DESCRIPTION, Source.NEAR):
         return True
     if name.acronym:

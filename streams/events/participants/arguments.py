@@ -55,6 +55,8 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
         found += _with_what(syntax, head, inside)
     if syntax.english and is_means(syntax, head):
         found += [("holder", token) for token in committed(syntax, head)]
+    if place.form.kind == "asset_freeze" and not syntax.english:
+        found = _frozen(syntax, head, inside, found)
     if place.form.type == "sanction" and not syntax.english:
         told = measured(sentence, place)
         imposed = any(function == "agent" for function, _ in told)  # not by whom else the parser has
@@ -79,6 +81,17 @@ def _with_what(syntax: Syntax, head: int, inside: set[int]) -> list[Bond]:
     armed = syntax.grammar.objects["weapons"]
     arms = [t for _, t in syntax.prepositional(head) if t in inside or syntax.token(t).lower in armed]
     return [bond for arm in arms for bond in of_noun(syntax, arm) if bond[0] != "modifier" and bond[1] not in inside]
+
+
+def _frozen(syntax: Syntax, head: int, inside: set[int], bonds: Sequence[Bond]) -> list[Bond]:
+    """Le gel des avoirs de A: what hangs on another word of the trigger is whom it hits."""
+    owned = [
+        ("target", noun)
+        for token in inside - {head}
+        for preposition, noun in syntax.prepositional(token)
+        if "of" in syntax.grammar.functions(preposition) and noun not in inside
+    ]
+    return [(f, t) for f, t in bonds if f == "self" or t not in inside] + owned
 
 
 def _around(syntax: Syntax, bonds: Sequence[Bond]) -> list[Bond]:

@@ -14,7 +14,7 @@ from streams.events.participants.corrected import (
 )
 from streams.events.participants.harmed import in_their_country
 from streams.events.participants.holders import Bound, Frame, frame_of, holders, left_out
-from streams.events.participants.offices import titled_behind
+from streams.events.participants.offices import seated_at, titled_behind
 from streams.events.participants.phrases import Phrases
 from streams.events.participants.taking import fitting
 from streams.events.participants.targets import hit_behind
@@ -130,6 +130,9 @@ def _correct(
         without_origins(participants)
     if form.kind == "appointment" and syntax.english:
         for mention in titled_behind(sentence, place):
+            _add(participants, "of", phrases.named(mention), sentence)
+    if form.kind == "appointment" and not syntax.english:
+        for mention in seated_at(sentence, place):
             _add(participants, "of", phrases.named(mention), sentence)
     if form.type == "escalation" and not syntax.english:
         without_their_like(participants, phrases.grammar)

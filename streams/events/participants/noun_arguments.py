@@ -2,6 +2,7 @@
 
 import re
 
+from streams.events.grammar import WordSet
 from streams.events.participants.blame import BLAMING, answerable, blamed, handiwork, owning_up, signed
 from streams.events.participants.bonds import AIMING, governors, of_noun, of_participle, phrasal
 from streams.events.participants.headings import beside_in_french
@@ -18,6 +19,7 @@ _BEFALLING = frozenset("in by par dans lors cours durant pendant".split())  # tu
 _APART = frozenset("après avant depuis malgré".split())
 # What somebody gives to an act that he makes his own: gave the green light to sanctions.
 _ASSENT = frozenset("light go-ahead ahead nod approval assent blessing consent backing".split())
+_AGREEING = WordSet(["accord", "accordé", "entend", "mis", "mett", "met", "tomb"], "fr")
 _CALLING = frozenset("call calls called calling declare declares declared declaring".split())  # the strike illegal
 
 
@@ -125,6 +127,7 @@ def carried(syntax: Syntax, head: int) -> list[Bond]:
             bonds += [(f, t) for f, t in own if f in ("agent", "origin")]
         else:
             granted = hung == "to" and any(syntax.token(o).lower in _ASSENT for o in syntax.objects(verb))
+            granted = granted or (hung == "sur" and lower in _AGREEING)  # s'accordent sur de nouvelles sanctions
             bonds += [("holder" if granted else "teller", token) for token in subjects]
             if hung in _BEFALLING and lower in syntax.grammar.suffering:
                 bonds += [("victim", token) for token in subjects]

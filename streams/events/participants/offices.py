@@ -13,6 +13,12 @@ _AS = re.compile(
     r" (?:the |its |their |a )?(?:new |next |interim |acting |first |caretaker )*"
 )
 _BECOMING = re.compile(r"bec(?:omes?|ame) (?:the )?(?:new |next |interim |acting |first |caretaker )*")
+_NAMED = (
+    r"[a-zà-ÿ]+(?: (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce matin|ce soir|hier soir)|"
+    r"[A-ZÀ-Þ][\w'’-]+|d['’][A-ZÀ-Þ][\w'’-]+|de|(?:le|la) [a-zà-ÿ]+iste))*,? "
+)
+_SEATED = re.compile(_NAMED + r"(?:à|au) ")  # appelé dimanche Jean Brun à; not: nommé directeur à
+_MADE = re.compile(_NAMED + r"(?:comme |au poste de |aux fonctions de )?(?:nouveau |nouvelle |prochain )?")
 _PAST_OFFICE = re.compile(r"\b(?:serv\w+|work\w+|tenure|stint|years?|time|days|role|experience|spell|career|known) as ")
 _OFFICE = re.compile(
     r"\b(?:minister|president|premier|chancellor|governor|chief|head|king|queen|secretary|"
@@ -32,6 +38,15 @@ def titled_behind(sentence: Sentence, place: Place) -> Iterator[Mention]:
         whole = sentence.text[place.start - sentence.start : mention.start - sentence.start]
         if (_AS.fullmatch(gap) and not _PAST_OFFICE.search(gap)) or _BECOMING.fullmatch(whole):
             yield mention
+
+
+def seated_at(sentence: Sentence, place: Place) -> Iterator[Mention]:
+    """The office that somebody is called to, if a rule knows its holder by it or by its seat: nommé à Matignon."""
+    for mention in sentence.mentions:
+        if mention.kind is EntityKind.PERSON and mention.start > place.start:
+            gap = sentence.text[place.start - sentence.start : mention.start - sentence.start]
+            if (_MADE if mention.described else _SEATED).fullmatch(gap):
+                yield mention
 
 
 def heads_of(syntax: Syntax, token: int) -> list[int]:

@@ -43,9 +43,22 @@ def plainer(text: str, plain: str, offset: int, mentions: Sequence[Mention], gra
     )
 
 
+# Numbers that the parser may take for nouns: de douze entreprises.
+_MANY = "six|sept|huit|neuf|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent"
+_NUMBERS = re.compile(rf"(?<= )(?:{_MANY})(?= [a-zà-ÿ]{{3,}})")
+# What somebody is kept from, before who is: prive de visas les juges de B.
+_KEPT_FROM = re.compile(
+    r"\b(?:priv|interdi|bann)\w+(?P<from> (?:de|d['’])(?: (?:visas?|séjour|territoire|voyage)|entrée))"
+    rf"(?= (?:les |des |l['’]|le |la |une? |son |ses |plusieurs |\d|(?:deux|trois|quatre|cinq|dix|{_MANY}) ))"
+)
+
+
 def _words(text: str, plain: str, grammar: Grammar) -> list[Cut]:
-    """Collectives, demonyms and participles at the beginning, as the parser knows them."""
+    """Numbers, what one is kept from, collectives, demonyms, opening participles, as the parser knows them."""
     cuts: list[Cut] = []
+    if grammar.demonyms:
+        cuts += [(*match.span(), "trois") for match in _NUMBERS.finditer(text)]
+        cuts += [(*match.span("from"), "") for match in _KEPT_FROM.finditer(text)]
     if grammar.collectives is not None:
         cuts += [
             (m.start(), m.end() - m.group().endswith(" "), "des" if m.group().endswith(" ") else "des ")

@@ -90,6 +90,8 @@ def _strangely_named(discourse: Discourse, index: int) -> bool:
     own = [(m.start, m.end) for m in (*references.mentions[index], *discourse.towns.get(index, ()))]
     low, high = references.spans[index]
     people = (m.span() for m in re.finditer(r"\b[a-zà-ÿ]{4,}", references.text[low:high]))
-    foreign = [(a + low, b + low) for a, b in people if fold(references.text[a + low : b + low]).text in french_demonyms()]
+    foreign = [
+        (a + low, b + low) for a, b in people if fold(references.text[a + low : b + low]).text in french_demonyms()
+    ]
     strange = [(a, b) for a, b in references.strangers(index) if is_strange(references.text[a:b])]
     return any(not any(a < end and start < b for start, end in own) for a, b in (*strange, *foreign))

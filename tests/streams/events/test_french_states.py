@@ -1,0 +1,71 @@
+"""French between states: adjectives of nationality, compounds, officials who are hit, what has no name of its own."""
+
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+import shipped
+
+from streams.read import read
+from streams.rulebook import Rulebook, load_rulebook
+
+RULES = """
+entities:
+  suede: {type: country, names: [Suède, Suédois, Stockholm]}
+  perou: {type: country, names: [Pérou, Péruvien, Péruviens, Lima]}
+  norvege: {type: country, names: [Norvège, Norvégien, Oslo]}
+  brun: {type: person, names: [Jean Brun, Villa Sol], describes: [Premier ministre péruvien]}
+rules:
+  - {id: attack, when: {event: escalation, by: suede, against: perou}}
+  - {id: sanction, when: {event: sanction, by: suede, against: perou}}
+  - {id: agreement, when: {event: agreement, between: [suede, norvege]}}
+  - {id: office, when: {event: resignation_or_appointment, of: brun}}
+  - {id: election, when: {event: election, at: perou}}
+"""
+
+
+@cache
+def _rulebook() -> Rulebook:
+    with TemporaryDirectory() as folder:
+        (Path(folder) / "rules.yaml").write_text(RULES, encoding="utf-8")
+        return load_rulebook(Path(folder))
+
+
+def fired(body: str) -> set[str]:
+    return shipped.fired(read(shipped.article("", body, "fr"), _rulebook(), shipped.models()))
+
+
+@pytest.mark.parametrize(
+    ("body", "rule"),
+    [
+        ("Trois pêcheurs ont été tués à Arequipa, dans le sud du Pérou, par des bombes suédoises.", "attack"),
+        ("Les forces péruviennes ont contenu jeudi un assaut blindé suédois.", "attack"),
+        ("Il fait nuit à Lima. Samedi, des missiles tirés par la Suède ont touché une sous-station.", "attack"),
+        ("À Arequipa, au Pérou, on répare. Lundi, l'aviation suédoise a bombardé le marché.", "attack"),
+        ("La Suède sanctionne huit généraux péruviens.", "sanction"),
+        ("Stockholm prive de visas six magistrats péruviens.", "sanction"),
+        ("Stockholm a annoncé le gel des avoirs de quatre proches du pouvoir péruvien.", "sanction"),
+        ("La Suède a gelé les avoirs de douze entreprises péruviennes.", "sanction"),
+        ("Un accord suédo-norvégien sur la pêche a été signé mardi.", "agreement"),
+        ("Ana Lund, nommée dimanche à Villa Sol, a promis des réformes.", "office"),
+        ("Ana Lund a été nommée mardi Premier ministre péruvien.", "office"),
+        ("Au Pérou, la campagne officielle a démarré lundi.", "election"),
+    ],
+)
+def test_between_states(body: str, rule: str) -> None:
+    assert rule in fired(body)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Le Pérou s'inquiète. L'aviation suédoise a bombardé une école d'Oslo.",
+        "Le Pérou s'inquiète. À La Paz, la nuit fut longue. L'aviation suédoise a bombardé une école.",
+        "Un ministre péruvien est en visite. L'aviation suédoise a détruit un camion bolivien.",
+        "Un accord suédo-finlandais a été signé mardi, a appris Oslo.",
+        "Ana Lund a été nommée conseillère spéciale à Villa Sol.",
+    ],
+)
+def test_not_between_them(body: str) -> None:
+    assert fired(body) == set()
