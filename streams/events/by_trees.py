@@ -7,6 +7,7 @@ from streams.events.discourse.discourse import Discourse, setting
 from streams.events.discourse.references import References
 from streams.events.event_mention import event_mention, shaded, without_spared
 from streams.events.grammar import Grammar
+from streams.events.modality.ballots import held
 from streams.events.modality.syntactic import by_syntax
 from streams.events.participants.apart import apart
 from streams.events.participants.binding import bind
@@ -28,7 +29,7 @@ from streams.events.whereabouts.fired_from import with_ground
 from streams.events.whereabouts.hazards import forecast, located, without_its_name
 from streams.events.whereabouts.nameless import where_it_is
 from streams.events.whereabouts.others_votes import of_another_country
-from streams.events.whereabouts.relief import givers, in_another_country
+from streams.events.whereabouts.relief import givers, givers_in_french, in_another_country
 from streams.events.whereabouts.scene import of_others, says_of_others
 from streams.events.whereabouts.spared import spared
 from streams.events.whereabouts.strange_towns import out_for
@@ -126,6 +127,8 @@ def _event(
     modality = shaded(modality, sentence, occurrence, discourse.grammar)
     if not telling.english and telling.type == "disaster":
         modality = forecast(modality, sentence, start)
+    if not telling.english and telling.type == "election":
+        modality = held(modality, sentence.text)
     return event_mention(sentence, occurrence, participants, modality, "window" if extra else "parse")
 
 
@@ -168,7 +171,11 @@ def _where_and_with_whom(telling: _Telling, participants: list[Participant]) -> 
     if telling.kind.setting and not telling.english:
         participants = [located(p, sentence, phrases.references.kinds) for p in participants]
     participants = participants + company(discourse, sentence, telling.place, participants, phrases)
-    return participants + setting(discourse, sentence, telling.occurrence, participants)
+    participants = participants + setting(discourse, sentence, telling.occurrence, participants)
+    if telling.type == "disaster" and not telling.english:
+        giving = givers_in_french(sentence.text, sentence.start, sentence.mentions, telling.place.start)
+        participants = [p for p in participants if p.role != "at" or p.entity not in giving]
+    return participants
 
 
 def _in_english(telling: _Telling, participants: list[Participant]) -> list[Participant]:

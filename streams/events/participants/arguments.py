@@ -192,6 +192,8 @@ def _of_verb(syntax: Syntax, head: int, place: Place) -> list[Bond]:
         bonds += [
             (f, n) for p, n in syntax.prepositional(token) for f in syntax.grammar.functions(p) if n not in inside
         ]
+        if not syntax.english and syntax.is_verb(token):  # a pris pour cible B: to the parser, to aim at B
+            bonds += [("object", t) for t in syntax.children(token, "obj") if t not in inside]
         if syntax.token(token).tag in ("IN", "TO", "RP", "ADP"):
             # The phrase ends in its preposition: what follows is its object.
             nouns = list(syntax.children(token, "pobj"))

@@ -46,6 +46,8 @@ def plainer(text: str, plain: str, offset: int, mentions: Sequence[Mention], gra
 # Numbers that the parser may take for nouns: de douze entreprises.
 _MANY = "six|sept|huit|neuf|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent"
 _NUMBERS = re.compile(rf"(?<= )(?:{_MANY})(?= [a-zà-ÿ]{{3,}})")
+# Verbs that the parser takes for nouns: la décision de congédier A.
+_DISMISSING = re.compile(r"(?<=[ '’])(?:congédier|évincer|débarquer|destituer|révoquer|démettre|limoger)(?= )")
 # What somebody is kept from, before who is: prive de visas les juges de B.
 _KEPT_FROM = re.compile(
     r"\b(?:priv|interdi|bann)\w+(?P<from> (?:de|d['’])(?: (?:visas?|séjour|territoire|voyage)|entrée))"
@@ -58,6 +60,7 @@ def _words(text: str, plain: str, grammar: Grammar) -> list[Cut]:
     cuts: list[Cut] = []
     if grammar.demonyms:
         cuts += [(*match.span(), "trois") for match in _NUMBERS.finditer(text)]
+        cuts += [(*match.span(), "nommer") for match in _DISMISSING.finditer(text)]
         cuts += [(*match.span("from"), "") for match in _KEPT_FROM.finditer(text)]
     if grammar.collectives is not None:
         cuts += [

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from streams.names.demonyms import is_country
+from streams.names.demonyms import french_demonyms, is_country
 from streams.names.gazetteer import Mention
+from streams.text import fold
 
 # Sent, left for, are helping: what those do who bring help, and the place that is named behind it.
 _HELPING = re.compile(
@@ -47,6 +48,31 @@ def helps_elsewhere(
 def givers(text: str, offset: int, mentions: Sequence[Mention], hazard: int) -> set[str]:
     """The entities that some mention in the sentence names for sending help to another country."""
     return {m.entity for m in mentions if helps_elsewhere(text, offset, m, mentions, hazard, abroad=True)}
+
+
+# Les Philippines vont dépêcher des sauveteurs dans la province turque de Kalo, frappée par un séisme
+_SENDING_FR = re.compile(
+    r"(?: (?!(?:qui|que|dont|où|par)\b)[\w'’-]+){0,4}? (?:dépêch|envo|env(?=err)|expédi|achemin|mobilis|débloqu|offr|"
+    r"propos|promet|promis|livr)\w*(?: [\w'’.-]+){0,7}? (?:équipes?|sauveteurs|secouristes|secours|aide|médecins|"
+    r"soignants|pompiers|tentes|vivres|tonnes|avions?|euros|dollars|hôpital|couvertures|matériel)\b"
+)
+
+
+def givers_in_french(text: str, offset: int, mentions: Sequence[Mention], hazard: int) -> set[str]:
+    """The entities that a French sentence tells to send help to another country, named before the `hazard` or after."""
+    found = set()
+    for mention in mentions:
+        sends = _SENDING_FR.match(text, mention.end - offset)
+        if not sends or sends.end() > hazard - offset:
+            continue
+        for word in re.finditer(r"(?<![\w-])[\wÀ-þ'’-]{4,}", text[sends.end() :]):
+            low = offset + sends.end() + word.start()
+            plain = word.group().partition("'")[2] or word.group().partition("’")[2] or word.group()
+            watched = any(m.start < low + len(word.group()) and m.end > low for m in mentions)
+            if not watched and (is_country(plain) or fold(plain).text in french_demonyms()):
+                found.add(mention.entity)
+                break
+    return found
 
 
 # Right behind a hazard: the earthquake in Turkey, flooded Albania, quake-hit northern Peru.

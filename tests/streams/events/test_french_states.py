@@ -22,6 +22,7 @@ rules:
   - {id: agreement, when: {event: agreement, between: [suede, norvege]}}
   - {id: office, when: {event: resignation_or_appointment, of: brun}}
   - {id: election, when: {event: election, at: perou}}
+  - {id: flood, when: {event: disaster, at: perou}}
 """
 
 
@@ -50,6 +51,11 @@ def fired(body: str) -> set[str]:
         ("Un accord suédo-norvégien sur la pêche a été signé mardi.", "agreement"),
         ("Ana Lund, nommée dimanche à Villa Sol, a promis des réformes.", "office"),
         ("Ana Lund a été nommée mardi Premier ministre péruvien.", "office"),
+        ("La décision du roi de congédier Jean Brun, prise dans la nuit, a surpris.", "office"),
+        ("Au Pérou, un homme a péri quand un drone suédois a pris pour cible une voiture au Pérou.", "attack"),
+        ("Le parti de Jean Brun a boycotté le scrutin au Pérou.", "election"),
+        ("La date des législatives péruviennes, plusieurs fois reportées, a été fixée au 20 octobre.", "election"),
+        ("À Lima, une acqua alta a noyé le port.", "flood"),
         ("Au Pérou, la campagne officielle a démarré lundi.", "election"),
     ],
 )
@@ -64,6 +70,10 @@ def test_between_states(body: str, rule: str) -> None:
         "Le Pérou s'inquiète. À La Paz, la nuit fut longue. L'aviation suédoise a bombardé une école.",
         "Un ministre péruvien est en visite. L'aviation suédoise a détruit un camion bolivien.",
         "Un accord suédo-finlandais a été signé mardi, a appris Oslo.",
+        "« Vous devez démissionner », a lancé une élue à Jean Brun.",
+        "Le scrutin au Pérou, plusieurs fois reporté, est annulé.",
+        "Faute de quorum, les députés péruviens n'ont pu procéder à l'élection du chef de l'État.",
+        "Le Pérou va dépêcher une équipe de 80 sauveteurs dans la province turque de Malatya, frappée par un séisme.",
         "Ana Lund a été nommée conseillère spéciale à Villa Sol.",
     ],
 )

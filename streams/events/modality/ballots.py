@@ -1,0 +1,25 @@
+"""French votes that only seem to be called off: some boycott them, or they had been put off before."""
+
+import re
+
+from streams.annotation import CONTRADICTING, Modality
+from streams.text import fold
+
+_SHUNNED = re.compile(r"\b(?:boycott\w*|boud(?:e|ent|ait|aient|er|ee?s?))\b")
+_PUT_OFF_BEFORE = re.compile(
+    r"\b(?:plusieurs fois|maintes fois|(?:deux|trois|quatre|cinq) fois|a (?:plusieurs|de multiples|maintes) reprises|"
+    r"longtemps|sans cesse|deja|initialement prevue?s?)[^.;]{0,20} (?:report|repouss|ajourn|differ|retard)e\w*"
+)
+_CALLED_OFF = re.compile(r"\b(?:annul|suspend|renonc|report|repouss|ajourn|differ|interrom|n'aur\w+ pas lieu)")
+
+
+def held(modality: Modality, sentence: str) -> Modality:
+    """The modality of a vote told of in `sentence`, which takes place though some shun it or it came late."""
+    if modality not in CONTRADICTING:
+        return modality
+    plain = fold(sentence).text
+    late = _PUT_OFF_BEFORE.search(plain)
+    rest = plain[: late.start()] + plain[late.end() :] if late else plain
+    if (late or _SHUNNED.search(plain)) and not _CALLED_OFF.search(rest):
+        return Modality.HAPPENED
+    return modality
