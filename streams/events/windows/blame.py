@@ -30,7 +30,7 @@ _FOR_IT = (
 )
 _TO_BLAME = re.compile(_FOR_IT)
 _IS_BLAMED = re.compile(
-    rf" (?:la|li|wa|i|ya|za|zi|ki|cha|u)?(?:me|li|na)?(?:laumiwa|shutumiwa|tuhumiwa|shukiwa){_FOR_IT}"
+    rf" (?:la|li|wa|i|ya|za|zi|ki|cha|u|ku)?(?:me|li|na)?(?:laumiwa|shutumiwa|tuhumiwa|shukiwa){_FOR_IT}"
     # They say themselves that it was they.
     r"| (?:la|li|wa|i|ya|u|ki)?(?:me|li|na)?(?:kiri|dai|thibitisha|jigamba|tangaza|jinasibu|sema)(?: kuwa| kwamba)? "
     r"(?:(?:ku|ime|lime|wame|ili|lili|wali)(?:husika|tekeleza|fanya|endesha)|ndi[a-z]{1,3} |wapiganaji wake )"

@@ -19,6 +19,7 @@ from streams.events.windows.window import JOINERS, STOPS, WEAPONS, Window, Word
 from streams.names.entity_type import EntityKind
 
 _OF = ("ya", "wa", "za", "la", "cha", "vya", "mwa")
+_ATTACKS = frozenset("shambulio mashambulizi shambulizi mashambulio uvamizi mlipuko milipuko hujuma".split())
 _THEN = frozenset("kisha halafu baadaye hatimaye mwishowe".split())
 _MANNERS = frozenset(
     "njia simu ajili sababu mujibu mara siku miezi muda miaka dakika saa kipindi mwaka wiki lengo kutumia nguvu"
@@ -49,13 +50,13 @@ def complements(
                 break
             if words[name.first - 1].text == "," and begins_clause(window, name):
                 break  # ..., Kenya yalalama
-            if window.grammar.language == "sw" and started and country_of(window, names, name):
+            if window.grammar.language == "sw" and started and not owned and country_of(window, names, name):
                 index = name.last + 1
                 continue  # Tinubu wa Nigeria, Ramaphosa wa Afrika Kusini
             joined = name.first > 0 and words[name.first - 1].plain in ("na", ",", "and", "et") and previous is not None
             if joined and words[name.first - 1].text == "," and headlined(window, name):
                 break  # akutana na wazee, Abiy ziarani Doha
-            if function == "agent" and noun:
+            if function == "agent" and (noun or bound == "of"):
                 bound = "agent"
             if function == "pitted":
                 bound = "between"
@@ -64,8 +65,6 @@ def complements(
             if window.grammar.language == "sw":
                 if noun and name.first == last + 1 and words[last].plain == "kwa":
                     bound = "of"  # kujiuzulu kwa Ruto
-                elif passive and bound == "of" and words[last].plain in WEAPONS:
-                    bound = "agent"  # limepigwa na droni ya Urusi
                 elif not noun and bound == "of" and (name.first <= last + 2 or words[last + 1].plain in _OF):
                     bound = "object"  # kuanguka mikononi mwa M23, kuzuia mali za kampuni za
                 elif noun and bound == "of" and function in ("target", "recipient") and meant_body(name):
@@ -75,6 +74,14 @@ def complements(
             elif joined and previous in ("between", "company", "of", "object", "agent"):
                 bound = previous
             elif not bound:
+                if (
+                    function == "skip"
+                    and window.grammar.language == "sw"
+                    and (name.meant is None or name.meant.through == "place")
+                ):
+                    found += [("place", name.meant)] if name.meant else []
+                    index = name.last + 1
+                    continue  # yaendelea Pokrovsk kati ya
                 if function == "skip":
                     break
                 bound = function or ("object" if not noun else "modifier")
@@ -101,7 +108,9 @@ def complements(
             index = name.last + 1
             started = True
             continue
-        if word.text == "," and window.grammar.language != "sw" and not _lists_on(words, names, index, started):
+        if word.text == "," and (
+            function == "skip" if window.grammar.language == "sw" else not _lists_on(words, names, index, started)
+        ):
             break
         if noun and not started and word.plain in window.grammar.modality.get("pitting", ()):
             function = "pitted"  # des combats opposaient A à B
@@ -116,6 +125,10 @@ def complements(
             continue
         if passive and RELATIVE_PASSIVE.match(word.plain) and words[index - 1].plain in WEAPONS:
             function = "agent"  # imeshambuliwa kwa droni zilizorushwa na Iran
+            index += 1
+            continue
+        if window.grammar.language == "sw" and passive and owned and word.plain in _ATTACKS:
+            function = "agent"  # wauawa katika shambulio la Urusi
             index += 1
             continue
         if window.grammar.language == "sw" and noun and not started:

@@ -21,6 +21,7 @@ _SINCE = re.compile(
 # Wakikutana, watajadili: if they meet.
 _WOULD = re.compile(r"^[^.;]{0,60}, \w{1,3}ta(?!ngaz|ka\b|raj)\w{4,}")
 _WARNING = re.compile(r"\w{1,6}(?:ony|tabiri|tahadharish)[ai]?\b")
+_IF = re.compile(r"\w{1,4}(?:ta|me)\w{4,}|ha(?:wa|i|u|li|ya|ki|zi)?(?:ta|ku|ja)\w{3,}")  # ikiwa Bunge litapitisha
 _WHILE = re.compile(r"(?:wa|a)ki\w{4,}")
 _COMING = re.compile(r"(?:ki|u|i|ya|zi|vi|li)(?:ta|na)(?:ki|i|u|ya)?\w{3,}")
 _FIGHTING = ("mapigano", "vita", "uhasama", "mashambulizi", "ghasia", "operesheni")
@@ -148,7 +149,9 @@ def _conditional(window: Window, clause: tuple[int, int], first: int, *, told: b
             continue
         if plain in ("ikiwa", "kama"):
             following = words[index + 1 : index + 4]
-            if index > first or (following and (following[0].plain == "ni" or "vyo" in following[0].plain)):
+            if following and (following[0].plain == "ni" or "vyo" in following[0].plain):
+                continue
+            if index > first and not (plain == "ikiwa" and any(_IF.match(w.plain) for w in following[1:])):
                 continue
             if plain == "kama" and not any(window.is_verb(w) and "vyo" not in w.plain for w in following):
                 continue

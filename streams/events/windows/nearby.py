@@ -21,6 +21,9 @@ _BROUGHT = 16  # words between that verb and the talks
 _HITTING = re.compile(
     r"(?:ya|la|li|zi|za|i|u|wa)(?:me|li|na)?(?:li|ya|i|u|ki|wa)?(?:piga|angukia|anguka|ua|lipua|lipuka|lenga|shambulia|haribu|teketeza|jeruhi|tua|bomoa)$"
 )
+_KILLING = re.compile(
+    r"(?:li|ya|u|zi|i)(?:li|na)(?:lo|yo|o|zo)(?:li|ya|i|u|ki|wa|m)?(?:ua|jeruhi|lenga|haribu|lipua|teketeza|piga|angamiza)"
+)
 _OPENING = 4  # words in which a summit stands that opens its sentence
 _BESIDE = 3  # words before a name at the head of its clause
 _FAR = 9  # words between a verb and what it brings
@@ -41,7 +44,8 @@ def around(window: Window, names: Sequence[Name], noun: int, references: Referen
     if verb is None:
         return []
     if words[verb].plain in window.grammar.suffering and not window.grammar.functions(words[verb - 1].plain):
-        return [("victim", m) for m in subject(window, names, verb, references)]
+        whose = [n.meant for n in names if n.last == verb - 1 and n.function in ("of", "place") and n.meant]
+        return [("victim", m) for m in subject(window, names, verb, references) or whose]
     if _BLAMING.search(words[verb].plain) and "kwa" in (w.plain for w in words[verb + 1 : noun]):
         blamed = [n for n in names if verb < n.first and n.last < noun and n.function in ("", "company", "recipient")]
         return [("agent", n.meant) for n in blamed if n.meant is not None]
@@ -80,6 +84,19 @@ def fired(window: Window, names: Sequence[Name], noun: int, *, weapon: bool) -> 
     return hit
 
 
+def killed(window: Window, names: Sequence[Name], noun: int) -> list[Bond]:
+    """Shambulio lililoua polisi wa Kenya: whom an attack has killed or hit, in a clause right behind it."""
+    words = window.words
+    verb = next((i for i in range(noun + 1, min(len(words), noun + 4)) if _KILLING.fullmatch(words[i].plain)), None)
+    if verb is None or any(noun < n.first < verb and n.meant and n.function != "of" for n in names):
+        return []
+    return [
+        ("target", m)
+        for function, m in complements(window, names, verb, noun=False, owned=True)
+        if function in ("object", "target")
+    ]
+
+
 def members_of(window: Window, names: Sequence[Name], strike: int) -> list[Meant]:
     """Walimu wa CWT waanza mgomo: the union whose members strike."""
     words = window.words
@@ -95,8 +112,8 @@ def carried(window: Window, names: Sequence[Name], adverb: int, references: Refe
     verb = _verb(window, adverb)
     if verb is None:
         verb = next((i for i, w in enumerate(window.words) if i > adverb and window.is_verb(w)), None)
-    if verb is None:
-        return []
+    if verb is None:  # Okello na Varga uso kwa uso: a headline without a verb
+        return [("subject", n.meant) for n in names if n.meant and n.last < adverb and n.function in ("", "company")]
     bonds: list[Bond] = [("subject", m) for m in subject(window, names, verb, references)]
     passive = bool(re.search(r"w[ae]$", window.words[verb].plain))
     return bonds + [

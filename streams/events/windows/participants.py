@@ -13,7 +13,7 @@ from streams.events.windows.complements import complements, modifiers
 from streams.events.windows.fronted import fronted
 from streams.events.windows.made import made
 from streams.events.windows.names import Bond, Name, find_names
-from streams.events.windows.nearby import around, brought, carried, fired, members_of, own_body
+from streams.events.windows.nearby import around, brought, carried, fired, killed, members_of, own_body
 from streams.events.windows.objects import cleft, clitic, possessed
 from streams.events.windows.others import of_others
 from streams.events.windows.subject import subject
@@ -69,10 +69,17 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
             makers = made(window, names, last)
             bonds = [(f, m) for f, m in bonds if f != "teller"] + makers if makers else bonds
             if trigger.form.type == "escalation":
+                bonds += killed(window, names, last)
                 bonds += fired(window, names, last, weapon=trigger.form.kind == "shelling")
             if trigger.form.type == "contact":
                 bonds += brought(window, names, first)
-    elif discourse.grammar.language == "sw" and words[first].plain in ("kwa", "ana", "uso", "meza"):
+    elif (
+        discourse.grammar.language == "sw"
+        and words[first].plain in ("kwa", "ana", "uso", "meza")
+        and (
+            words[last].plain != "wa"  # kwa simu; not: kwa mwaliko wa
+        )
+    ):
         bonds += carried(window, names, first, references)
     else:
         bonds += cleft(window, names, first)

@@ -21,7 +21,7 @@ from streams.events.windows.names import ADVERB, Name, find_names
 from streams.events.windows.parties import parties, without_bearers
 from streams.events.windows.pointed import armed, described_subject, resolved
 from streams.events.windows.speech import behind_source, speaker
-from streams.events.windows.verbs import FIRST_PERSON
+from streams.events.windows.verbs import FIRST_PERSON, is_relative
 from streams.events.windows.window import JOINERS, Window
 from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import NOT_FIRST_NAMES
@@ -31,6 +31,7 @@ _SENDING = re.compile(r"\w{1,2}(?:me|li|na|ta)?(?:m|mw|wa)(?:tuma|agiza|ruhusu)$
 # Alimwambia Rubio walipokutana: both of them.
 _WHEN_THEY = re.compile(r"wa(?:li|na|taka)po")
 _WHOEVER = re.compile(r"(?:aliye|walio|anaye|wanao|atakaye|watakao)\w{3,}")
+_OF = frozenset("wa ya za la cha vya".split())
 _BLAMING = re.compile(r"(?:shutum|tuhum|laum|laan)[ui]")
 
 
@@ -82,14 +83,16 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
             while at > 0 and beside(window, names[at - 1], names[at]):
                 at -= 1  # Ruto, Rubio kukutana
             return [n.meant for n in names[at : names.index(last) + 1] if n.meant]
+        if words[verb - 1].plain in _OF and (last := next((n for n in names if n.last == verb - 2), None)) is not None:
+            return [last.meant] if last.meant and last.function == "of" else []  # jaribio la M23 la kuteka
         following = _following(window, names, verb)
         if following is not None:
             return following
         if done_by_others(window, verb):
             return []
-        first = next((i for i in range(low, verb) if window.is_verb(words[i])), None)
-        if first is not None and words[verb - 1].plain in ("na", "kisha"):
-            return subject(window, names, first, references)  # aliwasili na kukutana na Rubio
+        told = [i for i in range(low, verb) if window.is_verb(words[i]) and not is_relative(words[i].plain)]
+        if told and words[verb - 1].plain in ("na", "kisha"):
+            return subject(window, names, told[-1], references)  # aliwasili na kukutana na Rubio
     if window.grammar.language == "sw" and verb > 1 and words[verb - 1].plain in ("kwamba", "kuwa"):
         said = next((i for i in range(verb - 2, max(-1, verb - 6), -1) if window.is_verb(words[i])), None)
         if said is not None and _agree(words[said].plain, words[verb].plain):
