@@ -82,6 +82,8 @@ def names_of(key: str, entity: Entity, kind: EntityKind) -> Iterable[Name]:
                 yield name(written, Source.NAME)
         for written in compounded(entity.names):
             yield name(written, Source.JOINED)
+    for written in demonyms(entity.near):  # near: [Mali] means l'armée malienne as well
+        yield name(written, Source.NEAR)
     for source, strings in (
         (Source.NEVER, entity.never),
         (Source.DESCRIPTION, entity.describes),

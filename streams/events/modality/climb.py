@@ -4,6 +4,7 @@ import re
 
 from streams.annotation import Modality
 from streams.events.modality.attachment import Attachment, attachment, if_clause, infinitive
+from streams.events.modality.foretold import foretold
 from streams.events.modality.negation import negated
 from streams.events.modality.retraction import cancellation, denial
 from streams.events.trees.syntax import Syntax
@@ -216,7 +217,8 @@ class Climb:
                 and token.lower not in ("devait", "devaient")
             )
         ):
-            self.hypothetical = True
+            told = foretold(syntax, current)
+            self.planned, self.hypothetical = self.planned or told, self.hypothetical or not told
         if any(
             w in ("unlikely", "perhaps", "possibly", "improbable", "likely", "peut-être", "hopefully") for w in shades
         ) or token.lower in ("unlikely", "improbable"):

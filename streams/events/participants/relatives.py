@@ -64,6 +64,24 @@ def in_whose_name(sentence: Sentence, place: Place) -> list[Bond]:
     return [("company", token) for token in found if token is not None]
 
 
+# L'accord qu'ont signé A et B, auquel sont parvenus A et B: who stands behind the verb.
+_INVERTED = re.compile(
+    r"(?: [\w'’-]+){0,4}?,? (?:qu['’](?:ont|avaient) (?:\w+ )?(?:sign|paraph|concl|scell|ratifi|adopt|noué|trouv)\w+"
+    r"|(?:auquel|à laquelle|auxquels|auxquelles) (?:sont|étaient|ont|venaient d['’]|viennent d['’]) ?(?:\w+ )?"
+    r"(?:parven|arriv|abouti|souscri)\w*)\b[^,;:.]{0,90}"
+)
+
+
+def _inverted(sentence: Sentence, place: Place) -> list[Bond]:
+    """The parties of an accord that stand behind the verb of a relative clause on it."""
+    if place.form.type != "agreement" or place.form.shape != "noun":
+        return []
+    behind = [m for m in sentence.mentions if m.start > place.end]
+    gaps = ((m, sentence.text[place.end - sentence.start : m.start - sentence.start]) for m in behind)
+    tokens = [sentence.token_at(m.end - 1) for m, gap in gaps if _INVERTED.fullmatch(gap)]
+    return [("company", token) for token in tokens if token is not None]
+
+
 def in_relatives(sentence: Sentence, place: Place) -> list[Bond]:
     """The persons before a relative pronoun, behind a cleft's `que`, and to whom a letter goes."""
     found: list[tuple[str, int | None]] = []
@@ -74,7 +92,7 @@ def in_relatives(sentence: Sentence, place: Place) -> list[Bond]:
         if function:
             found.append((function, sentence.token_at(mention.end - 1)))
     named = [(function, token) for function, token in found if token is not None]
-    return named + in_whose_name(sentence, place)
+    return named + in_whose_name(sentence, place) + _inverted(sentence, place)
 
 
 def _before(sentence: Sentence, mention: Mention, place: Place) -> str:

@@ -26,6 +26,14 @@ _ASIDE = re.compile(
     r"de l['’]avis|de sources?|à en croire) [^,;:.«»()]{3,80},(?= [a-zà-ÿ])"
 )
 
+# Who says so, behind what he says: A et B signeront lundi un accord, a annoncé le commissaire.
+_SAID_SO = re.compile(
+    r", (?:(?:a|ont|avait|avaient) (?:\w+ment )?(?:annoncé|indiqué|déclaré|affirmé|précisé|rapporté|fait savoir|appris|"
+    r"confirmé|révélé|assuré|expliqué|ajouté|constaté|raconté|soutenu)|(?:annonc|indiqu|affirm|précis|rapport|confirm|"
+    r"assur)(?:e|ent)|(?:selon|d['’]après|de source|de sources)|a-t-on (?:appris|indiqué|annoncé|précisé))\b"
+    r"(?!(?: \w+){0,3} qu(?:e |['’]))[^,;:«»]*(?=\.$)"
+)
+
 _TO_DO = re.compile(r" (?:de |d['’])(?:(?:se |s['’]|le |la |les |l['’])?)\w+(?:er|ir|re)\b")  # menace de frapper
 
 Cut = tuple[int, int, str]  # start and end in the sentence, and what is read in its place
@@ -92,7 +100,7 @@ def _asides(text: str, offset: int, mentions: Sequence[Mention]) -> list[Cut]:
     """Who speaks or says so, between commas: A, par la voix de son porte-parole, a promis; A, selon des témoins, a."""
     return [
         (*match.span(), "")
-        for match in _ASIDE.finditer(text)
+        for match in (*_ASIDE.finditer(text), *_SAID_SO.finditer(text.rstrip()))
         if not any(m.start - offset < match.end() and m.end - offset > match.start() for m in mentions)
     ]
 

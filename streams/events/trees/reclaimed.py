@@ -10,6 +10,8 @@ from streams.events.trees.nlp import Token, Tree
 
 _FUTURE = re.compile(r"\w{2,}(?:ra|ront|rait|raient)$")
 _CLITICS = {"le": "obj", "la": "obj", "l'": "obj", "l’": "obj", "les": "obj", "lui": "iobj", "leur": "iobj"}
+_ARTICLES = frozenset(("l'", "l’", "la", "le", "les"))
+_JOINING = _ARTICLES | {"et"}
 _BEFORE_VERBS = ("AUX", "PRON", "ADV")
 _JOINED = ("conj", "nmod", "appos", "flat:name")
 
@@ -47,11 +49,13 @@ def _reclaim(tree: Tree, verb: Token) -> None:
     while last > 0 and tree[last].tag in _BEFORE_VERBS and tree[last].text[:1].islower():
         last -= 1
     first = last
-    while first > 0 and (tree[first - 1].tag == "PROPN" or tree[first - 1].lower == "et"):
+    while first > 0 and (tree[first - 1].tag == "PROPN" or tree[first - 1].lower in _JOINING):
         first -= 1
-    if first < 2 or tree[last].tag != "PROPN" or tree[first].tag != "PROPN" or tree[first - 1].text != ",":
+    comma = first - 1
+    first += tree[first].lower in _ARTICLES
+    if first < 2 or tree[last].tag != "PROPN" or tree[first].tag != "PROPN" or tree[comma].text != ",":
         return
-    opening = tree[: first - 1]
+    opening = tree[:comma]
     if tree[first].dep not in _JOINED or tree[first].head >= first or any(t.tag == "VERB" for t in opening):
         return
     passive = any(tree[c].dep == "aux:pass" for c in verb.children)
