@@ -17,6 +17,7 @@ _SUCH = re.compile(
     r"kadhaa|sita|saba|tisa|kumi|mia|elfu|mmoja|mwingine|hao|huyo|mengi|mbalimbali|tofauti|wenye|lenye|yenye|chenye|silaha|mbili|baadhi"
     r"|itikadi|msimamo|kali|mkali"
 )
+_WITHOUT = re.compile(r"(?:i|zi|li|wa|vi)si(?:yo|zo|lo|o|vyo)")
 _LINKS = ("wa", "ya", "za", "la", "cha", "vya")
 _MANNER = re.compile(
     r"ki(?!jiji|kundi|kosi|ongozi|tuo|mbunga|wanda)[a-z]{4,}|waasi|wanajihadi|wapiganaji|wanamgambo|msituni|mamluki|magaidi"
@@ -33,6 +34,8 @@ def owner(window: Window, at: int) -> int:
             at -= 1  # maafisa wanane wa, wapiganaji 30 wa
         elif window.grammar.language == "sw" and noun == "ya" and at >= 2 and words[at - 1].plain == "zaidi":
             at -= 2  # wapiganaji zaidi ya 50 wa
+        elif noun == "rubani" and at >= 3 and words[at - 1].plain == "na" and _WITHOUT.fullmatch(words[at - 2].plain):
+            at -= 3  # ndege isiyo na rubani ya
         elif noun == "wanachama" and (states := _states(window, at)) is not None:
             at = states  # wakuu wa nchi nane wanachama wa
         elif noun == "mkuu" and at >= 1 and words[at - 1].plain in ("waziri", "katibu", "kamanda", "jemadari"):

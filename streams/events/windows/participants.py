@@ -53,6 +53,10 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
         struck = trigger.form.type in ("escalation", "sanction") and discourse.grammar.language == "sw"
         bonds += complements(window, names, last, noun=True, owned=struck)
         bonds += modifiers(window, names, first)
+        # Mkutano wa 45 wa SADC wa wakuu: whose it is stands within
+        bonds += [
+            ("of", n.meant) for n in names if first < n.first and n.last < last and n.meant and n.function == "of"
+        ]
         verb = _verb_before(window, first)
         if verb is not None:
             if not (trigger.form.kind == "resignation" and _TAKING.search(words[verb].plain)):

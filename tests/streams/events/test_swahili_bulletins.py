@@ -45,6 +45,10 @@ from invented import fired
         ("contact", "Kando ya kikao cha IGAD, Okello alikaa faraghani na Varga kwa nusu saa."),
         ("election", "Wagombea wanane nchini Varduland wameidhinishwa kabla ya uchaguzi wa Januari."),
         ("office", "Ilse Maren ang'olewa na bunge."),
+        ("escalation", "Ndege isiyo na rubani ya MLK imeshambulia uwanja wa ndege wa Kalo."),
+        ("escalation", "Washukiwa wa MLK wamewaua madereva wawili wa malori."),
+        ("summit", "Mkutano wa 45 wa IGAD wa wakuu wa nchi na serikali umefunguliwa Kalo."),
+        ("contact", "Okello na Varga walikunywa chai pamoja mjini Kalo."),
         # measures
         ("sanction", "Varduland imetangaza kuiongezea Orskia vikwazo vipya vya mafuta."),
         ("sanction", "Varduland imesitisha utoaji wa vibali vya kuuza silaha kwa Orskia."),
