@@ -80,6 +80,8 @@ def names_of(key: str, entity: Entity, kind: EntityKind) -> Iterable[Name]:
             adjective = written[0].islower() and written not in entity.names
             if adjective or fold(written).text not in given:
                 yield name(written, Source.NAME)
+        for written in _of_group(entity.names) if kind is EntityKind.GROUP else ():
+            yield name(written, Source.NAME)
         for written in compounded(entity.names):
             yield name(written, Source.JOINED)
     for written in demonyms(entity.near):  # near: [Mali] means l'armée malienne as well
@@ -94,6 +96,14 @@ def names_of(key: str, entity: Entity, kind: EntityKind) -> Iterable[Name]:
             article, _, rest = written.partition(" ")
             for fused in _FUSED.get(article, ()) if source is Source.DESCRIPTION else ():
                 yield Name(key, source, " ".join(fold(f"{fused} {rest}").text.split()), written, False, len(fused) + 1)
+
+
+def _of_group(names: Iterable[str]) -> Iterable[str]:
+    """French adjectives, in small letters, of a group whose members are called by its name: une attaque houthie."""
+    for written in names:
+        one = written.lower().removesuffix("s")
+        if written.isalpha() and written.istitle() and len(one) > 4 and one.endswith(("i", "an")):
+            yield from (form for form in (one, one + "s", one + "e", one + "es") if form not in names)
 
 
 def _is_office(name: str) -> bool:

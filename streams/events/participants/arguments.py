@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from streams.events.participants.blame import BLAMING, JUDGING, ascribed, blamed, blamed_behind, charges, laid_to
 from streams.events.participants.bonds import governors, of_noun, of_verb
+from streams.events.participants.harmed import of_toll
 from streams.events.participants.laid_in_words import laid_in_words
 from streams.events.participants.means import committed, is_means, laid, with_wielders
 from streams.events.participants.measures import measured
@@ -52,7 +53,7 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
     found += [("agent", token) for token in blamed_behind(syntax, head)]
     found += [] if syntax.english else in_relatives(sentence, place)
     if place.form.type == "escalation" and not syntax.english:
-        found += _with_what(syntax, head, inside)
+        found += _with_what(syntax, head, inside) + of_toll(syntax, head)
     if syntax.english and is_means(syntax, head):
         found += [("holder", token) for token in committed(syntax, head)]
     if place.form.kind == "asset_freeze" and not syntax.english:

@@ -4,7 +4,10 @@ from collections.abc import Collection, Mapping
 
 from streams.annotation import Participant
 from streams.events.grammar import Grammar
+from streams.events.trees.syntax import Bond, Syntax
 from streams.names.entity_type import EntityKind
+
+_TOLL = frozenset("mort morts blessé blessés tué tués victime victimes disparus dégâts".split())
 
 
 def in_their_country(
@@ -26,3 +29,12 @@ def in_their_country(
     if grammar.language != "en" and not weapon:
         places = (p for p in places if p.via == "place")
     return [p.model_copy(update={"role": "against"}) for p in places if kinds.get(p.entity or "") is EntityKind.PLACE]
+
+
+def of_toll(syntax: Syntax, head: int) -> list[Bond]:
+    """Trois morts dans un bombardement à A: to the parser, they died at A."""
+    toll = syntax.token(head).head
+    if syntax.token(head).dep != "nmod" or syntax.token(toll).lower not in _TOLL:
+        return []
+    behind = ((p, noun) for p, noun in syntax.prepositional(toll) if noun > head)
+    return [("place", noun) for p, noun in behind if "place" in syntax.grammar.functions(p)]

@@ -16,12 +16,15 @@ entities:
   perou: {type: country, names: [Pérou, Péruvien, Péruviens, Lima]}
   norvege: {type: country, names: [Norvège, Norvégien, Oslo]}
   brun: {type: person, names: [Jean Brun, Villa Sol], describes: [Premier ministre péruvien]}
+  zouavis: {type: group, names: [Zouavis]}
 rules:
   - {id: attack, when: {event: escalation, by: suede, against: perou}}
   - {id: sanction, when: {event: sanction, by: suede, against: perou}}
   - {id: agreement, when: {event: agreement, between: [suede, norvege]}}
   - {id: office, when: {event: resignation_or_appointment, of: brun}}
   - {id: election, when: {event: election, at: perou}}
+  - {id: raid, when: {event: escalation, by: zouavis}}
+  - {id: hunt, when: {event: escalation, against: zouavis}}
   - {id: flood, when: {event: disaster, at: perou}}
 """
 
@@ -56,6 +59,11 @@ def fired(body: str) -> set[str]:
         ("Le parti de Jean Brun a boycotté le scrutin au Pérou.", "election"),
         ("La date des législatives péruviennes, plusieurs fois reportées, a été fixée au 20 octobre.", "election"),
         ("À Lima, une acqua alta a noyé le port.", "flood"),
+        ("Trois morts dans un bombardement suédois à Arequipa, dans le sud du Pérou", "attack"),
+        ("Deux pêcheurs péruviens enlevés par une vedette suédoise", "attack"),
+        ("Un raid zouavi a détruit un entrepôt.", "raid"),
+        ("Une attaque zouavie a fait deux morts.", "raid"),
+        ("L'armée dit avoir éliminé un commandant des Zouavis.", "hunt"),
         ("Au Pérou, la campagne officielle a démarré lundi.", "election"),
     ],
 )
