@@ -31,7 +31,7 @@ $(STAMP): pyproject.toml requirements.lock
 	@touch $@
 
 # The second opinion is learned from labelled articles, and no part of the repository.
-$(LEARNED): $(STAMP) $(wildcard streams/opinion/*.py tests/data/events/dev/*.jsonl tests/data/events/desks/*/*)
+$(LEARNED): $(STAMP) $(wildcard streams/opinion/*.py tests/data/events/dev/*.jsonl tests/data/events/desks/*/* tests/data/events/unread/*/*)
 	@echo "Learning from labelled articles (some minutes) ..."
 	@$(BIN)/newswatch train 2> $(VENV)/train.log || { cat $(VENV)/train.log >&2; exit 1; }
 

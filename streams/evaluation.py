@@ -6,13 +6,12 @@ from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 
 from connectors.article import Article
-from streams.annotation import AnnotatedArticle, EntityMention, EventMention, Modality, Participant
+from streams.annotation import AnnotatedArticle, EntityMention, EventMention, Modality
 from streams.lexicon.event_type import EventType
 from streams.opinion.opinion import Judgement
+from streams.roles import fits
 from streams.rules import DEFAULT_MODALITIES, ROLES, Condition
 from streams.text import Folded, fold, index_of
-
-_OTHER_MODALITY = 4  # the step of an event that lacks nothing else
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +96,6 @@ def evaluate(condition: Condition, view: View) -> Outcome:
     return Outcome(whole, tuple(events), tuple(mentions)) if whole.held else Outcome(whole)
 
 
-def fits(participant: Participant, role: str, kind: EventType | None) -> bool:
-    """Whether a participant's role answers to `role` in a rule; each event type says which roles are close enough."""
-    if participant.role == role:
-        return True
-    return participant.role in (kind.accepts.get(role, ()) if kind else ())
-
-
 def _event(condition: Condition, view: View) -> tuple[Clause, list[EventMention]]:
     assert condition.event is not None
     text = _described(condition)
@@ -120,20 +112,9 @@ def _event(condition: Condition, view: View) -> tuple[Clause, list[EventMention]
             best = (step, f"{event.trigger!r}: {why}")
     judgement = view.judge(condition) if view.judge else None
     if judgement is not None:
-        otherwise = best[0] == _OTHER_MODALITY or _turned(condition, view)
-        found, doubt = _judged(judgement, found, condition, modalities, view, otherwise=otherwise)
+        found, doubt = _judged(judgement, found, condition, modalities, view)
         best = (0, doubt) if doubt else best
     return Clause(text, bool(found), "" if found else best[1]), found
-
-
-def _turned(condition: Condition, view: View) -> bool:
-    """Whether the reader found such an event, and those who should have done it only as those whom it was done to."""
-    wanted = set(condition.by or ())
-    if not wanted:
-        return False
-    parties = [p for e in view.annotation.events if e.type in (condition.event or ()) for p in e.participants]
-    struck = {p.entity for p in parties if p.role == "against"} & wanted
-    return bool(struck) and not any(p.entity in wanted and p.role == "by" for p in parties)
 
 
 def _judged(
@@ -142,23 +123,14 @@ def _judged(
     condition: Condition,
     modalities: Sequence[Modality],
     view: View,
-    *,
-    otherwise: bool,
 ) -> tuple[list[EventMention], str]:
-    """What stands of `found` beside the second opinion: nothing where it doubts, what it adds where none was found.
-
-    It adds nothing where the reader found the event `otherwise`: denied, hoped for, long past, or done to the doer.
-    """
+    """What stands of `found` beside the second opinion: nothing where it doubts, what it adds where none was found."""
     if found:
         if not judgement.doubted:
             return found, ""
         words = ", ".join(repr(reason) for reason in judgement.reasons)
         return [], f"{found[0].trigger!r}: doubted, since articles so worded told of none ({words})"
-    if (
-        judgement.event is not None
-        and not otherwise
-        and _lacks(condition, judgement.event, modalities, view)[0] is None
-    ):
+    if judgement.event is not None and _lacks(condition, judgement.event, modalities, view)[0] is None:
         return [judgement.event], ""
     return [], ""
 
@@ -183,7 +155,7 @@ def _lacks(
     if condition.near and not _stands_near(condition.near, event, view):
         return 3, f"none of {', '.join(condition.near)} is near"
     if event.modality not in modalities:
-        return _OTHER_MODALITY, f"it is {event.modality.value}"
+        return 4, f"it is {event.modality.value}"
     return None, ""
 
 

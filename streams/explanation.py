@@ -7,14 +7,13 @@ from connectors.article import Article
 from streams.annotation import CONTRADICTING, EventMention
 from streams.entities import entity_mentions
 from streams.evaluation import Clause, View, evaluate
-from streams.events.find import find_events
 from streams.events.trees.nlp import Models
-from streams.language import detect
 from streams.opinion.opinion import Judgement, Opinion
 from streams.read import annotate, judge_of
 from streams.rulebook import Rulebook, entities_in
 from streams.rules import Rule, clauses
-from streams.text import fold, sentences
+from streams.survey import survey
+from streams.text import fold
 
 
 def explain(
@@ -24,16 +23,12 @@ def explain(
 
     Reads the article for this rule whatever the index of the rulebook says, so that what is lacking can be told.
     """
-    text = article.text
-    folded = fold(text)
-    scan = rulebook.scan(folded, only=rule)
-    language = detect(text, article.language)
-    spans = sentences(text)
-    mentions = rulebook.gazetteer.mentions(text, folded, scan.names)
-    events = find_events(text, folded, spans, mentions, scan, language, rulebook, models, article.event_time.year)
-    entities = entity_mentions(text, spans, mentions, events, language, models, "none")
-    annotation = annotate(article, rulebook, language, spans, entities, events)
-    judge = judge_of(article, folded, spans, mentions, scan, language, rulebook, opinion) if opinion else None
+    folded = fold(article.text)
+    seen = survey(article, rulebook, folded=folded, scan=rulebook.scan(folded, only=rule))
+    events = seen.events(models)
+    entities = entity_mentions(article.text, seen.spans, seen.mentions, events, seen.language, models, "none")
+    annotation = annotate(article, rulebook, seen.language, seen.spans, entities, events)
+    judge = judge_of(seen, events, opinion) if opinion else None
     outcome = evaluate(rule.when, View(article, folded, annotation, rulebook.lexicon.types, judge=judge))
     lines = [f"rule {rule.id} {'fires' if outcome.held else 'does not fire'}", *_tree(outcome.clause, 1)]
     if (
@@ -42,11 +37,11 @@ def explain(
     ):
         lines.append("  the article speaks against it: what the rule watches for is denied or cancelled")
     lines += [line for clause in clauses(rule.when) if judge for line in _judged(judge(clause))]
-    method = "by syntax" if models.parses(language) else "by windows of words"
-    lines.append(f"language {language or 'unknown'}, events read {method}")
-    counts = Counter(mention.entity for mention in mentions)
+    method = "by syntax" if models.parses(seen.language) else "by windows of words"
+    lines.append(f"language {seen.language or 'unknown'}, events read {method}")
+    counts = Counter(mention.entity for mention in seen.mentions)
     lines += [f"{entity} is named {counts[entity]} times" for entity in sorted(entities_in(rule.when))]
-    lines += [line for event in events for line in _event(event, text)]
+    lines += [line for event in events for line in _event(event, article.text)]
     return lines
 
 
@@ -62,7 +57,10 @@ def _judged(judgement: Judgement | None) -> Iterator[str]:
         yield "  second opinion: none"
         return
     words = ", ".join(repr(reason) for reason in judgement.reasons)
-    yield f"  second opinion: {judgement.probability:.2f} that it is told of{f' (weighed: {words})' if words else ''}"
+    yield (
+        f"  second opinion: {judgement.probability:.2f} that it is told of, by its words alone {judgement.by_words:.2f}"
+        f"{f' ({words})' if words else ''}"
+    )
 
 
 def _event(event: EventMention, text: str) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """Reading: the pure step from an article to what happened in it and which rules that satisfies."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -8,17 +8,15 @@ from connectors.article import Article
 from streams.annotation import CONTRADICTING, AnnotatedArticle, EntityMention, EventMention, Modality
 from streams.entities import Names, entity_mentions
 from streams.evaluation import Clause, Outcome, View, evaluate
-from streams.events.find import find_events
 from streams.events.trees.nlp import Models
 from streams.fingerprint import fingerprint
-from streams.language import detect
 from streams.match import ArticleRef, Evidence, Match, match_id
-from streams.names.gazetteer import Mention
 from streams.opinion.opinion import Judgement, Opinion, told_in
 from streams.opinion.passages import Told
-from streams.rulebook import Rulebook, Scan
+from streams.rulebook import Rulebook
 from streams.rules import Condition, Rule
-from streams.text import Folded, fold, index_of, sentences
+from streams.survey import Survey, survey
+from streams.text import fold, index_of
 
 EVIDENCE_LIMIT = 5  # sentences a match quotes
 
@@ -55,20 +53,17 @@ def read(
     `contradicts` tell that what a rule watches for was denied or cancelled. `opinion` is heard on what was found, and
     on what was not.
     """
-    text = article.text
-    folded = fold(text)
+    folded = fold(article.text)
     scan = rulebook.scan(folded)
     if not scan.rules and names != "all":
         return Reading(annotate(article, rulebook, article.language), (), ())
-    language = detect(text, article.language)
-    spans = sentences(text)
-    mentions = rulebook.gazetteer.mentions(text, folded, scan.names)
-    events = find_events(text, folded, spans, mentions, scan, language, rulebook, models, article.event_time.year)
-    entities = entity_mentions(text, spans, mentions, events, language, models, names)
-    annotation = annotate(article, rulebook, language, spans, entities, events)
+    seen = survey(article, rulebook, folded=folded, scan=scan)
+    events = seen.events(models)
+    entities = entity_mentions(article.text, seen.spans, seen.mentions, events, seen.language, models, names)
+    annotation = annotate(article, rulebook, seen.language, seen.spans, entities, events)
     matches: list[Match] = []
     misses: list[NearMiss] = []
-    judge = judge_of(article, folded, spans, mentions, scan, language, rulebook, opinion) if opinion else None
+    judge = judge_of(seen, events, opinion) if opinion else None
     view = View(article, folded, annotation, rulebook.lexicon.types, judge=judge)
     denied = View(article, folded, annotation, rulebook.lexicon.types, CONTRADICTING)
     for rule in scan.rules:
@@ -83,33 +78,14 @@ def read(
     return Reading(annotation, tuple(matches), tuple(misses))
 
 
-def judge_of(
-    article: Article,
-    folded: Folded,
-    spans: list[tuple[int, int]],
-    mentions: list[Mention],
-    scan: Scan,
-    language: str | None,
-    rulebook: Rulebook,
-    opinion: Opinion,
-) -> Callable[[Condition], Judgement | None]:
+def judge_of(seen: Survey, events: Sequence[EventMention], opinion: Opinion) -> Callable[[Condition], Judgement | None]:
     """The second opinion on one article, which is looked at once, and only where a clause asks for it."""
 
     @cache
     def told() -> Told:
-        return told_in(
-            article.text,
-            len(article.title),
-            folded,
-            spans,
-            mentions,
-            scan,
-            language or "en",
-            article.event_time.year,
-            rulebook,
-        )
+        return told_in(seen)
 
-    return lambda clause: opinion.judge(told(), clause)
+    return lambda clause: opinion.judge(told(), clause, events, seen.rulebook.lexicon.types)
 
 
 def annotate(

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from connectors.duration import Seconds
-from streams.opinion.weights import LEARNED
+from streams.opinion.learned import LEARNED
 
 
 def _database(url: str) -> str:

@@ -11,6 +11,7 @@ from itertools import combinations, permutations
 from streams.annotation import ASSERTED, EventMention
 from streams.lexicon.event_type import EventType
 from streams.opinion.passages import Told
+from streams.roles import filled
 from streams.rulebook import Rulebook
 from streams.rules import Condition, Rule, clauses
 
@@ -40,7 +41,7 @@ def is_told(clause: Condition, events: Iterable[EventMention], types: dict[str, 
     """Whether the reader finds the clause's event, with every party in its role, and as a fact or a plan."""
     assert clause.event is not None
     return any(
-        event.type in clause.event and event.modality in ASSERTED and _filled(clause, event, types[event.type])
+        event.type in clause.event and event.modality in ASSERTED and all(filled(clause, event, types[event.type]))
         for event in events
     )
 
@@ -64,12 +65,3 @@ def _asked(clause: Condition, asked: Iterable[Condition]) -> bool:
 def _parties(clause: Condition) -> set[str]:
     groups = (*(clause.between or ()), *(group for group in (clause.by, clause.against, clause.of, clause.at) if group))
     return {entity for group in groups for entity in group}
-
-
-def _filled(clause: Condition, event: EventMention, kind: EventType) -> bool:
-    wanted = [("between", group) for group in clause.between or ()]
-    wanted += [(role, group) for role in ("by", "against", "of", "at") if (group := getattr(clause, role))]
-    return all(
-        any(p.entity in group and (p.role == role or p.role in kind.accepts.get(role, ())) for p in event.participants)
-        for role, group in wanted
-    )

@@ -1,36 +1,39 @@
 """A second opinion on an event clause: how surely an article tells of it, and the event where the reader found none."""
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from streams.annotation import EventMention, Modality, Participant
+from streams.annotation import CONTRADICTING, EventMention, Modality, Participant
 from streams.events.triggers import Occurrence, find_triggers
-from streams.lexicon.event_type import Role
+from streams.lexicon.event_type import EventType
 from streams.names.gazetteer import Mention
+from streams.opinion.account import MISSED, account
 from streams.opinion.features import features
+from streams.opinion.learned import Learned, NothingLearned
 from streams.opinion.passages import Told, parties, passages
-from streams.opinion.weights import NoWeights, Weights
-from streams.rulebook import Rulebook, Scan
+from streams.opinion.weights import chance
+from streams.roles import asked, filled
 from streams.rules import Condition
-from streams.text import Folded
+from streams.survey import Survey
 
 LOGGER = logging.getLogger("newswatch.opinion")
 
-# Below it, what the reader found is held to be none; above it, an event that the reader missed is one. Only French gets
-# events added: its reader misses most. In English and Swahili as many of them were false as true on unseen articles.
-DOUBT = {"en": 0.05, "fr": 0.1, "sw": 0.05}
-SURE = {"fr": 0.9}
-
-_ROLES: tuple[Role, ...] = ("by", "against", "of", "at")
+# Below the one, what the reader found is held to be none; above the other, an event that it missed is one.
+DOUBT = 0.5
+SURE = 0.55
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """How surely the article tells of the clause's event, and what weighed most in it, in the article's words."""
+    """How surely the article tells of the clause's event, and what weighed most in it, in the article's words.
+
+    `by_words`: how surely by its words alone.
+    """
 
     probability: float
+    by_words: float
     doubted: bool
     reasons: tuple[str, ...]
     event: EventMention | None
@@ -39,21 +42,28 @@ class Judgement:
 class Opinion:
     """What labelled articles taught. Immutable."""
 
-    def __init__(self, weights: Weights) -> None:
-        self._weights = weights
+    def __init__(self, learned: Learned) -> None:
+        self._learned = learned
 
-    def judge(self, told: Told, clause: Condition) -> Judgement | None:
-        """None where it has no opinion: the clause is not of the sort it learned, or not all its parties are named."""
-        if not has_opinion(told, clause):
+    def judge(
+        self, told: Told, clause: Condition, events: Sequence[EventMention], types: Mapping[str, EventType]
+    ) -> Judgement | None:
+        """By the article's words and by the events that the reader found in it.
+
+        None where it has no opinion: the clause is not of the sort it learned, or not all its parties are named.
+        """
+        if not has_opinion(told, clause) or not self._learned.trust.knows(told.language):
             return None
         found = features(told, clause)
         if not found:
             return None
-        probability = self._weights.probability(found)
-        reasons = self._weights.reasons(found, against=probability < 0.5, most=40)
-        event = _event(told, clause) if probability > SURE.get(told.language, 1.0) else None
-        doubted = probability < DOUBT.get(told.language, 0.0)
-        return Judgement(probability, doubted, _in_words(reasons), event)
+        words = self._learned.words.log_odds(found)
+        said = account(told, clause, events, types)
+        probability = self._learned.trust.probability(words, said, told.language)
+        reasons = self._learned.words.reasons(found, against=probability < 0.5, most=40)
+        sure = probability > SURE and MISSED in said and not _denied(clause, events, types)
+        event = _event(told, clause) if sure else None
+        return Judgement(probability, chance(words), probability < DOUBT, _in_words(reasons), event)
 
 
 def has_opinion(told: Told, clause: Condition) -> bool:
@@ -64,21 +74,13 @@ def has_opinion(told: Told, clause: Condition) -> bool:
     return bool(who.needed) and who.needed <= {who.of[entity] for entity in told.named if entity in who.of}
 
 
-def told_in(
-    text: str,
-    title_end: int,
-    folded: Folded,
-    spans: list[tuple[int, int]],
-    mentions: list[Mention],
-    scan: Scan,
-    language: str,
-    year: int,
-    rulebook: Rulebook,
-) -> Told:
+def told_in(survey: Survey) -> Told:
     """An article as an opinion is formed of it."""
-    places = rulebook.territory.mentions(text, folded, mentions)
-    triggers = find_triggers(folded, spans, scan, language, rulebook)
-    return Told(text, title_end, language, year, spans, (*mentions, *places), triggers)
+    language = survey.language or "en"
+    places = survey.rulebook.territory.mentions(survey.text, survey.folded, survey.mentions)
+    triggers = find_triggers(survey.folded, survey.spans, survey.scan, language, survey.rulebook)
+    title_end, mentions = len(survey.article.title), (*survey.mentions, *places)
+    return Told(survey.text, title_end, language, survey.year, survey.spans, mentions, triggers)
 
 
 def load_opinion(path: Path | None) -> Opinion | None:
@@ -89,12 +91,22 @@ def load_opinion(path: Path | None) -> Opinion | None:
     if path is None:
         return None
     try:
-        return Opinion(Weights.load(path))
+        return Opinion(Learned.load(path))
     except FileNotFoundError:
         LOGGER.warning("no second opinion, the reader decides alone: there is no %s (run newswatch train)", path)
-    except (NoWeights, OSError) as error:
+    except (NothingLearned, OSError) as error:
         LOGGER.warning("no second opinion, the reader decides alone: %s", error)
     return None
+
+
+def _denied(clause: Condition, events: Sequence[EventMention], types: Mapping[str, EventType]) -> bool:
+    """Whether the article says that it did not happen, or will not."""
+    return any(
+        event.modality in CONTRADICTING
+        and event.type in (clause.event or ())
+        and all(filled(clause, event, types.get(event.type)))
+        for event in events
+    )
 
 
 def _event(told: Told, clause: Condition) -> EventMention | None:
@@ -103,7 +115,7 @@ def _event(told: Told, clause: Condition) -> EventMention | None:
     trigger = passage.triggers[0]
     low, high = told.spans[passage.index]
     participants: list[Participant] = []
-    for role, choices in _wanted(clause):
+    for role, choices in asked(clause):
         mention = _nearest(told, passage.index, trigger, choices)
         if mention is None:
             return None
@@ -132,20 +144,12 @@ def _event(told: Told, clause: Condition) -> EventMention | None:
     )
 
 
-def _wanted(clause: Condition) -> Iterable[tuple[Role, tuple[str, ...]]]:
-    yield from (("between", choices) for choices in clause.between or ())
-    for role in _ROLES:
-        if choices := getattr(clause, role):
-            yield role, choices
-
-
 def _nearest(told: Told, index: int, trigger: Occurrence, choices: Iterable[str]) -> Mention | None:
     wanted = set(choices)
-    for beside in (0, -1, 1, -index):
-        if 0 <= index + beside < len(told.spans):
-            there = [m for m in told.mentions_in(index + beside) if m.entity in wanted]
-            if there:
-                return min(there, key=lambda m: abs(m.start - trigger.start))
+    for near in sorted(range(len(told.spans)), key=lambda i: abs(i - index)):
+        there = [m for m in told.mentions_in(near) if m.entity in wanted]
+        if there:
+            return min(there, key=lambda m: abs(m.start - trigger.start))
     return None
 
 

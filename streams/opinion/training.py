@@ -1,78 +1,65 @@
-"""Learning a second opinion from labelled articles. Needs scikit-learn, which reading does not."""
+"""What a second opinion learns from: event clauses in labelled articles, and whether the articles tell of them."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
-from streams.events.find import find_events
 from streams.events.trees.nlp import Models
-from streams.language import detect
+from streams.opinion.account import account
 from streams.opinion.beside import MOST, clauses_beside, is_told, with_every_type
 from streams.opinion.features import features
 from streams.opinion.labelled import Labelled
 from streams.opinion.opinion import has_opinion, told_in
-from streams.opinion.weights import Weights
 from streams.rulebook import Rulebook
-from streams.text import fold, sentences
-
-_LEAST = 5  # examples that a feature must stand in
-_STRENGTH = 100.0  # of the weights: the inverse of regularisation
+from streams.rules import Rule
+from streams.survey import survey
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """An event clause in an article, and whether the article tells of it."""
+    """An event clause in an article, and whether the article tells of it: by a label, or as the reader sees it.
 
+    `said`: the reader's account of it, where that is what it would be of any article; else empty.
+    """
+
+    article: str
+    language: str
     features: frozenset[str]
+    said: frozenset[str]
     holds: bool
+    labelled: bool = True
 
 
-def examples(labelled: Iterable[Labelled], rulebook: Rulebook, models: Models) -> Iterator[Example]:
-    """An example for each rule that is one event clause, and some for what no rule asks for (see `beside`)."""
+def examples(
+    labelled: Iterable[Labelled], rulebook: Rulebook, models: Models, *, unread: bool = False
+) -> Iterator[Example]:
+    """An example for each rule that is one event clause, and some for what no rule asks for (see `beside`).
+
+    `unread`: the reader was not mended from these articles, so it is on them as good as on any.
+    """
     wide = with_every_type(rulebook)
     types = dict(rulebook.lexicon.types)
     for one in labelled:
-        article = one.article
-        folded = fold(article.text)
-        scan = wide.scan(folded)
-        language = detect(article.text, article.language) or article.language or "en"
-        spans, year = sentences(article.text), article.event_time.year
-        mentions = wide.gazetteer.mentions(article.text, folded, scan.names)
-        told = told_in(article.text, len(article.title), folded, spans, mentions, scan, language, year, wide)
+        seen = survey(one.article, wide)
+        told = told_in(seen)
+        events = seen.events(models)
         for rule in rulebook.rules:
-            alone = rule.when.event is not None and not (rule.when.near or rule.when.source or rule.when.all)
-            if alone and not rule.when.any and rule.when.not_ is None and has_opinion(told, rule.when):
+            if _is_one_clause(rule) and has_opinion(told, rule.when):
                 found = features(told, rule.when)
                 if found:
-                    yield Example(found, rule.id in one.rules)
-        others = [clause for clause in clauses_beside(told, types, rulebook, article.id) if has_opinion(told, clause)]
-        if others:
-            events = find_events(article.text, folded, spans, mentions, scan, language, wide, models, year)
-        for clause in others[:MOST]:
+                    said = account(told, rule.when, events, types) if unread else frozenset[str]()
+                    yield Example(one.article.id, told.language, found, said, rule.id in one.rules)
+        others = (c for c in clauses_beside(told, types, rulebook, one.article.id) if has_opinion(told, c))
+        for clause in islice(others, MOST):
             found = features(told, clause)
             if found:
-                yield Example(found, is_told(clause, events, types))
+                said = account(told, clause, events, types) if unread else frozenset[str]()
+                yield Example(
+                    one.article.id, told.language, found, said, is_told(clause, events, types), labelled=False
+                )
 
 
-def fit(found: list[Example]) -> Weights:
-    """The weights that tell the examples that hold from the others. Raises ValueError where there is but one sort."""
-    import numpy as np
-    from sklearn.feature_extraction.text import CountVectorizer, TfidfTransformer
-    from sklearn.linear_model import LogisticRegression
-
-    if not found:
-        raise ValueError("no article names all parties of a rule together with a trigger of its event")
-    labels = np.array([example.holds for example in found])
-    if labels.all() or not labels.any():
-        raise ValueError("the articles must hold both: rules that fire and rules that do not")
-    counter = CountVectorizer(
-        analyzer=lambda example: example.features, binary=True, min_df=min(_LEAST, len(found) // 2)
-    )
-    scaler = TfidfTransformer()
-    model = LogisticRegression(C=_STRENGTH, class_weight="balanced", solver="liblinear", random_state=0)
-    model.fit(scaler.fit_transform(counter.fit_transform(found)), labels)
-    names = counter.get_feature_names_out()
-    return Weights(
-        dict(zip(names, scaler.idf_.tolist(), strict=True)),
-        dict(zip(names, model.coef_[0].tolist(), strict=True)),
-        float(model.intercept_[0]),
-    )
+def _is_one_clause(rule: Rule) -> bool:
+    when = rule.when
+    beside = (when.near, when.source, when.all, when.any, when.not_)
+    return when.event is not None and not any(beside)

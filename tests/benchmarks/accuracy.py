@@ -1,8 +1,9 @@
 """How well rules fire on labelled articles: precision, recall and F1 by rule, language and difficulty.
 
-Of the development sets the failures are printed as well; of the held-out sets never, so that nobody learns from them.
-The second opinion is heard on what it has not learned from: on held-out sets, and on --data. Exit code 1 where a
-language stays below its bar. Articles labelled elsewhere: --data with a folder of the same form.
+Of the development sets the failures are printed as well; of the unread and the held-out sets never, so that nobody
+mends the reader from them. The second opinion is heard on what it has not learned from: on held-out sets, and on
+--data. Exit code 1 where a language stays below its bar. Articles labelled elsewhere: --data with a folder of the same
+form.
 """
 
 import argparse
@@ -53,10 +54,11 @@ def explain(one: Labelled, reading: Reading, fired: set[str]) -> None:
 
 
 def _parts() -> dict[str, Path]:
-    """The sets by name; those whose names begin with `heldout` are looked at through their scores alone."""
+    """The sets by name; those named `unread` and `heldout` are looked at through their scores alone."""
     desks = {path.name: path for path in sorted((DATA / "desks").iterdir())}
+    unread = {f"unread-{path.name}": path for path in sorted((DATA / "unread").iterdir())}
     aside = {f"heldout-{path.name}": path for path in sorted((DATA / "heldout-desks").iterdir())}
-    return {"dev": DATA / "dev", **desks, "heldout": DATA / "heldout", **aside}
+    return {"dev": DATA / "dev", **desks, **unread, "heldout": DATA / "heldout", **aside}
 
 
 def main() -> int:
@@ -96,7 +98,7 @@ def main() -> int:
                     scores[key].hits += rule in fired and rule in wanted
                     scores[key].false += rule not in wanted
                     scores[key].missed += rule not in fired
-            if not part.startswith("heldout") and not options.quiet and fired != wanted:
+            if not part.startswith(("heldout", "unread")) and not options.quiet and fired != wanted:
                 explain(one, reading, fired)
         print(f"\n{part}: {sum(counted.values())} articles, {'both' if opinion else 'the reader alone'}")
         for (by, name), score in sorted(scores.items()):

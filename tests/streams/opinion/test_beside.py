@@ -1,9 +1,13 @@
 """Examples beside the labelled ones: what an article does not tell of those whom it names."""
 
+from shipped import article
+
 from streams.annotation import EventMention, Modality, Participant
 from streams.opinion.beside import clauses_beside, is_told, with_every_type
+from streams.opinion.opinion import told_in
 from streams.rulebook import Rulebook
 from streams.rules import Condition, Entity, Rule
+from streams.survey import survey
 
 BOOK = Rulebook(
     {
@@ -49,14 +53,8 @@ def test_an_event_is_told_of_by_all_its_parties_and_as_a_fact() -> None:
 
 
 def test_what_a_rule_asks_for_is_left_to_its_label() -> None:
-    from streams.opinion.opinion import told_in
-    from streams.text import fold, sentences
-
     text = "Tolmia shelled Orska after talks between Tolmia and Orska broke down."
-    folded, spans, wide = fold(text), sentences(text), with_every_type(BOOK)
-    scan = wide.scan(folded)
-    mentions = wide.gazetteer.mentions(text, folded, scan.names)
-    told = told_in(text, 0, folded, spans, mentions, scan, "en", 2026, wide)
+    told = told_in(survey(article("", text, "en"), with_every_type(BOOK)))
     found = list(clauses_beside(told, TYPES, BOOK, "a"))
     assert [c for c in found if c.event == ("escalation",)] == []
     assert clause(event="contact", between=["orska", "tolmia"]) in found or (

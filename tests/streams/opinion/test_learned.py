@@ -5,8 +5,8 @@ from functools import cache
 import pytest
 from shipped import article, models
 
+from streams.opinion.learned import LEARNED
 from streams.opinion.opinion import Opinion, load_opinion
-from streams.opinion.weights import LEARNED
 from streams.read import read
 from streams.rulebook import Rulebook
 from streams.rules import Entity, Rule

@@ -8,16 +8,17 @@ from pathlib import Path
 import pytest
 from shipped import article, fired, models
 
+from streams.explanation import explain
 from streams.opinion.features import features
-from streams.opinion.labelled import BadLabels, Labelled, labelled, rulebook_of
+from streams.opinion.labelled import BadLabels, labelled, rulebook_of
+from streams.opinion.learned import Learned, NothingLearned
 from streams.opinion.opinion import Opinion, has_opinion, load_opinion, told_in
 from streams.opinion.passages import Told
-from streams.opinion.training import examples, fit
-from streams.opinion.weights import NoWeights, Weights
+from streams.opinion.weights import Trust, Words
 from streams.read import Reading, read
 from streams.rulebook import Rulebook
 from streams.rules import Entity, Rule
-from streams.text import fold, sentences
+from streams.survey import survey
 
 ENTITIES = {
     "brel": Entity(type="person", names=["Anna Brel"]),
@@ -39,12 +40,7 @@ WHEN = {rule.id: rule.when for rule in RULES}
 
 
 def told(body: str) -> Told:
-    found = article("", body, "en")
-    folded = fold(found.text)
-    scan = BOOK.scan(folded)
-    spans = sentences(found.text)
-    mentions = BOOK.gazetteer.mentions(found.text, folded, scan.names)
-    return told_in(found.text, 0, folded, spans, mentions, scan, "en", 2026, BOOK)
+    return told_in(survey(article("", body, "en"), BOOK))
 
 
 def reading(body: str, opinion: Opinion | None, language: str = "en") -> Reading:
@@ -52,8 +48,9 @@ def reading(body: str, opinion: Opinion | None, language: str = "en") -> Reading
 
 
 def sure_of(word: str, weight: float) -> Opinion:
-    """An opinion that knows one word, and weighs it so."""
-    return Opinion(Weights({f"g:{word}": 1.0}, {f"g:{word}": weight}, 0.0))
+    """An opinion that knows one word, weighs it so, and trusts words alone."""
+    words = Words({f"g:{word}": 1.0}, {f"g:{word}": weight}, 0.0)
+    return Opinion(Learned(words, Trust({"words": 3.0, "en": 0.0, "fr": 0.0}, 0.0)))
 
 
 def test_names_are_no_evidence_and_of_equals_the_first_named_is_first() -> None:
@@ -139,8 +136,8 @@ def test_under_not_the_reader_decides_alone() -> None:
 
 
 def test_between_doubt_and_certainty_the_reader_decides() -> None:
-    assert "contact" in fired(reading("Anna Brel met Petra Doru in a barn.", sure_of("barn", -0.5)))
-    assert "contact" not in fired(reading("Anna Brel praised talks of Petra Doru.", sure_of("praised", 0.5)))
+    assert "contact" in fired(reading("Anna Brel met Petra Doru in a barn.", sure_of("barn", 0.2)))
+    assert "contact" not in fired(reading("Anna Brel praised talks of Petra Doru.", sure_of("praised", 0.2)))
 
 
 def test_a_pathological_article_costs_no_more_than_some_sentences() -> None:
@@ -150,32 +147,18 @@ def test_a_pathological_article_costs_no_more_than_some_sentences() -> None:
     assert len(features(told("Anna Brel met " + "very " * 30_000 + "Petra Doru."), WHEN["contact"])) < 5000
 
 
-def test_it_learns_wordings_from_labelled_articles() -> None:
-    good = ["met {b} in a barn", "had dinner with {b}", "received {b} at home", "phoned {b} at dawn"]
-    bad = ["met the aunt of {b}", "would meet nobody but {b}", "received a book on {b}", "phoned a critic of {b}"]
-    labels = [
-        Labelled(article("", f"Anna Brel {wording.format(b='Petra Doru')}{end}.", "en"), frozenset(rules), {})
-        for wordings, rules in ((good, ["contact"]), (bad, []))
-        for wording in wordings
-        for end in ("", " on Monday", " again", ", she said")
-    ]
-    weights = fit(list(examples(labels, BOOK, models())))
-    told_of = weights.probability(features(told("Ivo Kos met Mikael Lund in a barn at noon."), WHEN["other"]))
-    only_alike = weights.probability(features(told("Ivo Kos met the aunt of Mikael Lund at noon."), WHEN["other"]))
-    assert only_alike < 0.5 < told_of
-    with pytest.raises(ValueError, match="both"):
-        fit(list(examples([one for one in labels if not one.rules], BOOK, models())))
-
-
-def test_weights_are_kept_in_a_file_and_the_same_articles_give_the_same_bytes(tmp_path: Path) -> None:
-    weights = Weights({"g:a": 1.5, "g:é": -0.25}, {"g:a": 2.0, "g:é": 1.0}, -0.5)
-    weights.save(tmp_path / "one")
-    weights.save(tmp_path / "two")
+def test_what_was_learned_is_kept_in_a_file_and_the_same_gives_the_same_bytes(tmp_path: Path) -> None:
+    learned = Learned(
+        Words({"g:a": 1.5, "g:é": -0.25}, {"g:a": 2.0, "g:é": 1.0}, -0.5), Trust({"found": 0.5, "words": 1.25}, -0.75)
+    )
+    learned.save(tmp_path / "one")
+    learned.save(tmp_path / "two")
     assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
-    kept = Weights.load(tmp_path / "one")
+    kept = Learned.load(tmp_path / "one")
     for found in (["g:a"], ["g:é"], ["g:a", "g:é", "unknown"], []):
-        assert kept.probability(found) == pytest.approx(weights.probability(found))
-    assert kept.reasons(["g:a", "g:é"], against=True, most=5) == ["g:é"]
+        assert kept.words.log_odds(found) == pytest.approx(learned.words.log_odds(found))
+    assert kept.words.reasons(["g:a", "g:é"], against=True, most=5) == ["g:é"]
+    assert kept.trust == learned.trust
 
 
 def written(path: Path, content: bytes) -> Path:
@@ -186,18 +169,21 @@ def written(path: Path, content: bytes) -> Path:
 def test_a_file_that_is_none_leaves_the_reader_alone_and_says_so(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    good = gzip.compress(json.dumps({"format": 2, "bias": 0.0, "features": {}}).encode())
-    assert Weights.load(written(tmp_path / "good", good)).bias == 0.0
+    good = gzip.compress(
+        json.dumps({"format": 3, "bias": 0.0, "features": {}, "trust": {}, "trust_bias": 0.0}).encode()
+    )
+    assert Learned.load(written(tmp_path / "good", good)).trust == Trust({}, 0.0)
     for broken in (
         b"no gzip",
         good[:12] + b"\xff\xff\xff" + good[15:],
         good[:15],
-        gzip.compress(b'{"format": 2, "bias": "x", "features": {}}'),
-        gzip.compress(b'{"format": 2, "bias": 0, "features": []}'),
+        gzip.compress(b'{"format": 3, "bias": "x", "features": {}, "trust": {}, "trust_bias": 0}'),
+        gzip.compress(b'{"format": 3, "bias": 0, "features": [], "trust": {}, "trust_bias": 0}'),
+        gzip.compress(b'{"format": 3, "bias": 0, "features": {}, "trust": [], "trust_bias": 0}'),
         gzip.compress(b'{"format": 1}'),
     ):
-        with pytest.raises(NoWeights, match="train again"):
-            Weights.load(written(tmp_path / "none", broken))
+        with pytest.raises(NothingLearned, match="train again"):
+            Learned.load(written(tmp_path / "none", broken))
     with caplog.at_level(logging.WARNING):
         assert load_opinion(tmp_path / "none") is None
         assert load_opinion(tmp_path / "missing") is None
@@ -223,3 +209,10 @@ def test_bad_labels_are_told_with_file_and_line(tmp_path: Path) -> None:
         list(labelled(tmp_path, rulebook_of(tmp_path)))
     with pytest.raises(BadLabels, match=r"no rules\.yaml"):
         rulebook_of(tmp_path / "elsewhere" / "empty")
+
+
+def test_explain_tells_how_sure_it_is_and_by_which_words() -> None:
+    rule = BOOK.rules[0]
+    body = "Anna Brel met Petra Doru in a dream."
+    lines = explain(article("", body, "en"), rule, BOOK, models(), sure_of("dream", -5.0))
+    assert "  second opinion: 0.01 that it is told of, by its words alone 0.01 ('dream')" in lines

@@ -1,0 +1,62 @@
+"""The file of a trained opinion."""
+
+import gzip
+import json
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from streams.opinion.weights import Trust, Words
+
+LEARNED = Path(__file__).with_name("learned.json.gz")  # what `newswatch train` writes; no part of the repository
+_FORMAT = 3
+
+
+class NothingLearned(Exception):
+    """The file is no trained opinion of this version."""
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """What labelled articles taught: of words, and how far to trust them and the reader."""
+
+    words: Words
+    trust: Trust
+
+    def save(self, path: Path) -> None:
+        """Write it, whole or not at all."""
+        words = self.words
+        table = {feature: (round(rare, 3), round(words.weights[feature], 3)) for feature, rare in words.rarity.items()}
+        content = {
+            "format": _FORMAT,
+            "bias": words.bias,
+            "features": table,
+            "trust": {name: round(weight, 4) for name, weight in self.trust.weights.items()},
+            "trust_bias": self.trust.bias,
+        }
+        partial = path.with_name(path.name + ".partial")
+        # The time of writing is left out, so that the same articles give the same bytes.
+        with partial.open("wb") as raw, gzip.GzipFile("", "wb", fileobj=raw, mtime=0) as file:
+            file.write(json.dumps(content, ensure_ascii=False, sort_keys=True).encode())
+        partial.replace(path)
+
+    @classmethod
+    def load(cls, path: Path) -> "Learned":
+        """Raises NothingLearned where the file is none, OSError where it cannot be read."""
+        try:
+            with gzip.open(path) as file:
+                content = json.load(file)
+            if content["format"] != _FORMAT:
+                raise NothingLearned(f"{path}: format {content['format']}, not {_FORMAT}; run newswatch train again")
+            table = content["features"]
+            rarity = {feature: float(rare) for feature, (rare, _) in table.items()}
+            weights = {feature: float(weight) for feature, (_, weight) in table.items()}
+            words = Words(rarity, weights, float(content["bias"]))
+            return cls(words, Trust(_numbers(content["trust"]), float(content["trust_bias"])))
+        except (EOFError, gzip.BadGzipFile, zlib.error, AttributeError, KeyError, TypeError, ValueError) as error:
+            raise NothingLearned(f"{path}: no trained opinion ({error}); run newswatch train again") from error
+
+
+def _numbers(table: Mapping[str, float]) -> dict[str, float]:
+    return {name: float(weight) for name, weight in table.items()}

@@ -1,0 +1,57 @@
+"""An article as all who read it see it first: its language, its sentences, and whom it names."""
+
+from dataclasses import dataclass
+
+from connectors.article import Article
+from streams.annotation import EventMention
+from streams.events.find import find_events
+from streams.events.trees.nlp import Models
+from streams.language import detect
+from streams.names.gazetteer import Mention
+from streams.rulebook import Rulebook, Scan
+from streams.text import Folded, fold, sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What was seen of an article by a rulebook's names and triggers. Offsets count in `article.text`."""
+
+    article: Article
+    rulebook: Rulebook
+    folded: Folded
+    scan: Scan
+    language: str | None
+    spans: list[tuple[int, int]]
+    mentions: list[Mention]
+
+    @property
+    def text(self) -> str:
+        return self.article.text
+
+    @property
+    def year(self) -> int:
+        """The article's own: what is dated before it is old."""
+        return self.article.event_time.year
+
+    def events(self, models: Models) -> list[EventMention]:
+        """The events of the types that the scanned rules ask for, in the order of the text."""
+        return find_events(
+            self.text,
+            self.folded,
+            self.spans,
+            self.mentions,
+            self.scan,
+            self.language,
+            self.rulebook,
+            models,
+            self.year,
+        )
+
+
+def survey(article: Article, rulebook: Rulebook, *, folded: Folded | None = None, scan: Scan | None = None) -> Survey:
+    """Look at an article; `folded` and `scan` where they are known already."""
+    text = article.text
+    folded = fold(text) if folded is None else folded
+    scan = rulebook.scan(folded) if scan is None else scan
+    mentions = rulebook.gazetteer.mentions(text, folded, scan.names)
+    return Survey(article, rulebook, folded, scan, detect(text, article.language), sentences(text), mentions)

@@ -1,0 +1,82 @@
+"""What an opinion learns of labelled articles: wordings, and how far they and the reader are to be trusted."""
+
+import pytest
+from shipped import article, models
+
+from streams.opinion.features import features
+from streams.opinion.fitting import fit
+from streams.opinion.labelled import Labelled
+from streams.opinion.opinion import told_in
+from streams.opinion.training import Example, examples
+from streams.rulebook import Rulebook
+from streams.rules import Entity, Rule
+from streams.survey import survey
+
+RULES = [
+    Rule(id="contact", when={"event": "contact", "between": ["brel", "doru"]}),
+    Rule(id="other", when={"event": "contact", "between": ["kos", "lund"]}),
+]
+BOOK = Rulebook(
+    {
+        "brel": Entity(type="person", names=["Anna Brel"]),
+        "doru": Entity(type="person", names=["Petra Doru"]),
+        "kos": Entity(type="person", names=["Ivo Kos"]),
+        "lund": Entity(type="person", names=["Mikael Lund"]),
+    },
+    RULES,
+)
+GOOD = ["met {b} in a barn", "had dinner with {b}", "received {b} at home", "phoned {b} at dawn"]
+BAD = ["met the aunt of {b}", "would meet nobody but {b}", "received a book on {b}", "phoned a critic of {b}"]
+
+
+def found(*, unread: bool = True) -> list[Example]:
+    told = [
+        (f"Anna Brel {wording.format(b='Petra Doru')}{end}.", frozenset(rules))
+        for wordings, rules in ((GOOD, ["contact"]), (BAD, []))
+        for wording in wordings
+        for end in ("", " on Monday", " again", ", she said")
+    ]
+    labels = [Labelled(article("", body, "en").model_copy(update={"id": body}), rules, {}) for body, rules in told]
+    return list(examples(labels, BOOK, models(), unread=unread))
+
+
+def log_odds(body: str) -> float:
+    told = told_in(survey(article("", body, "en"), BOOK))
+    return fit(found()).words.log_odds(features(told, RULES[1].when))
+
+
+def test_wordings_count_whoever_is_named() -> None:
+    assert (
+        log_odds("Ivo Kos met the aunt of Mikael Lund at noon.")
+        < 0
+        < log_odds("Ivo Kos met Mikael Lund in a barn at noon.")
+    )
+
+
+def example(number: int, said: str, *, holds: bool, labelled: bool = True) -> Example:
+    word = "x" if number % 2 else "y"  # tells nothing
+    return Example(str(number), "en", frozenset({f"g:{word}"}), frozenset({said}), holds, labelled)
+
+
+def test_a_reader_that_is_right_is_trusted_and_one_that_is_not_is_not() -> None:
+    right = fit([example(i, "found" if i % 3 else "missed", holds=bool(i % 3)) for i in range(60)]).trust
+    assert right.probability(0.0, {"missed"}, "en") < 0.3 < 0.7 < right.probability(0.0, {"found"}, "en")
+    wrong = fit([example(i, "missed" if i % 3 else "found", holds=bool(i % 3)) for i in range(60)]).trust
+    assert wrong.probability(0.0, {"found"}, "en") < wrong.probability(0.0, {"missed"}, "en")
+    assert right.knows("en") and not right.knows("fr")
+
+
+def test_what_nobody_labelled_counts_against_what_the_reader_does_not_find() -> None:
+    labels = [example(i, "found" if i % 2 else "missed", holds=i % 5 > 0) for i in range(60)]
+    beside = [example(i, "missed", holds=False, labelled=False) for i in range(100, 300)]
+    alone, with_them = fit(labels).trust, fit([*labels, *beside]).trust
+    assert with_them.probability(0.0, {"missed"}, "en") < alone.probability(0.0, {"missed"}, "en")
+
+
+def test_too_little_to_learn_from_is_told() -> None:
+    with pytest.raises(ValueError, match="no article"):
+        fit([])
+    with pytest.raises(ValueError, match="both"):
+        fit([one for one in found() if not one.holds])
+    with pytest.raises(ValueError, match="unread"):
+        fit(found(unread=False))
