@@ -42,6 +42,8 @@ _FEATURE = re.compile(
     r" (?i:river|lake|valley|basin|delta|dam|volcano|road|street|avenue|highway|bridge|stadium|hospital)s?\b"
     r"| (?:de la|de los|de las|do) [A-ZÀ-Þ]"
 )
+_OF_ORIGIN = re.compile(r"[-‑](?:owned|born|made|backed|built|based|bred|trained|funded|registered|educated|run)\b")
+_BORN = re.compile(r"\b(?:born|raised|brought up|educated|trained|born and raised|grew up) in (?:the )?$")
 _IN_TOWN = frozenset("square street avenue park plaza boulevard".split())
 
 
@@ -112,6 +114,8 @@ def setting(
                 if m.entity not in giving and not helps_elsewhere(other.text, other.start, m, other.mentions, start)
             ]
         places = [m for m in places if not abroad(other, m.start, m.end, discourse.grammar)]
+        if english:  # a team that is Orskian-owned, a baker Tolme-born
+            places = [m for m in places if not _of_origin(other, m)]
         if french:
             places = [m for m in places if not at_issue(other, discourse.references, discourse.grammar, m)]
         if places:
@@ -199,6 +203,12 @@ def _nearer_country(discourse: Discourse, sentence: Sentence, near: Mention, sta
     text = discourse.references.text
     between = [(low, high) for low, high in discourse.references.strangers(sentence.index) if start < low < near.start]
     return any(is_country(text[low:high]) for low, high in between)
+
+
+def _of_origin(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a place only tells where somebody or something comes from: Tolme-born, a baker born in Tolme."""
+    low, high = mention.start - sentence.start, mention.end - sentence.start
+    return bool(_OF_ORIGIN.match(sentence.text, high) or _BORN.search(sentence.text, 0, low))
 
 
 def _spared(sentence: Sentence, mention: Mention, grammar: Grammar) -> bool:

@@ -10,6 +10,7 @@ from collections import defaultdict
 from itertools import pairwise
 
 from streams.events.discourse.delegates import Delegates
+from streams.events.discourse.whose_man import behind_another
 from streams.events.grammar import Grammar
 from streams.events.trees.pruned import DATELINE
 from streams.names.entity_type import EntityKind
@@ -170,6 +171,8 @@ class References:
                 subject = self.subjects.get(back) or []
                 return subject if len(subject) == 2 and all(k is EntityKind.PERSON for _, k, _ in subject) else []
             for mention in reversed(self.mentions[back]):
+                if self.grammar.language == "en" and behind_another(self.text, mention.start):
+                    continue
                 if mention.end <= before and mention.kind in (EntityKind.PERSON, EntityKind.PLACE):
                     seen.setdefault(mention.entity, mention.kind)
             persons: Resolved = [(e, k, "") for e, k in seen.items() if k is EntityKind.PERSON]

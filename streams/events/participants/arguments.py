@@ -15,7 +15,7 @@ from streams.events.participants.means import committed, is_means, laid, with_wi
 from streams.events.participants.measures import measured
 from streams.events.participants.noun_arguments import beside, carried
 from streams.events.participants.offices import without_the_newly_made
-from streams.events.participants.relatives import in_relatives
+from streams.events.participants.relatives import at_which, in_relatives
 from streams.events.sentence import Place, Sentence
 from streams.events.trees.syntax import Bond, Syntax
 
@@ -52,6 +52,8 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
         found = [(f, t) for f, t in found if f == "self" or t not in inside]
     found += [("agent", token) for token in blamed_behind(syntax, head)]
     found += [] if syntax.english else in_relatives(sentence, place)
+    if syntax.english and place.form.type == "contact":
+        found += at_which(syntax, head)
     if place.form.type == "escalation" and not syntax.english:
         found += _with_what(syntax, head, inside) + of_toll(syntax, head)
     if syntax.english and is_means(syntax, head):

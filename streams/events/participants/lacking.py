@@ -48,6 +48,8 @@ def lacking(
     verb = occurrence.trigger.form.shape == "verb"
     if syntax.english and verb and _describes(sentence, occurrence):
         return []
+    if syntax.english and not verb and over_before(sentence, head):
+        return []
     extra = _by_words(discourse, sentence, occurrence, participants, _unknown(sentence, occurrence, head, phrases))
     extra = without_spared(extra, sentence, discourse.grammar)
     if not syntax.english and verb and _TRAILING.search(sentence.text[: occurrence.end - sentence.start]):
@@ -67,6 +69,17 @@ def lacking(
         and not _modifies(sentence, p, phrases)
         and not (verb and _topical(sentence, p))
     ]
+
+
+def over_before(sentence: Sentence, head: int) -> bool:
+    """Whether a noun only dates what others did: A left before B's session began."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    noun = syntax.token(head)
+    clause = syntax.token(noun.head)
+    if noun.dep not in ("nsubj", "nsubjpass") or clause.dep != "advcl":
+        return False
+    return any(syntax.token(c).lower in ("before", "after", "until") for c in syntax.children(clause.index, "mark"))
 
 
 def _anothers(sentence: Sentence, participant: Participant) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Literal
 
-from streams.events.discourse.descriptions import bearer, described
+from streams.events.discourse.descriptions import described
 from streams.events.discourse.references import References
 from streams.events.grammar import Grammar
 from streams.events.participants.belonging import bearers, not_led, owners, served, standing, stands_for
@@ -12,6 +12,7 @@ from streams.events.participants.collectives import numbered
 from streams.events.participants.counterparts import counterpart
 from streams.events.participants.listed import listed
 from streams.events.participants.pronouns import pronoun
+from streams.events.participants.title_bearers import bearers_of
 from streams.events.participants.titles import named_behind, named_otherwise, titled
 from streams.events.participants.troops import own_troops
 from streams.events.sentence import Meant, Sentence, Through
@@ -19,7 +20,6 @@ from streams.events.trees.nlp import Token
 from streams.events.trees.syntax import Syntax
 from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import Mention
-from streams.text import fold
 
 _TITLE_DEPS = ("appos", "flat", "flat:name", "flat:foreign")
 _NOMINAL = ("JJ", "ADJ", "VBN", "VBG", "X", "DET", "ADV", "FW", "CD", "NUM")  # tags of words that may head a phrase
@@ -74,6 +74,7 @@ class Phrases:
             )
         return (
             self._bearing(titled(sentence, syntax, word, self.grammar))
+            or self._each(sentence, syntax, word, belonging)
             or belonging
             or self._bearing(named_behind(sentence, word, self.grammar))
             or self._standing(sentence, word)
@@ -135,25 +136,12 @@ class Phrases:
         return []
 
     def _bearers(self, sentence: Sentence, syntax: Syntax, title: Token) -> list[Meant]:
-        """The presidents of Kenya, Angola and Rwanda: each by title and country."""
-        title_of_one = title.lower.removesuffix("s")
-        if title.tag != "NNS" or title_of_one not in self.grammar.descriptions["persons"]:
-            return []
-        countries = [
-            country
-            for preposition, noun in syntax.prepositional(title.index)
-            if preposition == "of"
-            for country in syntax.conjuncts(noun)
-        ]
-        countries += [c for child in syntax.children(title.index, "amod", "poss") for c in syntax.conjuncts(child)]
-        start = sentence.start + title.start
-        rest = {syntax.token(c).lower for c in syntax.children(title.index, "amod", "compound") if c not in countries}
-        found = []
-        for country in countries:
-            word = fold(syntax.token(country).text).text
-            for e, k, t in bearer(self.references, title_of_one, {word, *rest}):
-                found.append(Meant(e, k, start, start + len(title.text), "description", t))
-        return found
+        return bearers_of(sentence, syntax, title, self.grammar, self.references)
+
+    def _each(self, sentence: Sentence, syntax: Syntax, title: Token, belonging: list[Meant]) -> list[Meant]:
+        """The presidents of A and B, whom the article names: two of them, beside their countries."""
+        each = self._bearers(sentence, syntax, title) if belonging else []
+        return each + belonging if len({m.entity for m in each}) > 1 else []
 
     def _spoken_for(self, sentence: Sentence, syntax: Syntax, noun: Token, depth: int) -> list[Meant]:
         """Orskia's minister said that government envoys had met rebels: Orskia's own, as nothing else is said."""

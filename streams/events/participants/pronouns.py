@@ -52,6 +52,8 @@ def pronoun(sentence: Sentence, token: int, meaning: Meaning, grammar: Grammar, 
                 continue  # soldiers shot at its post
             joined = [m for j in syntax.conjuncts(subject) for m in meaning(sentence, j)]
             fitting = _fitting(joined, wanted)
+            if syntax.english and barred and fitting and all(m.entity in own for m in fitting):
+                continue  # said that B spoke at length when she rang him: not B again
             if fitting and not (several and _one_person(fitting)):
                 return [(m.entity, m.kind, m.through) for m in fitting]
             addressed = wanted == "own" and subject > ancestor

@@ -7,7 +7,7 @@ import re
 
 from streams.events.sentence import Place, Sentence
 from streams.events.trees.plain_names import title_start
-from streams.events.trees.syntax import Bond
+from streams.events.trees.syntax import Bond, Syntax
 from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import Mention
 
@@ -22,6 +22,7 @@ _RELATIVES = (
     ),
     ("object", re.compile(r", (?:que|qu['’])(?! (?:le|la|les|l['’])\b[^,]{0,40} (?:de|du|d['’]))[^,;:.]{0,60}")),
 )
+_AT = frozenset("in at during over".split())
 _CLEFT = re.compile(
     r"(?:^|[ («])[Cc]['’](?:est|était|est d['’]ailleurs) (?:donc |aussi |justement )?"
     r"(?:lors|à l['’]issue|au cours|au terme|au sortir|à l['’]occasion|en marge|après|pendant|durant|avant|dans|par"
@@ -120,3 +121,21 @@ def _behind(sentence: Sentence, mention: Mention, place: Place) -> str:
         return "recipient"
     cleft = _CLEFT.search(sentence.text[: place.start - sentence.start])
     return "teller" if cleft and _THAT.fullmatch(gap) else ""
+
+
+def at_which(syntax: Syntax, noun: int) -> list[Bond]:
+    """A call in which A asked B to help: who does something to whom at it holds it with him."""
+    found: list[Bond] = []
+    above = syntax.token(noun).head
+    dated = [t for token in (noun, above) for t in syntax.children(token, "npadvmod") if t > noun]
+    # a call last week in which; there was a call in which
+    for clause in (c for token in (noun, *dated, above) for c in syntax.children(token, "relcl") if c > noun):
+        opened = (
+            syntax.token(preposition).lower in _AT
+            for preposition in syntax.children(clause, "prep")
+            if any(syntax.token(t).lower == "which" for t in syntax.children(preposition, "pobj"))
+        )
+        if any(opened):
+            found += [("holder", t) for t in syntax.subjects(clause)[0]]
+            found += [("company", t) for t in syntax.objects(clause)]
+    return found

@@ -54,7 +54,8 @@ def fitting(sentence: Sentence, place: Place, bonds: Iterable[Bond], phrases: Ph
         return any(is_member(sentence, t) for t in named)
     if wanted == "territory":
         return _takes_territory(sentence, bonds, phrases)
-    if wanted and not _takes(objects[wanted], syntax, bonds, _DONE):
+    fired = wanted == "weapons" and _fired_them(syntax, place, bonds, phrases)
+    if wanted and not fired and not _takes(objects[wanted], syntax, bonds, _DONE):
         return False
     doer = place.form.group.doer
     if doer == "officials":
@@ -69,6 +70,14 @@ def fitting(sentence: Sentence, place: Place, bonds: Iterable[Bond], phrases: Ph
     return _takes(phrases.grammar.members, syntax, bonds, doing) or (
         syntax.english and _by_group(sentence, bonds, phrases)
     )
+
+
+def _fired_them(syntax: Syntax, place: Place, bonds: Iterable[Bond], phrases: Phrases) -> bool:
+    """Whether fighters fired what was told of before: it said that its men had fired them."""
+    fired = any(syntax.token(t).lower in ("fire", "fired", "fires", "firing") for t in place.tokens)
+    if not fired or not syntax.english or not _takes(phrases.grammar.members, syntax, bonds, _DOING):
+        return False
+    return any(f == "object" and syntax.token(token).lower in ("them", "it") for f, token in bonds)
 
 
 def _by_group(sentence: Sentence, bonds: Iterable[Bond], phrases: Phrases) -> bool:

@@ -30,6 +30,7 @@ _GIVING = WordSet(
     "airlift lend/lent".split(),
     "en",
 )
+_WISHING = WordSet("wish congratulate salute felicitate greet".split(), "en")  # A's president wished B a calm vote
 _LEADING = re.compile(
     r"\b(?:roads?|highway|motorway|border|bridge|route|railway|pipeline|flights?|exports?|trade|trains?|ferry)"
     r"(?: crossing| bridge| link)? (?:to|from|with|into|between) (?:the )?$",
@@ -74,6 +75,9 @@ def _beside_the_scene(sentence: Sentence, syntax: Syntax, mention: Mention, toke
     if noun.lower in _NEXT_DOOR:
         return True
     verb = syntax.token(noun.head).lower
+    titles = (noun.lower, *(syntax.token(c).lower for c in syntax.children(noun.index, "compound")))
+    if noun.dep == "nsubj" and verb in _WISHING and any(syntax.grammar.through(title) for title in titles):
+        return True
     abroad = any(
         not any(m.start - sentence.start <= g.start(1) < m.end - sentence.start for m in sentence.mentions)
         for g in _TO_OTHERS.finditer(sentence.text)

@@ -17,6 +17,8 @@ _LIVING = re.compile(
     r"(?:living|live|lived|residing|resident|settled|exiled|studying|study) (?:in|abroad|overseas)|"
     r"in exile|abroad|overseas|in (?=[A-Z])|of (?=(?:London|Paris|Berlin|Brussels)))\b"
 )
+# One of the largest Tolmean communities in the north: settled where others live.
+_SETTLED = re.compile(r"\b(?:largest|biggest|oldest|sizeable|big|large|small|tiny|growing|vibrant) $")
 _BEFORE = re.compile(
     r"\b(?:exiled|expatriate|emigrant|immigrant|migrant|displaced|(?:diaspora|community|group) of)(?: \w+)? $"
     r"|\b(?:observers?|monitors?|observer (?:team|mission)s?|peacekeepers|(?:team|delegation|mission)s?)"
@@ -33,6 +35,8 @@ def away(sentence: Sentence, start: int, end: int) -> bool:
     text = sentence.text
     people = text[low:high].endswith(("s", "ese", "ish", "ch"))
     watched = [m.start - sentence.start for m in sentence.mentions]
+    if _SETTLED.search(text, 0, low) and re.match(r" communit(?:y|ies)\b", text[high:]):
+        return True
     behind = _BEHIND.match(text, high) or (people and _LIVING.match(text, high)) or None
     if behind:
         return not any(behind.end() - 1 <= at <= behind.end() + 1 for at in watched)  # students in Tolme itself

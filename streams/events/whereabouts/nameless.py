@@ -15,6 +15,13 @@ from streams.names.gazetteer import Mention
 from streams.text import fold
 
 _INHABITED = frozenset("village town city hamlet settlement district suburb neighbourhood neighborhood".split())
+# A street behind the car park: of the town where the report is written.
+_BUILT = frozenset(
+    "street road house home building block apartment school hospital clinic market mosque church bridge station "
+    "factory plant "
+    "field orchard farm park playground car roof wing square shop bakery shelter kindergarten hotel".split()
+)
+_OF_IT = frozenset("outskirts edge edges centre center middle heart".split())
 _PEOPLE = frozenset("villagers farmers shepherds residents civilians herders children farmer shepherd villager".split())
 
 
@@ -46,9 +53,17 @@ def where_it_is(discourse: Discourse, sentence: Sentence, participants: Sequence
     words = [p.text.lower().split() for p in hit]
     if discourse.grammar.language == "fr":
         return _at_the_scene(discourse, sentence, doers, words)
-    if not any((w[0] == "the" and w[-1] in _INHABITED) or w[-1] in _PEOPLE for w in words):
+    if not any(_unnamed(w) for w in words):
         return []
     return [p.model_copy(update={"role": "against"}) for p in dateline(discourse, sentence) if p.entity not in doers]
+
+
+def _unnamed(words: Sequence[str]) -> bool:
+    """Whether what is hit has no name of its own: the village, a street behind the car park, the edge of the town."""
+    if (words[0] == "the" and words[-1] in _INHABITED) or words[-1] in _PEOPLE:
+        return True
+    built = any(word in _BUILT or word.removesuffix("s") in _BUILT or word in _OF_IT for word in words[1:3])
+    return words[0] in ("a", "an", "the", "two", "three", "several") and built
 
 
 def _at_the_scene(
