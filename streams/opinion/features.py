@@ -8,7 +8,7 @@ import itertools
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from streams.opinion.passages import OTHER, TIERS, Parties, Passage, Told, Word, masked, parties, passages
+from streams.opinion.passages import OTHER, TIERS, Parties, Passage, Told, Word, form, masked, parties, passages
 from streams.rules import Condition
 
 _NEAR = 7  # words on either side of a trigger
@@ -60,7 +60,7 @@ def _of_article(told: Told, clause: Condition, who: Parties, found: Sequence[Pas
         yield f"cnt:{party}:{min(sum(told.named.get(e, 0) for e, p in who.of.items() if p == party), 4)}"
     yield f"ents:{min(len(told.named), 6)}"
     yield f"type:{kind}"
-    yield f"type:{kind}:{''.join(sorted(who.needed))}"
+    yield f"type:{form(clause)}"
     tiers = Counter(passage.tier for passage in found)
     for tier in TIERS:
         yield f"n{tier}:{min(tiers[tier], 3)}"

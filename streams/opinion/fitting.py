@@ -1,5 +1,6 @@
 """Fitting a second opinion to examples. Needs scikit-learn, which reading does not."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from sklearn.linear_model import LogisticRegression
 
 _LEAST = 5  # examples that a feature must stand in
+_LEAST_OF_A_FORM = 20
 _STRENGTH = 100.0  # of the words' weights: the inverse of regularisation
 _STRENGTH_OF_TRUST = 0.2
 _FOLDS = 4
@@ -44,7 +46,9 @@ def fit(found: Sequence[Example]) -> Learned:
         dict(zip(names, model.coef_[0].tolist(), strict=True)),
         float(model.intercept_[0]),
     )
-    return Learned(words, _trust(found, table, holds))
+    labelled = Counter(example.form for example in found if example.labelled)
+    forms = frozenset(form for form, number in labelled.items() if number >= min(_LEAST_OF_A_FORM, len(found) // 2))
+    return Learned(words, _trust(found, table, holds), forms)
 
 
 def _trust(found: Sequence[Example], table: "csr_matrix", holds: "np.ndarray") -> Trust:

@@ -19,10 +19,14 @@ class NothingLearned(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Learned:
-    """What labelled articles taught: of words, and how far to trust them and the reader."""
+    """What labelled articles taught: of words, and how far to trust them and the reader.
+
+    `forms`: of the clauses that they were labelled by (`passages.form`); of others nothing was learned.
+    """
 
     words: Words
     trust: Trust
+    forms: frozenset[str]
 
     def save(self, path: Path) -> None:
         """Write it, whole or not at all."""
@@ -34,6 +38,7 @@ class Learned:
             "features": table,
             "trust": {name: round(weight, 4) for name, weight in self.trust.weights.items()},
             "trust_bias": self.trust.bias,
+            "forms": sorted(self.forms),
         }
         partial = path.with_name(path.name + ".partial")
         # The time of writing is left out, so that the same articles give the same bytes.
@@ -53,7 +58,8 @@ class Learned:
             rarity = {feature: float(rare) for feature, (rare, _) in table.items()}
             weights = {feature: float(weight) for feature, (_, weight) in table.items()}
             words = Words(rarity, weights, float(content["bias"]))
-            return cls(words, Trust(_numbers(content["trust"]), float(content["trust_bias"])))
+            trust = Trust(_numbers(content["trust"]), float(content["trust_bias"]))
+            return cls(words, trust, frozenset(map(str, content["forms"])))
         except (EOFError, gzip.BadGzipFile, zlib.error, AttributeError, KeyError, TypeError, ValueError) as error:
             raise NothingLearned(f"{path}: no trained opinion ({error}); run newswatch train again") from error
 

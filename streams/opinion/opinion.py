@@ -12,7 +12,7 @@ from streams.names.gazetteer import Mention
 from streams.opinion.account import MISSED, account
 from streams.opinion.features import features
 from streams.opinion.learned import Learned, NothingLearned
-from streams.opinion.passages import Told, parties, passages
+from streams.opinion.passages import Told, form, parties, passages
 from streams.opinion.weights import chance
 from streams.roles import asked, filled
 from streams.rules import Condition
@@ -21,8 +21,8 @@ from streams.survey import Survey
 LOGGER = logging.getLogger("newswatch.opinion")
 
 # Below the one, what the reader found is held to be none; above the other, an event that it missed is one.
-DOUBT = 0.5
-SURE = 0.55
+DOUBT = 0.4
+SURE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,9 @@ class Opinion:
 
         None where it has no opinion: the clause is not of the sort it learned, or not all its parties are named.
         """
-        if not has_opinion(told, clause) or not self._learned.trust.knows(told.language):
+        if form(clause) not in self._learned.forms or not self._learned.trust.knows(told.language):
+            return None
+        if not has_opinion(told, clause):
             return None
         found = features(told, clause)
         if not found:

@@ -86,6 +86,11 @@ class Parties:
     symmetric: bool
 
 
+def form(clause: Condition) -> str:
+    """What a clause asks for, whoever it asks for: the type of event, and which parties to it."""
+    return f"{(clause.event or ('',))[0]}:{''.join(sorted(parties(clause).needed))}"
+
+
 def parties(clause: Condition) -> Parties:
     """The parties that an event clause asks for: doers and those in touch first, whom it is done to second.
 

@@ -10,6 +10,7 @@ from streams.opinion.beside import MOST, clauses_beside, is_told, with_every_typ
 from streams.opinion.features import features
 from streams.opinion.labelled import Labelled
 from streams.opinion.opinion import has_opinion, told_in
+from streams.opinion.passages import form
 from streams.rulebook import Rulebook
 from streams.rules import Rule
 from streams.survey import survey
@@ -24,6 +25,7 @@ class Example:
 
     article: str
     language: str
+    form: str
     features: frozenset[str]
     said: frozenset[str]
     holds: bool
@@ -48,15 +50,14 @@ def examples(
                 found = features(told, rule.when)
                 if found:
                     said = account(told, rule.when, events, types) if unread else frozenset[str]()
-                    yield Example(one.article.id, told.language, found, said, rule.id in one.rules)
+                    yield Example(one.article.id, told.language, form(rule.when), found, said, rule.id in one.rules)
         others = (c for c in clauses_beside(told, types, rulebook, one.article.id) if has_opinion(told, c))
         for clause in islice(others, MOST):
             found = features(told, clause)
             if found:
                 said = account(told, clause, events, types) if unread else frozenset[str]()
-                yield Example(
-                    one.article.id, told.language, found, said, is_told(clause, events, types), labelled=False
-                )
+                holds = is_told(clause, events, types)
+                yield Example(one.article.id, told.language, form(clause), found, said, holds, labelled=False)
 
 
 def _is_one_clause(rule: Rule) -> bool:

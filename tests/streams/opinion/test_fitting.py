@@ -1,5 +1,7 @@
 """What an opinion learns of labelled articles: wordings, and how far they and the reader are to be trusted."""
 
+from dataclasses import replace
+
 import pytest
 from shipped import article, models
 
@@ -55,7 +57,7 @@ def test_wordings_count_whoever_is_named() -> None:
 
 def example(number: int, said: str, *, holds: bool, labelled: bool = True) -> Example:
     word = "x" if number % 2 else "y"  # tells nothing
-    return Example(str(number), "en", frozenset({f"g:{word}"}), frozenset({said}), holds, labelled)
+    return Example(str(number), "en", "contact:‹a›‹b›", frozenset({f"g:{word}"}), frozenset({said}), holds, labelled)
 
 
 def test_a_reader_that_is_right_is_trusted_and_one_that_is_not_is_not() -> None:
@@ -64,6 +66,12 @@ def test_a_reader_that_is_right_is_trusted_and_one_that_is_not_is_not() -> None:
     wrong = fit([example(i, "missed" if i % 3 else "found", holds=bool(i % 3)) for i in range(60)]).trust
     assert wrong.probability(0.0, {"found"}, "en") < wrong.probability(0.0, {"missed"}, "en")
     assert right.knows("en") and not right.knows("fr")
+
+
+def test_the_forms_of_clauses_that_were_labelled_are_kept() -> None:
+    labels = [example(i, "found" if i % 3 else "missed", holds=bool(i % 3)) for i in range(60)]
+    beside = [replace(one, form="summit:‹at›", labelled=False) for one in labels]
+    assert fit([*labels, *beside]).forms == {"contact:‹a›‹b›"}
 
 
 def test_what_nobody_labelled_counts_against_what_the_reader_does_not_find() -> None:

@@ -13,7 +13,7 @@ from streams.opinion.features import features
 from streams.opinion.labelled import BadLabels, labelled, rulebook_of
 from streams.opinion.learned import Learned, NothingLearned
 from streams.opinion.opinion import Opinion, has_opinion, load_opinion, told_in
-from streams.opinion.passages import Told
+from streams.opinion.passages import Told, form
 from streams.opinion.weights import Trust, Words
 from streams.read import Reading, read
 from streams.rulebook import Rulebook
@@ -50,7 +50,8 @@ def reading(body: str, opinion: Opinion | None, language: str = "en") -> Reading
 def sure_of(word: str, weight: float) -> Opinion:
     """An opinion that knows one word, weighs it so, and trusts words alone."""
     words = Words({f"g:{word}": 1.0}, {f"g:{word}": weight}, 0.0)
-    return Opinion(Learned(words, Trust({"words": 3.0, "en": 0.0, "fr": 0.0}, 0.0)))
+    forms = frozenset(form(rule.when) for rule in RULES)
+    return Opinion(Learned(words, Trust({"words": 3.0, "en": 0.0, "fr": 0.0}, 0.0), forms))
 
 
 def test_names_are_no_evidence_and_of_equals_the_first_named_is_first() -> None:
@@ -93,6 +94,13 @@ def test_it_has_no_opinion_where_it_has_learned_nothing() -> None:
 def test_it_has_none_where_the_parties_cannot_be_told_apart(when: dict[str, object]) -> None:
     clause = Rule(id="r", when=when).when
     assert not has_opinion(told("Tolmia shelled Orska. Anna Brel met Petra Doru and Ivo Kos."), clause)
+
+
+def test_it_has_none_on_clauses_of_a_form_that_no_label_was_of() -> None:
+    rule = Rule(id="r", when={"event": "escalation", "by": "tolmia"})
+    book, body = Rulebook(ENTITIES, [rule]), "Tolmia shelled Orska in a dream."
+    assert fired(read(article("", body, "en"), book, models(), opinion=sure_of("dream", -9.0))) == {"r"}
+    assert "attack" not in fired(reading(body, sure_of("dream", -9.0)))
 
 
 def test_what_it_doubts_does_not_fire_and_is_explained() -> None:
@@ -149,7 +157,9 @@ def test_a_pathological_article_costs_no_more_than_some_sentences() -> None:
 
 def test_what_was_learned_is_kept_in_a_file_and_the_same_gives_the_same_bytes(tmp_path: Path) -> None:
     learned = Learned(
-        Words({"g:a": 1.5, "g:é": -0.25}, {"g:a": 2.0, "g:é": 1.0}, -0.5), Trust({"found": 0.5, "words": 1.25}, -0.75)
+        Words({"g:a": 1.5, "g:é": -0.25}, {"g:a": 2.0, "g:é": 1.0}, -0.5),
+        Trust({"found": 0.5, "words": 1.25}, -0.75),
+        frozenset({"contact:‹a›‹b›"}),
     )
     learned.save(tmp_path / "one")
     learned.save(tmp_path / "two")
@@ -158,7 +168,7 @@ def test_what_was_learned_is_kept_in_a_file_and_the_same_gives_the_same_bytes(tm
     for found in (["g:a"], ["g:é"], ["g:a", "g:é", "unknown"], []):
         assert kept.words.log_odds(found) == pytest.approx(learned.words.log_odds(found))
     assert kept.words.reasons(["g:a", "g:é"], against=True, most=5) == ["g:é"]
-    assert kept.trust == learned.trust
+    assert (kept.trust, kept.forms) == (learned.trust, learned.forms)
 
 
 def written(path: Path, content: bytes) -> Path:
@@ -170,16 +180,16 @@ def test_a_file_that_is_none_leaves_the_reader_alone_and_says_so(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     good = gzip.compress(
-        json.dumps({"format": 3, "bias": 0.0, "features": {}, "trust": {}, "trust_bias": 0.0}).encode()
+        json.dumps({"format": 3, "bias": 0.0, "features": {}, "trust": {}, "trust_bias": 0.0, "forms": []}).encode()
     )
     assert Learned.load(written(tmp_path / "good", good)).trust == Trust({}, 0.0)
     for broken in (
         b"no gzip",
         good[:12] + b"\xff\xff\xff" + good[15:],
         good[:15],
-        gzip.compress(b'{"format": 3, "bias": "x", "features": {}, "trust": {}, "trust_bias": 0}'),
-        gzip.compress(b'{"format": 3, "bias": 0, "features": [], "trust": {}, "trust_bias": 0}'),
-        gzip.compress(b'{"format": 3, "bias": 0, "features": {}, "trust": [], "trust_bias": 0}'),
+        gzip.compress(b'{"format": 3, "bias": "x", "features": {}, "trust": {}, "trust_bias": 0, "forms": []}'),
+        gzip.compress(b'{"format": 3, "bias": 0, "features": [], "trust": {}, "trust_bias": 0, "forms": []}'),
+        gzip.compress(b'{"format": 3, "bias": 0, "features": {}, "trust": [], "trust_bias": 0, "forms": []}'),
         gzip.compress(b'{"format": 1}'),
     ):
         with pytest.raises(NothingLearned, match="train again"):
