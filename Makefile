@@ -30,7 +30,8 @@ $(STAMP): pyproject.toml requirements.lock
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
-# The second opinion is learned from labelled articles, and no part of the repository.
+# The second opinion is learned from labelled articles, and no part of the repository. Changes of the reader alone do
+# not make it anew, since that takes minutes: `newswatch train` does.
 $(LEARNED): $(STAMP) $(wildcard streams/opinion/*.py tests/data/events/dev/*.jsonl tests/data/events/desks/*/* tests/data/events/unread/*/*)
 	@echo "Learning from labelled articles (some minutes) ..."
 	@$(BIN)/newswatch train 2> $(VENV)/train.log || { cat $(VENV)/train.log >&2; exit 1; }

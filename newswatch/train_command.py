@@ -4,6 +4,7 @@ import importlib.util
 import os
 from collections import deque
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -55,9 +56,7 @@ def train(folders: tuple[Path, ...], alone: bool, out: Path) -> None:
     _needs_scikit_learn()
     if not out.parent.is_dir():
         raise BadInput(f"{out.parent}: there is no such folder")
-    sets = [*([] if alone else _own_sets()), *((folder, True) for folder in folders)]
-    if not sets:
-        raise BadInput("name a folder of labelled articles: those of newswatch's own are not installed with it")
+    sets = _sets(folders, alone=alone)
     found: list[Example] = []
     try:
         for folder, _ in sets:  # told before the long work begins
@@ -69,12 +68,15 @@ def train(folders: tuple[Path, ...], alone: bool, out: Path) -> None:
         learned = fit(found)
     except (BadLabels, RulebookError, ValueError) as error:
         raise BadInput(str(error)) from error
+    except BrokenProcessPool as error:
+        raise click.ClickException("a process that read articles has ended, for want of memory perhaps") from error
     try:
         learned.save(out)
     except OSError as error:
         raise BadInput(f"{out}: {error.strerror}") from error
     held, features = sum(example.holds for example in found), len(learned.words.weights)
     click.echo(f"learned from {len(found)} examples, of which {held} hold: {features} features", err=True)
+    click.echo(f"has an opinion on clauses of the form {', '.join(sorted(map(_shown, learned.forms)))}", err=True)
 
 
 def _examples(folder: Path, unread: bool) -> list["Example"]:
@@ -97,6 +99,23 @@ def _models() -> "Models":
 def _needs_scikit_learn() -> None:
     if importlib.util.find_spec("sklearn") is None:
         raise BadInput("scikit-learn is not installed: pip install 'newswatch[train]'")
+
+
+def _sets(folders: tuple[Path, ...], *, alone: bool) -> list[tuple[Path, bool]]:
+    """Each set once, and whether the reader never saw it: those of others it never did."""
+    own = _own_sets()
+    if alone and not folders:
+        raise BadInput("name a FOLDER of labelled articles to learn from")
+    if not alone and not own:
+        raise BadInput("newswatch's own articles are not installed with it: learn from a FOLDER of yours with --alone")
+    known = {path.resolve(): unread for path, unread in own}
+    given = {path.resolve(): known.get(path.resolve(), True) for path in folders}
+    return list((given if alone else {**known, **given}).items())
+
+
+def _shown(form: str) -> str:
+    kind, _, parties = form.partition(":")
+    return f"{kind} ({', '.join(part for part in parties.replace('‹', ' ').replace('›', ' ').split())})"
 
 
 def _own_sets() -> list[tuple[Path, bool]]:

@@ -128,8 +128,9 @@ def _judged(
     if found:
         if not judgement.doubted:
             return found, ""
-        words = ", ".join(repr(reason) for reason in judgement.reasons)
-        return [], f"{found[0].trigger!r}: doubted, since articles so worded told of none ({words})"
+        words = ", ".join(repr(reason) for reason in judgement.reasons) if judgement.by_words < 0.5 else ""
+        so_worded = f", since articles so worded told of none ({words})" if words else ""
+        return [], f"{found[0].trigger!r}: doubted{so_worded}"
     if judgement.event is not None and _lacks(condition, judgement.event, modalities, view)[0] is None:
         return [judgement.event], ""
     return [], ""

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from streams.annotation import ASSERTED, EventMention, Modality
 from streams.lexicon.event_type import EventType
 from streams.opinion.passages import Told
-from streams.roles import filled
+from streams.opinion.weights import FOUND, MISSED
+from streams.roles import asked, filled
 from streams.rules import Condition
 
-FOUND, MISSED = "found", "missed"
 _FEW, _SOME = 3, 7  # sentences of a lede, of a short article
 
 
@@ -28,14 +28,14 @@ def _said(
     wanted = (clause.event or ("",))[0]
     near = [(_nearness(clause, event, types), event) for event in events if event.type in (clause.event or ())]
     (of_kind, parties, asserted), event = max(near, key=lambda one: one[0], default=((False, 0, False), None))
-    asked = len(filled(clause, event, None)) if event else 0
-    found = FOUND if event and of_kind and parties == asked and asserted else MISSED
+    wanting = len(list(asked(clause)))
+    found = FOUND if event and of_kind and parties == wanting and asserted else MISSED
     length = "lede" if len(told.spans) <= _FEW else "short" if len(told.spans) <= _SOME else "long"
     yield from (found, f"{wanted} {found}", f"{length} {found}")
     if event is None:
         yield from ("nothing", f"{wanted} nothing")
         return
-    filling = f"{parties}/{asked}"
+    filling = f"{parties}/{wanting}"
     held = "fact" if event.modality in (Modality.HAPPENED, Modality.ONGOING) else event.modality.value
     yield from (f"{filling} {held}", f"{wanted} {filling} {held}", f"{wanted} {event.kind} {filling}")
     if not of_kind:

@@ -4,10 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from streams.opinion.account import MISSED
 from streams.opinion.learned import Learned
 from streams.opinion.training import Example
-from streams.opinion.weights import Trust, Words, evidence
+from streams.opinion.weights import MISSED, Trust, Words, evidence
 
 if TYPE_CHECKING:
     import numpy as np
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from sklearn.linear_model import LogisticRegression
 
 _LEAST = 5  # examples that a feature must stand in
-_LEAST_OF_A_FORM = 20
+_LEAST_OF_A_FORM = 20  # labelled examples
 _STRENGTH = 100.0  # of the words' weights: the inverse of regularisation
 _STRENGTH_OF_TRUST = 0.2
 _FOLDS = 4
@@ -35,6 +34,7 @@ def fit(found: Sequence[Example]) -> Learned:
     if not found:
         raise ValueError("no article names all parties of a rule together with a trigger of its event")
     holds = np.array([example.holds for example in found])
+    _hold_both(holds)
     least = min(_LEAST, len(found) // 2)
     counter = CountVectorizer(analyzer=lambda example: example.features, binary=True, min_df=least)
     scaler = TfidfTransformer()
@@ -46,9 +46,19 @@ def fit(found: Sequence[Example]) -> Learned:
         dict(zip(names, model.coef_[0].tolist(), strict=True)),
         float(model.intercept_[0]),
     )
+    return Learned(words, _trust(found, table, holds), _forms(found))
+
+
+def _forms(found: Sequence[Example]) -> frozenset[str]:
+    """Of what clauses there are labels enough to have an opinion."""
     labelled = Counter(example.form for example in found if example.labelled)
-    forms = frozenset(form for form, number in labelled.items() if number >= min(_LEAST_OF_A_FORM, len(found) // 2))
-    return Learned(words, _trust(found, table, holds), forms)
+    least = min(_LEAST_OF_A_FORM, labelled.total() // 2)
+    forms = frozenset(form for form, number in labelled.items() if number >= least)
+    if not forms:
+        raise ValueError(
+            f"there must be {least} labelled articles or more for rules of one form, contact between A and B say"
+        )
+    return forms
 
 
 def _trust(found: Sequence[Example], table: "csr_matrix", holds: "np.ndarray") -> Trust:
@@ -81,8 +91,12 @@ def _fitted(
     """`share`: what each example counts; else as many for as against it."""
     from sklearn.linear_model import LogisticRegression
 
-    if holds.all() or not holds.any():
-        raise ValueError("the articles must hold both: rules that fire and rules that do not, several of each")
+    _hold_both(holds)
     weight = "balanced" if share is None else None
     model = LogisticRegression(C=strength, class_weight=weight, solver="liblinear", random_state=0)
     return model.fit(table, holds, sample_weight=share)
+
+
+def _hold_both(holds: "np.ndarray") -> None:
+    if holds.all() or not holds.any():
+        raise ValueError("the articles must hold both: rules that fire and rules that do not, several articles of each")

@@ -48,7 +48,7 @@ def labelled(folder: Path, rulebook: Rulebook) -> Iterator[Labelled]:
     for path in files:
         for number, line in enumerate(path.read_bytes().split(b"\n"), 1):
             if line.strip():
-                yield _read(line, known, f"{path}:{number}")
+                yield _read(line, known, f"{path}:{number}", f"{path.name}:{number}")
 
 
 class _Item(BaseModel):
@@ -63,11 +63,12 @@ class _Item(BaseModel):
     id: str = ""
 
 
-def _read(line: bytes, known: set[str], place: str) -> Labelled:
+def _read(line: bytes, known: set[str], place: str, name: str) -> Labelled:
+    """`name`: what an article without an id goes by, wherever its folder lies."""
     try:
         item = _Item.model_validate_json(line)
         article = Article(
-            id=item.id or place,
+            id=item.id or name,
             source_id="labelled",
             connector="files",
             title=item.title,

@@ -9,11 +9,11 @@ from streams.annotation import CONTRADICTING, EventMention, Modality, Participan
 from streams.events.triggers import Occurrence, find_triggers
 from streams.lexicon.event_type import EventType
 from streams.names.gazetteer import Mention
-from streams.opinion.account import MISSED, account
+from streams.opinion.account import account
 from streams.opinion.features import features
 from streams.opinion.learned import Learned, NothingLearned
 from streams.opinion.passages import Told, form, parties, passages
-from streams.opinion.weights import chance
+from streams.opinion.weights import MISSED, chance
 from streams.roles import asked, filled
 from streams.rules import Condition
 from streams.survey import Survey
@@ -27,9 +27,9 @@ SURE = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """How surely the article tells of the clause's event, and what weighed most in it, in the article's words.
+    """How surely the article tells of the clause's event.
 
-    `by_words`: how surely by its words alone.
+    `by_words`: how surely by its words alone; `reasons`: those that weighed most, for it or, below 0.5, against it.
     """
 
     probability: float
@@ -62,15 +62,21 @@ class Opinion:
         words = self._learned.words.log_odds(found)
         said = account(told, clause, events, types)
         probability = self._learned.trust.probability(words, said, told.language)
-        reasons = self._learned.words.reasons(found, against=probability < 0.5, most=40)
+        reasons = self._learned.words.reasons(found, against=words < 0, most=40)
         sure = probability > SURE and MISSED in said and not _denied(clause, events, types)
         event = _event(told, clause) if sure else None
         return Judgement(probability, chance(words), probability < DOUBT, _in_words(reasons), event)
 
 
 def has_opinion(told: Told, clause: Condition) -> bool:
-    """Whether a clause asks, by the default modality, for an event of parties that are all named in the article."""
-    if clause.event is None or clause.modality is not None or clause.about or clause.title_only:
+    """Whether a clause asks, by the default modality, for one type of event of parties that the article names all."""
+    if (
+        clause.event is None
+        or len(clause.event) > 1
+        or clause.modality is not None
+        or clause.about
+        or clause.title_only
+    ):
         return False
     who = parties(clause)
     return bool(who.needed) and who.needed <= {who.of[entity] for entity in told.named if entity in who.of}
@@ -106,6 +112,7 @@ def _denied(clause: Condition, events: Sequence[EventMention], types: Mapping[st
     return any(
         event.modality in CONTRADICTING
         and event.type in (clause.event or ())
+        and (not clause.kind or event.kind in clause.kind)
         and all(filled(clause, event, types.get(event.type)))
         for event in events
     )

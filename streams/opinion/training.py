@@ -62,5 +62,5 @@ def examples(
 
 def _is_one_clause(rule: Rule) -> bool:
     when = rule.when
-    beside = (when.near, when.source, when.all, when.any, when.not_)
+    beside = (when.near, when.source, when.language, when.mentions, when.all, when.any, when.not_)
     return when.event is not None and not any(beside)

@@ -10,6 +10,7 @@ import math
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
+FOUND, MISSED = "found", "missed"  # what the reader says of an event before all else
 _SCALE = 3.0  # of log odds, which run to some ten, so that all evidence is of the order of one
 
 
@@ -63,5 +64,5 @@ def chance(log_odds: float) -> float:
 def evidence(words: float, said: Iterable[str], language: str) -> dict[str, float]:
     """What is weighed: the reader's account, the language, and the words by each of the two."""
     plain = dict.fromkeys((*said, language), 1.0)
-    by_words = {f"words {name}": words / _SCALE for name in ("found", "missed", language) if name in plain}
+    by_words = {f"words {name}": words / _SCALE for name in (FOUND, MISSED, language) if name in plain}
     return {**plain, **by_words, "words": words / _SCALE}

@@ -3,8 +3,10 @@
 import json
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner
 
+from newswatch import train_command
 from newswatch.cli import newswatch
 from streams.opinion.learned import Learned
 
@@ -37,6 +39,7 @@ def test_it_learns_and_says_from_how_much(tmp_path: Path) -> None:
     assert result.exit_code == 0, result.output
     assert "desk: " in result.output
     assert ", of which 6 hold" in result.output
+    assert "has an opinion on clauses of the form contact (a, b)" in result.output
     assert Learned.load(out).words.weights["contact|‹a› <meeting>met ‹b›"] > 0
 
 
@@ -47,3 +50,33 @@ def test_what_it_cannot_learn_from_ends_it_with_2_and_writes_nothing(tmp_path: P
         result = CliRunner().invoke(newswatch, ["train", str(folder), "--alone", "--out", str(out)])
         assert (result.exit_code, said in result.output) == (2, True), result.output
     assert not out.exists()
+
+
+def test_the_same_articles_give_the_same_bytes_wherever_they_lie(tmp_path: Path) -> None:
+    written = []
+    for where in ("here", "elsewhere"):
+        (tmp_path / where).mkdir()
+        folder, out = labelled(tmp_path / where / "desk", "contact"), tmp_path / f"{where}.gz"
+        assert CliRunner().invoke(newswatch, ["train", str(folder), "--alone", "--out", str(out)]).exit_code == 0
+        written.append(out.read_bytes())
+    assert written[0] == written[1]
+
+
+def test_of_newswatch_s_own_sets_it_knows_which_the_reader_was_mended_from(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = [tmp_path / name for name in ("dev", "desks/wires", "unread/isles")]
+    for folder in own:
+        folder.mkdir(parents=True)
+    monkeypatch.setattr(train_command, "_LABELLED", tmp_path)
+    mine = tmp_path / "mine"
+    assert train_command._sets((mine,), alone=False) == [(own[0], False), (own[1], False), (own[2], True), (mine, True)]
+    assert train_command._sets((own[0], mine / ".." / "dev", mine), alone=True) == [(own[0], False), (mine, True)]
+    assert train_command._sets((own[0],), alone=False) == [(own[0], False), (own[1], False), (own[2], True)]
+
+
+def test_what_there_is_nothing_to_learn_from_for_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "name a FOLDER" in CliRunner().invoke(newswatch, ["train", "--alone"]).output
+    monkeypatch.setattr(train_command, "_LABELLED", tmp_path)
+    result = CliRunner().invoke(newswatch, ["train", str(tmp_path)])
+    assert (result.exit_code, "--alone" in result.output) == (2, True)

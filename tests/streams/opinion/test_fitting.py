@@ -85,6 +85,11 @@ def test_too_little_to_learn_from_is_told() -> None:
     with pytest.raises(ValueError, match="no article"):
         fit([])
     with pytest.raises(ValueError, match="both"):
+        fit([example(1, "found", holds=True)])
+    few = [replace(example(i, "found" if i % 3 else "missed", holds=bool(i % 3)), form=f"f{i % 5}") for i in range(60)]
+    with pytest.raises(ValueError, match="20 labelled articles"):
+        fit(few)
+    with pytest.raises(ValueError, match="both"):
         fit([one for one in found() if not one.holds])
     with pytest.raises(ValueError, match="unread"):
         fit(found(unread=False))

@@ -36,6 +36,9 @@ RULES = [
     Rule(id="titled", when={"event": "contact", "between": ["brel", "doru"], "title_only": True}),
 ]
 BOOK = Rulebook(ENTITIES, RULES)
+MISSED_IN_FRENCH = (
+    "Tout est calme. Avec le cousin de Petra Doru, non avec Anna Brel, les pourparlers demandent de la patience."
+)
 WHEN = {rule.id: rule.when for rule in RULES}
 
 
@@ -86,12 +89,13 @@ def test_it_has_no_opinion_where_it_has_learned_nothing() -> None:
     "when",
     [
         {"event": "contact", "between": ["brel"]},
+        {"event": ["contact", "summit"], "between": ["brel", "doru"]},
         {"event": "contact", "between": ["brel", "doru", "kos"]},
         {"event": "contact", "between": [["brel", "doru"], ["doru", "kos"]]},
         {"event": "escalation", "by": ["tolmia", "orska"], "against": ["orska", "tolmia"]},
     ],
 )
-def test_it_has_none_where_the_parties_cannot_be_told_apart(when: dict[str, object]) -> None:
+def test_it_has_none_where_types_or_parties_cannot_be_told_apart(when: dict[str, object]) -> None:
     clause = Rule(id="r", when=when).when
     assert not has_opinion(told("Tolmia shelled Orska. Anna Brel met Petra Doru and Ivo Kos."), clause)
 
@@ -109,11 +113,11 @@ def test_what_it_doubts_does_not_fire_and_is_explained() -> None:
     found = reading(body, sure_of("dream", -5.0))
     assert not {"contact", "titled"} & fired(found)
     (miss,) = (miss for miss in found.near_misses if miss.rule_id == "contact")
-    assert "doubted" in miss.clause.why and "'dream'" in miss.clause.why
+    assert miss.clause.why == "'met': doubted, since articles so worded told of none ('dream')"
 
 
 def test_an_event_that_it_is_sure_of_fires_with_its_evidence() -> None:
-    body = "Tout est calme. Avec le cousin de Petra Doru, non avec Anna Brel, les pourparlers demandent de la patience."
+    body = MISSED_IN_FRENCH
     assert "contact" not in fired(reading(body, None, "fr"))
     found = reading(body, sure_of("patience", 5.0), "fr")
     (match,) = (match for match in found.matches if match.rule_id == "contact")
@@ -144,8 +148,10 @@ def test_under_not_the_reader_decides_alone() -> None:
 
 
 def test_between_doubt_and_certainty_the_reader_decides() -> None:
-    assert "contact" in fired(reading("Anna Brel met Petra Doru in a barn.", sure_of("barn", 0.2)))
-    assert "contact" not in fired(reading("Anna Brel praised talks of Petra Doru.", sure_of("praised", 0.2)))
+    between = -0.2  # 0.45
+    assert "contact" in fired(reading("Anna Brel met Petra Doru in a barn.", sure_of("barn", between)))
+    assert "contact" not in fired(reading(MISSED_IN_FRENCH, sure_of("patience", between), "fr"))
+    assert "contact" in fired(reading(MISSED_IN_FRENCH, sure_of("patience", -between), "fr"))
 
 
 def test_a_pathological_article_costs_no_more_than_some_sentences() -> None:
