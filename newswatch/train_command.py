@@ -115,7 +115,7 @@ def _sets(folders: tuple[Path, ...], *, alone: bool) -> list[tuple[Path, bool]]:
 
 def _shown(form: str) -> str:
     kind, _, parties = form.partition(":")
-    return f"{kind} ({', '.join(part for part in parties.replace('‹', ' ').replace('›', ' ').split())})"
+    return f"{kind} ({', '.join(parties.replace('‹', ' ').replace('›', ' ').split())})"
 
 
 def _own_sets() -> list[tuple[Path, bool]]:

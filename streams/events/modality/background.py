@@ -71,14 +71,14 @@ def _of_something_else(syntax: Syntax, cue: int, above: set[int]) -> bool:
 
 # Deux ans après le lancement, A a reçu B; la première rencontre depuis la fermeture il y a deux ans: not when it was.
 _SINCE_THEN = re.compile(
-    r"(?:ans?|annees|decennies) apres (?=(?:l[ae]s? |l'|un|son |sa |ses |leurs? |avoir |etre |ce |cette ))"
+    r"(?:[\w-]+ )?(?:ans?|annees|decennies) apres (?=(?:l[ae]s? |l'|un|son |sa |ses |leurs? |avoir |etre |ce |cette ))"
 )
 _SINCE = re.compile(r"\b(?:depuis|premiere?s? fois)\b[^,;:.]{0,60}$")
 
 
 def _only_since(plain: str, cue: int, trigger: int) -> bool:
     """Whether French words of the past tell only what came before the event: how long after what it happened."""
-    then = re.compile(r"(?:[\w-]+ )?" + _SINCE_THEN.pattern).match(plain, cue)
+    then = _SINCE_THEN.match(plain, cue)
     if then is not None:
         end = plain.find(",", then.end())
         return not then.end() <= trigger < (end if end >= 0 else len(plain))

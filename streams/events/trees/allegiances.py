@@ -38,6 +38,6 @@ def allegiances(text: str, offset: int, mentions: Sequence[Mention]) -> list[tup
                 cuts.append((match.start(), match.start("of") - 1, ""))
         else:
             to = match.group("to")
-            cuts.append((match.start() + match.group().index(" ") + 1, low - 1 if to.endswith(" ") else low, ""))
-            cuts[-1] = (*cuts[-1][:2], _THEIRS.get(to, "de l'").rstrip(" "))
+            start, end = match.start() + match.group().index(" ") + 1, low - 1 if to.endswith(" ") else low
+            cuts.append((start, end, _THEIRS.get(to, "de l'").rstrip(" ")))
     return cuts

@@ -87,23 +87,16 @@ def _christened(window: Window, names: list[Name]) -> list[Name]:
     """Waziri wa Israel, Israel Katz, ...: a first name that is also a country's."""
     found: list[Name] = []
     for name in names:
-        first = found[-1] if found else None
-        office = found[-2] if len(found) > 1 else None
-        beside = first is not None and office is not None and office.last == first.first - 2 and not first.function
-        if (
-            first is not None
-            and office is not None
-            and beside
-            and name.meant is None
-            and name.first == first.last + 1
-            and window.words[first.first - 1].text == ","
-            and office.meant is not None
-            and office.meant.through
-        ):
-            found[-1] = replace(name, first=first.first, function="")
-            continue
+        if len(found) > 1 and name.meant is None and _bears(window, found[-2], found[-1], name):
+            name = replace(name, first=found.pop().first, function="")
         found.append(name)
     return found
+
+
+def _bears(window: Window, office: Name, first: Name, last: Name) -> bool:
+    """Whether two names behind an office and a comma are one person's."""
+    beside = office.last == first.first - 2 and window.words[first.first - 1].text == "," and not first.function
+    return bool(beside and last.first == first.last + 1 and office.meant and office.meant.through)
 
 
 def _elided(window: Window, names: list[Name]) -> list[Name]:

@@ -8,7 +8,7 @@ from streams.events.discourse.references import References
 from streams.events.sentence import Meant
 from streams.events.windows.names import ATTENDANTS, Bond, Name
 from streams.events.windows.subject import subject
-from streams.events.windows.window import BREAKS, Window
+from streams.events.windows.window import BREAKS, POSSESSIVE, Window
 from streams.lexicon.lexicon import Trigger
 
 # Right behind a verb: the person that its object only announces (amempokea balozi); not: when, where, or his own guest.
@@ -19,7 +19,6 @@ _PERSON = re.compile(
 )
 
 
-_POSSESSIVE = re.compile(r"(?:w|y|z|l|v|ch|vy)(?:ake|ao)")
 _ITS = 3  # words behind a verb in which stands whose its object is
 
 
@@ -27,7 +26,7 @@ def possessed(window: Window, names: Sequence[Name], verb: int, doers: Collectio
     """Jeshi la Kenya limewaua waasi waliovamia kambi yake: whose it is that others attacked, named before them."""
     words = window.words
     at = next(
-        (i for i in range(verb + 2, min(len(words), verb + 2 + _ITS)) if _POSSESSIVE.fullmatch(words[i].plain)), None
+        (i for i in range(verb + 2, min(len(words), verb + 2 + _ITS)) if POSSESSIVE.fullmatch(words[i].plain)), None
     )
     if at is None or not doers or any(window.grammar.functions(w.plain) for w in words[verb + 1 : at]):
         return []

@@ -80,9 +80,7 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
     elif (
         discourse.grammar.language == "sw"
         and words[first].plain in ("kwa", "ana", "uso", "meza")
-        and (
-            words[last].plain != "wa"  # kwa simu; not: kwa mwaliko wa
-        )
+        and words[last].plain != "wa"  # kwa simu; not: kwa mwaliko wa
     ):
         bonds += carried(window, names, first, references)
     else:

@@ -8,13 +8,12 @@ from streams.events.discourse.descriptions import described
 from streams.events.discourse.references import References
 from streams.events.sentence import Meant
 from streams.events.windows.names import Name
-from streams.events.windows.window import WEAPONS, Window
+from streams.events.windows.window import POSSESSIVE, WEAPONS, Window
 from streams.names.entity_type import EntityKind
 
 _NUMBERS = {"watatu": 3, "wanne": 4, "watano": 5}
 # Imemwekea: a state or a body does it, no person.
 _OF_THINGS = re.compile(r"(?:i|li|ki|zi|vi)(?:me|li|na|ta|ka|mesha)(?=\w{3})")
-_ITS = re.compile(r"(?:w|y|z|l|v|ch|vy)(?:ake|ao)")
 
 
 def described_subject(
@@ -73,7 +72,7 @@ def _several(references: References, index: int, before: int, number: int) -> li
 def armed(window: Window, names: Sequence[Name], verb: int) -> list[Meant] | None:
     """Wameilaumu RSF, wakisema droni zake zilishambulia: whoever is named last before his own weapons or fighters."""
     words = window.words
-    if verb < 2 or not _ITS.fullmatch(words[verb - 1].plain):
+    if verb < 2 or not POSSESSIVE.fullmatch(words[verb - 1].plain):
         return None
     noun = words[verb - 2].plain
     if noun not in WEAPONS and window.grammar.through(noun) != "member":
