@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from connectors.formats import Fault
+from newswatch.heard_opinion import heard_opinion
 from newswatch.input_files import InputFile, read
 from newswatch.options import BadInput, examples, settings_option
 from newswatch.rules_folder import rules_folder
@@ -44,7 +45,7 @@ def explain(settings: Settings, rule: str, file: Path, line: int | None, rules: 
     if rule not in known:
         hint = nearest(rule, list(known)) or f"there are {', '.join(sorted(known)[:20])}"
         raise BadInput(f"no rule {rule!r}; {hint}")
-    models, opinion = load_models(settings.worker.models), load_opinion(settings.worker.trained)
+    models, opinion = load_models(settings.worker.models), load_opinion(heard_opinion(settings))
     good, explained_any = True, False
     for found in read(InputFile(file, file.name), datetime.now(UTC)):
         on_line = found.line == line if isinstance(found, Fault) else found.place.endswith(f":{line}")

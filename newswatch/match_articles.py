@@ -93,4 +93,5 @@ def _evidence(evidence: Evidence) -> Line:
         "trigger_end": event.trigger_end,
         "participants": [participant.model_dump(mode="json") for participant in event.participants],
         "method": event.method,
+        "probability": event.probability,
     }

@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from connectors.formats import Fault
+from newswatch.heard_opinion import heard_opinion
 from newswatch.input_files import Found, Skipped, read, walk
 from newswatch.options import BadInput, examples, settings_option
 from newswatch.rules_folder import rules_folder
@@ -46,6 +47,7 @@ def match(settings: Settings, paths: tuple[Path, ...], rules: Path | None, proce
         rulebook = load_rulebook(rules or rules_folder(settings))
     except RulebookError as error:
         raise BadInput(str(error)) from error
+    opinion = heard_opinion(settings)
     fetched_at = datetime.now(UTC)
 
     def found() -> Iterator[Found | Fault]:
@@ -59,7 +61,7 @@ def match(settings: Settings, paths: tuple[Path, ...], rules: Path | None, proce
         good = True
         async for line in match_articles(
             found(),
-            ReaderConfig(rulebook, settings.worker.models, opinion=settings.worker.trained),
+            ReaderConfig(rulebook, settings.worker.models, opinion=opinion),
             processes=processes or os.cpu_count() or 1,
             timeout=settings.worker.article_timeout + _LOADING_SECONDS,
         ):

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 import click
 from aiokafka.errors import KafkaError
 
+from newswatch.heard_opinion import heard_opinion
 from newswatch.intake_bars import intake_bars
 from newswatch.options import BadInput, Unavailable, examples, settings_option
 from newswatch.settings import Settings
@@ -62,6 +63,7 @@ def worker(settings: Settings) -> None:
     from streams.rulebook import RulebookError
 
     _need_kafka(settings)
+    heard_opinion(settings)
     try:
         with _surroundings(settings):
             sys.exit(streams_worker.run(settings.kafka, settings.worker))

@@ -76,6 +76,9 @@ class EventMention(Record):
     method: Literal["parse", "window", "learned"] = Field(
         description="by the syntax tree, by nearness and patterns, or by likeness to labelled articles alone"
     )
+    probability: float | None = Field(
+        default=None, ge=0, le=1, description="that it is told of, by the second opinion on a rule; None for none heard"
+    )
 
 
 def watched(event: EventMention) -> set[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from connectors.article import Article
 from streams.annotation import CONTRADICTING, EventMention
 from streams.entities import entity_mentions
-from streams.evaluation import Clause, View, evaluate
+from streams.evaluation import evaluate
 from streams.events.trees.nlp import Models
 from streams.opinion.opinion import Judgement, Opinion
 from streams.read import annotate, judge_of
@@ -14,6 +14,7 @@ from streams.rulebook import Rulebook, entities_in
 from streams.rules import Rule, clauses
 from streams.survey import survey
 from streams.text import fold
+from streams.view import Clause, View
 
 
 def explain(

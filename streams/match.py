@@ -51,6 +51,9 @@ class Match(Record):
     rule_id: str
     rule_title: str
     rule_version: str = Field(description="hash of the rule and of the entities and lexicons that it uses")
+    opinion_version: str | None = Field(
+        default=None, description="hash of the second opinion that was heard; None where none was"
+    )
     severity: Severity
     labels: dict[str, str] = Field(default_factory=dict)
     group_key: str = Field(default="", description="value of the rule's group_by, '' where it does not group")

@@ -11,6 +11,7 @@ READ_SECONDS = Histogram(
 MATCHES = Counter("newswatch_matches", "Articles that satisfy a rule", ("rule", "severity"))
 ENTITY_MENTIONS = Counter("newswatch_entity_mentions", "Mentions of watched entities", ("entity",))
 EVENTS = Counter("newswatch_events", "Event mentions found", ("type", "modality"))
+OPINIONS = Counter("newswatch_opinions", "Event clauses that the second opinion decided", ("rule", "verdict"))
 VERDICTS = Counter("newswatch_match_verdicts", "What became of matches", ("verdict",))
 ALERTS = Counter("newswatch_alerts", "Alerts published", ("rule", "severity", "reason"))
 ALERT_DELAY = Histogram("newswatch_alert_delay_seconds", "From fetching an article to its alert", buckets=_DELAYS)

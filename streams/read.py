@@ -7,7 +7,7 @@ from functools import cache
 from connectors.article import Article
 from streams.annotation import CONTRADICTING, AnnotatedArticle, EntityMention, EventMention, Modality
 from streams.entities import Names, entity_mentions
-from streams.evaluation import Clause, Outcome, View, evaluate
+from streams.evaluation import evaluate
 from streams.events.trees.nlp import Models
 from streams.fingerprint import fingerprint
 from streams.match import ArticleRef, Evidence, Match, match_id
@@ -17,6 +17,7 @@ from streams.rulebook import Rulebook
 from streams.rules import Condition, Rule
 from streams.survey import Survey, survey
 from streams.text import fold, index_of
+from streams.view import Clause, Outcome, Verdict, View
 
 EVIDENCE_LIMIT = 5  # sentences a match quotes
 
@@ -36,6 +37,7 @@ class Reading:
     annotation: AnnotatedArticle
     matches: tuple[Match, ...]
     near_misses: tuple[NearMiss, ...]
+    verdicts: tuple[tuple[str, Verdict], ...] = ()  # rule, and what the second opinion changed of a clause of it
 
 
 def read(
@@ -63,11 +65,13 @@ def read(
     annotation = annotate(article, rulebook, seen.language, seen.spans, entities, events)
     matches: list[Match] = []
     misses: list[NearMiss] = []
-    judge = judge_of(seen, events, opinion) if opinion else None
-    view = View(article, folded, annotation, rulebook.lexicon.types, judge=judge)
+    verdicts: list[tuple[str, Verdict]] = []
+    judge, version = (judge_of(seen, events, opinion), opinion.version) if opinion else (None, None)
+    view = View(article, folded, annotation, rulebook.lexicon.types, judge=judge, opinion_version=version)
     denied = View(article, folded, annotation, rulebook.lexicon.types, CONTRADICTING)
     for rule in scan.rules:
         outcome = evaluate(rule.when, view)
+        verdicts += ((rule.id, verdict) for verdict in outcome.clause.verdicts())
         if outcome.held:
             matches += _matches(rule, rulebook, view, outcome, contradicts=False)
             continue
@@ -75,7 +79,7 @@ def read(
         if against.held and against.events:
             matches += _matches(rule, rulebook, denied, against, contradicts=True)
         misses.append(NearMiss(rule.id, outcome.clause))
-    return Reading(annotation, tuple(matches), tuple(misses))
+    return Reading(annotation, tuple(matches), tuple(misses), tuple(verdicts))
 
 
 def judge_of(seen: Survey, events: Sequence[EventMention], opinion: Opinion) -> Callable[[Condition], Judgement | None]:
@@ -156,6 +160,7 @@ def _match(
         rule_id=rule.id,
         rule_title=rule.title or rule.id,
         rule_version=rulebook.rule_versions[rule.id],
+        opinion_version=view.opinion_version,
         severity=rule.severity,
         labels=rule.labels,
         group_key=key,

@@ -63,6 +63,8 @@ class ReadStep:
             metrics.ENTITY_MENTIONS.labels(entity).inc(count)
         for (kind, modality), count in result.events.items():
             metrics.EVENTS.labels(kind, modality).inc(count)
+        for (rule, verdict), count in result.verdicts.items():
+            metrics.OPINIONS.labels(rule, verdict).inc(count)
 
 
 async def bury(send: Send, message: Message, stage: Stage, reason: Reason, error: str) -> None:

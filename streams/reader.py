@@ -48,6 +48,7 @@ def open_reader(config: ReaderConfig) -> Callable[[bytes], Read | Unreadable]:
             matched=tuple((match.rule_id, match.severity) for match in reading.matches),
             entities=Counter(m.entity for m in reading.annotation.entities if m.entity),
             events=Counter((event.type, str(event.modality)) for event in reading.annotation.events),
+            verdicts=Counter((rule, str(verdict)) for rule, verdict in reading.verdicts),
             seconds=time.perf_counter() - started,
         )
 

@@ -14,6 +14,7 @@ class Read:
     matched: tuple[tuple[str, str], ...]  # rule, severity
     entities: Counter[str]
     events: Counter[tuple[str, str]]  # type, modality
+    verdicts: Counter[tuple[str, str]]  # rule, what the second opinion changed
     seconds: float
 
 

@@ -17,6 +17,7 @@ from streams.rulebook import Rulebook
 from streams.rules_source import TOPIC, RulesSource
 from streams.serve import serve
 from streams.settings import WorkerSettings
+from streams.view import Verdict
 from streams.workers import Pool
 
 log = logging.getLogger("newswatch.worker")
@@ -78,6 +79,8 @@ def _announce(rulebook: Rulebook) -> None:
     for rule in rulebook.rules:
         metrics.MATCHES.labels(rule.id, rule.severity)
         metrics.INCIDENTS_OPEN.labels(rule.id)
+        for verdict in Verdict:
+            metrics.OPINIONS.labels(rule.id, verdict)
         for why in get_args(AlertReason):
             metrics.ALERTS.labels(rule.id, rule.severity, why)
     for stage, reason in product(Stage, Reason):

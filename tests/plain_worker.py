@@ -65,6 +65,7 @@ def open_reader(config: dict[str, Any]) -> Callable[[bytes], Read | Unreadable]:
             matched=tuple((m.rule_id, m.severity) for m in matches),
             entities=Counter(),
             events=Counter(),
+            verdicts=Counter(),
             seconds=0.0,
         )
 

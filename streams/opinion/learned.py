@@ -1,6 +1,7 @@
 """The file of a trained opinion."""
 
 import gzip
+import hashlib
 import json
 import zlib
 from collections.abc import Mapping
@@ -22,11 +23,13 @@ class Learned:
     """What labelled articles taught: of words, and how far to trust them and the reader.
 
     `forms`: of the clauses that they were labelled by (`passages.form`); of others nothing was learned.
+    `version`: hash of the file that it was read from.
     """
 
     words: Words
     trust: Trust
     forms: frozenset[str]
+    version: str = ""
 
     def save(self, path: Path) -> None:
         """Write it, whole or not at all."""
@@ -50,8 +53,8 @@ class Learned:
     def load(cls, path: Path) -> "Learned":
         """Raises NothingLearned where the file is none, OSError where it cannot be read."""
         try:
-            with gzip.open(path) as file:
-                content = json.load(file)
+            packed = path.read_bytes()
+            content = json.loads(gzip.decompress(packed))
             if content["format"] != _FORMAT:
                 raise NothingLearned(f"{path}: format {content['format']}, not {_FORMAT}; run newswatch train again")
             table = content["features"]
@@ -59,7 +62,8 @@ class Learned:
             weights = {feature: float(weight) for feature, (_, weight) in table.items()}
             words = Words(rarity, weights, float(content["bias"]))
             trust = Trust(_numbers(content["trust"]), float(content["trust_bias"]))
-            return cls(words, trust, frozenset(map(str, content["forms"])))
+            version = hashlib.sha256(packed).hexdigest()[:12]
+            return cls(words, trust, frozenset(map(str, content["forms"])), version)
         except (EOFError, gzip.BadGzipFile, zlib.error, AttributeError, KeyError, TypeError, ValueError) as error:
             raise NothingLearned(f"{path}: no trained opinion ({error}); run newswatch train again") from error
 

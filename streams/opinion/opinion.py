@@ -45,6 +45,11 @@ class Opinion:
     def __init__(self, learned: Learned) -> None:
         self._learned = learned
 
+    @property
+    def version(self) -> str:
+        """Of what it learned; the same articles give the same."""
+        return self._learned.version
+
     def judge(
         self, told: Told, clause: Condition, events: Sequence[EventMention], types: Mapping[str, EventType]
     ) -> Judgement | None:

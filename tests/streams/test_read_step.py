@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from connectors.topic import TopicSpec
-from streams import annotation, dead_letter, match
+from streams import annotation, dead_letter, match, metrics
 from streams.dead_letter import parse
 from streams.message import Message, TooLarge
 from streams.read_step import ReadStep
@@ -38,6 +38,7 @@ class Answers:
         return self._answers
 
 
+VERDICTS = Counter({("rule", "doubted"): 2})
 TRACEPARENT = b"00-" + b"a" * 32 + b"-" + b"b" * 16 + b"-01"
 
 
@@ -48,7 +49,7 @@ def a_message(value: bytes = b"{}") -> Message:
 
 
 def a_reading(annotation: bytes = b"{}") -> Read:
-    return Read("id", annotation, (("m", b"rule|", b"{}"),), (("rule", "info"),), Counter(), Counter(), 0.1)
+    return Read("id", annotation, (("m", b"rule|", b"{}"),), (("rule", "info"),), Counter(), Counter(), VERDICTS, 0.1)
 
 
 async def test_an_article_that_was_read_goes_on_under_its_trace() -> None:
@@ -56,6 +57,13 @@ async def test_an_article_that_was_read_goes_on_under_its_trace() -> None:
     await ReadStep(Answers(a_reading()), sent)([a_message()])
     assert [(topic, key) for topic, key, _, _ in sent.messages] == [(annotation.TOPIC, b"id"), (match.TOPIC, b"rule|")]
     assert {headers["traceparent"].split(b"-")[1] for *_, headers in sent.messages} == {b"a" * 32}
+
+
+async def test_what_the_second_opinion_decided_is_counted() -> None:
+    doubted = metrics.OPINIONS.labels("rule", "doubted")
+    before = doubted._value.get()
+    await ReadStep(Answers(a_reading()), Sent())([a_message()])
+    assert doubted._value.get() == before + 2
 
 
 async def test_what_comes_of_it_may_be_too_large_for_the_broker() -> None:

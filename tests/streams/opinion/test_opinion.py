@@ -3,6 +3,7 @@
 import gzip
 import json
 import logging
+import math
 from pathlib import Path
 
 import pytest
@@ -114,6 +115,7 @@ def test_what_it_doubts_does_not_fire_and_is_explained() -> None:
     assert not {"contact", "titled"} & fired(found)
     (miss,) = (miss for miss in found.near_misses if miss.rule_id == "contact")
     assert miss.clause.why == "'met': doubted, since articles so worded told of none ('dream')"
+    assert ("contact", "doubted") in found.verdicts
 
 
 def test_an_event_that_it_is_sure_of_fires_with_its_evidence() -> None:
@@ -124,11 +126,28 @@ def test_an_event_that_it_is_sure_of_fires_with_its_evidence() -> None:
     event = match.evidence[0].event
     assert event is not None
     assert (event.method, event.trigger, event.modality) == ("learned", "pourparlers", "happened")
+    assert event.probability == pytest.approx(1 / (1 + math.exp(-5.0)), abs=0.001)
+    assert ("contact", "added") in found.verdicts
     assert match.evidence[0].sentence == body[16:]
     assert [(p.role, p.entity, body[p.start : p.end]) for p in event.participants] == [
         ("between", "brel", "Anna Brel"),
         ("between", "doru", "Petra Doru"),
     ]
+
+
+def test_a_match_says_how_sure_it_is_and_which_opinion_was_heard(tmp_path: Path) -> None:
+    body = "Anna Brel met Petra Doru in a barn."
+    words = Words({"g:barn": 1.0}, {"g:barn": 1.0}, 0.0)
+    Learned(words, Trust({"words": 3.0, "en": 0.0}, 0.0), frozenset({form(WHEN["contact"])})).save(tmp_path / "own")
+    opinion = load_opinion(tmp_path / "own")
+    assert opinion is not None
+    for heard, probability, version in ((opinion, 1 / (1 + math.exp(-1.0)), opinion.version), (None, None, None)):
+        (match,) = (match for match in reading(body, heard).matches if match.rule_id == "contact")
+        assert match.opinion_version == version
+        event = match.evidence[0].event
+        assert event is not None
+        assert event.probability == (probability and pytest.approx(probability, abs=0.001))
+    assert not reading(body, opinion).verdicts
 
 
 def test_what_the_reader_found_denied_is_not_made_to_have_happened() -> None:
@@ -171,6 +190,7 @@ def test_what_was_learned_is_kept_in_a_file_and_the_same_gives_the_same_bytes(tm
     learned.save(tmp_path / "two")
     assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
     kept = Learned.load(tmp_path / "one")
+    assert kept.version == Learned.load(tmp_path / "two").version != ""
     for found in (["g:a"], ["g:é"], ["g:a", "g:é", "unknown"], []):
         assert kept.words.log_odds(found) == pytest.approx(learned.words.log_odds(found))
     assert kept.words.reasons(["g:a", "g:é"], against=True, most=5) == ["g:é"]
