@@ -63,7 +63,7 @@ def verb_forms(verb: str, language: str) -> Iterable[tuple[str, str | None]]:
         if root.endswith("$"):
             pattern = pattern.rpartition("(?P<suffix>")[0]
         if later:
-            pattern += rf"(?=(?: [^ .;:!?]+){{0,12}} (?:{_either(later)})\b)"
+            pattern += rf"(?=(?: [^ .;:!?]+){{0,16}} (?:{_either(later)})\b)"
         # without any prefix it is another word: rushwa
         yield root.removesuffix("$"), rf"(?!{bare}(?!\w))" + pattern + (rf" {re.escape(rest)}" if rest else "")
 

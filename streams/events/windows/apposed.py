@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from streams.events.sentence import Meant
-from streams.events.windows.names import ATTENDANTS, Name
+from streams.events.windows.name import Name
+from streams.events.windows.names import ATTENDANTS
 from streams.events.windows.window import Window
 from streams.names.entity_type import EntityKind
 
@@ -70,6 +71,21 @@ def begins_clause(window: Window, name: Name) -> bool:
     person = name.meant is None or name.meant.kind is EntityKind.PERSON
     agreeing = ("a",) if person else ("i", "ya", "li", "la", "u", "wa", "ki", "cha", "zi", "za")
     return window.words[name.last + 1].plain.startswith(agreeing)
+
+
+def begins_anew(window: Window, name: Name, *, joined: bool) -> bool:
+    """Whether a clause of its own begins with a name behind a comma or, where others stand before it, behind `and`.
+
+    ..., Kenya yalalama; vikwazo dhidi ya Urusi na Ukraine imeipongeza.
+    """
+    words = window.words
+    before = words[name.first - 1]
+    if before.text == ",":
+        return begins_clause(window, name)
+    if window.grammar.language != "sw" or before.plain != "na" or not joined or not begins_clause(window, name):
+        return False
+    alone = re.match(r"(?:i|a)(?:me|li|na|ta)\w{3}", words[name.last + 1].plain)
+    return words[name.first - 2].text == "," or bool(alone)
 
 
 def headlined(window: Window, name: Name) -> bool:

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from streams.events.windows.names import ATTENDANTS, Name
+from streams.events.windows.name import Name
+from streams.events.windows.names import ATTENDANTS
 from streams.events.windows.verbs import RELATIVE_PASSIVE, is_relative
 from streams.events.windows.window import WEAPONS, Window
 from streams.names.entity_type import EntityKind

@@ -7,20 +7,23 @@ from dataclasses import replace
 from streams.events.windows.apposed import (
     apposed,
     attended,
-    begins_clause,
+    begins_anew,
     country_of,
     described_as,
     headlined,
     meant_body,
 )
-from streams.events.windows.names import Bond, Name
+from streams.events.windows.infinitives import begins_infinitive, charged
+from streams.events.windows.joining import hit_alike, told_apart
+from streams.events.windows.name import Bond, Name
 from streams.events.windows.verbs import COMING_FROM, DONE, IMPOSED, LAST, RELATIVE_PASSIVE
 from streams.events.windows.window import JOINERS, STOPS, WEAPONS, Window, Word
 from streams.names.entity_type import EntityKind
 
 _OF = ("ya", "wa", "za", "la", "cha", "vya", "mwa")
 _ATTACKS = frozenset("shambulio mashambulizi shambulizi mashambulio uvamizi mlipuko milipuko hujuma".split())
-_THEN = frozenset("kisha halafu baadaye hatimaye mwishowe".split())
+_SHARED = ("between", "company", "of", "object", "agent")
+"""What those have in common whom `and` joins."""
 _MANNERS = frozenset(
     "njia simu ajili sababu mujibu mara siku miezi muda miaka dakika saa kipindi mwaka wiki lengo kutumia nguvu"
     " makosa tuhuma madai mwezi kiasi asilimia kura usiku jina amri".split()
@@ -48,7 +51,7 @@ def complements(
             bound = name.function
             if bound == "owner" and not noun:
                 break
-            if words[name.first - 1].text == "," and begins_clause(window, name):
+            if begins_anew(window, name, joined=started):
                 break  # ..., Kenya yalalama
             if window.grammar.language == "sw" and started and not owned and country_of(window, names, name):
                 index = name.last + 1
@@ -63,6 +66,8 @@ def complements(
             if function == "later":
                 bound = "later"
             if window.grammar.language == "sw":
+                if owned and bound == "recipient" and words[name.first - 1].plain == "kuelekea":
+                    bound = "target"
                 if noun and name.first == last + 1 and words[last].plain == "kwa":
                     bound = "of"  # kujiuzulu kwa Ruto
                 elif not noun and bound == "of" and (name.first <= last + 2 or words[last + 1].plain in _OF):
@@ -71,7 +76,11 @@ def complements(
                     bound = function  # vikwazo dhidi ya kampuni za
             if joined and apposed(window, name, last):
                 bound = function or ("of" if noun else "object")  # rais wa zamani wa Kongo, Joseph Kabila
-            elif joined and previous in ("between", "company", "of", "object", "agent"):
+            elif (
+                joined
+                and previous is not None
+                and (previous in _SHARED or (owned and hit_alike(words[last + 1 : name.first], previous)))
+            ):
                 bound = previous
             elif not bound:
                 if (
@@ -154,7 +163,11 @@ def complements(
             word.plain in STOPS
             or (window.grammar.language == "sw" and word.plain in ("si", "sio", "ni", "bila"))
             or (window.is_verb(word) and not LAST.match(word.plain))
-            or (window.grammar.language == "sw" and _infinitive(words, index, function))
+            or (
+                window.grammar.language == "sw"
+                and begins_infinitive(words, index, function, dealing=owned and not noun)
+            )
+            or (window.grammar.language == "sw" and charged(words, index))
         ):
             break
         functions = window.grammar.functions(word.plain)
@@ -164,7 +177,7 @@ def complements(
             function = "target"
         elif word.plain == "kwa" and noun and _gives(words, index, last):
             function = "recipient"
-        elif window.grammar.language == "sw" and started and _apart(words, index):
+        elif window.grammar.language == "sw" and started and told_apart(words, index):
             function = previous = "later"  # alizungumza na Kiir, kisha na Machar
             index += 1
         elif word.plain == "na" and function != "later":
@@ -179,12 +192,6 @@ def complements(
     return found
 
 
-def _apart(words: Sequence[Word], index: int) -> bool:
-    """Whether what is done next, apart from what was done before, is told of: kisha na, halafu akakutana na."""
-    behind = [w.plain for w in words[index + 1 : index + 3] if w.text != ","]
-    return words[index].plain in _THEN and behind[:1] == ["na"]
-
-
 def _gives(words: Sequence[Word], index: int, last: int) -> bool:
     """Whether kwa behind a noun says to whom: vikwazo kwa Iran; not: kuanguka kwa mji."""
     return (index > last + 1 or not words[last].plain.startswith("ku")) and not _adverbial(words, index)
@@ -193,16 +200,6 @@ def _gives(words: Sequence[Word], index: int, last: int) -> bool:
 def _adverbial(words: Sequence[Word], index: int) -> bool:
     """Whether kwa tells how, why or when, and not to whom."""
     return index + 1 >= len(words) or words[index + 1].plain in _MANNERS
-
-
-def _infinitive(words: Sequence[Word], index: int, function: str) -> bool:
-    """Whether a Swahili infinitive begins something else: not what describes a noun (shambulio la kuvizia)."""
-    word = words[index].plain
-    if not re.match(r"ku\w{4,}[ae]$", word) or word in ("kutoka", "kuhusu", "kuelekea", "kwenda"):
-        return False
-    if function == "agent" and re.search(r"w[ae]$", word):
-        return False  # mauaji yanayodaiwa kufanywa na M23
-    return words[index - 1].plain not in ("ya", "wa", "la", "za", "cha", "vya")
 
 
 def _lists_on(words: Sequence[Word], names: Sequence[Name], comma: int, started: bool) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from streams.events.windows.names import Bond, Name
+from streams.events.windows.name import Bond, Name
 from streams.events.windows.window import Window
 
 _OPENING = frozenset(

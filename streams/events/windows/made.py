@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from streams.events.windows.complements import complements
-from streams.events.windows.names import Bond, Name
+from streams.events.windows.name import Bond, Name
 from streams.events.windows.window import Window
 
 _RELATIVE = re.compile(r"amba(?:o|yo|lo|cho|vyo|zo)")

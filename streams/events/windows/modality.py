@@ -12,7 +12,7 @@ from streams.events.windows.verbs import is_finite
 from streams.events.windows.window import Window
 from streams.text import fold
 
-_TOLD = re.compile(r"(?:u|a|wa|i|li|ya|ki|vi|zi)(?:li|me|na|ta)")
+_TOLD = re.compile(r"(?:u|a|wa|i|li|ya|ki|vi|zi)(?:li|me|na|(?P<ahead>ta))")
 # What is new since then, or had not been since: the year is not that of what is told.
 _SINCE = re.compile(
     r"(?:\b(?:mara ya|zaidi|wa kwanza|ya kwanza|la kwanza|cha kwanza)\b|\bha\w{1,3}ja\w+)"
@@ -98,7 +98,11 @@ def _wished(window: Window, occurrence: Occurrence, before: Sequence[str]) -> bo
     wished = max(
         (i for i, w in enumerate(before) if w in wishing or " ".join(before[i : i + 2]) in wishing), default=None
     )
-    return wished is not None and not any(_TOLD.match(w) and is_finite(w) for w in before[wished + 1 :])
+    if wished is None:
+        return False
+    hoped = any(w in ("kwamba", "kuwa") for w in before[wished + 1 : wished + 3])  # matumaini kwamba zitafikia
+    told = [match for w in before[wished + 1 :] if (match := _TOLD.match(w)) and is_finite(w)]
+    return not any(match["ahead"] is None or not hoped for match in told)
 
 
 def _forecast(window: Window, occurrence: Occurrence, before: Sequence[str]) -> bool:

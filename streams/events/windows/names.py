@@ -1,10 +1,12 @@
 """Names and what binds them: the preposition, titles and nouns before them (rebels of, leaders of, envoy of)."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from streams.events.sentence import Meant, Through
+from streams.events.windows.bearers import with_countries
+from streams.events.windows.name import Name
 from streams.events.windows.owners import owner
 from streams.events.windows.window import Window
 from streams.names.entity_type import EntityKind
@@ -30,19 +32,6 @@ ATTENDANTS = frozenset(
     " waziri wabunge mbunge mwandishi waandishi mwanaharakati wanaharakati".split()
 )
 """Those of somebody else: what they do, he does not."""
-
-Bond = tuple[str, Meant]
-"""A function (subject, object, company ...) and whom the phrase that has it means."""
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A watched name, or a capitalised stranger (meant is None), with the words that bind it."""
-
-    meant: Meant | None
-    first: int  # index of its first word
-    last: int
-    function: str  # by the preposition before it; "" without one
 
 
 def find_names(window: Window) -> list[Name]:
@@ -80,7 +69,9 @@ def find_names(window: Window) -> list[Name]:
             index = last + 1
             continue
         index += 1
-    return _elided(window, _christened(window, names)) if window.grammar.language == "sw" else names
+    if window.grammar.language != "sw":
+        return names
+    return _elided(window, with_countries(window, _christened(window, names)))
 
 
 def _christened(window: Window, names: list[Name]) -> list[Name]:

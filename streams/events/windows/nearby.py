@@ -8,7 +8,7 @@ from streams.events.discourse.references import References
 from streams.events.modality.background import past_cues
 from streams.events.sentence import Meant
 from streams.events.windows.complements import complements
-from streams.events.windows.names import Bond, Name
+from streams.events.windows.name import Bond, Name
 from streams.events.windows.subject import subject
 from streams.events.windows.window import Window
 from streams.names.entity_type import EntityKind

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from streams.events.discourse.references import References
 from streams.events.sentence import Meant
-from streams.events.windows.names import ATTENDANTS, Bond, Name
+from streams.events.windows.name import Bond, Name
+from streams.events.windows.names import ATTENDANTS
 from streams.events.windows.subject import subject
 from streams.events.windows.window import BREAKS, POSSESSIVE, Window
 from streams.lexicon.lexicon import Trigger

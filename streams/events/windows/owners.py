@@ -19,6 +19,8 @@ _SUCH = re.compile(
 )
 _WITHOUT = re.compile(r"(?:i|zi|li|wa|vi)si(?:yo|zo|lo|o|vyo)")
 _LINKS = ("wa", "ya", "za", "la", "cha", "vya")
+# Of a preposition of two words, and no noun that something is of: kati ya jeshi la.
+_PREPOSED = frozenset("kati baina dhidi juu mbele baada kabla nje ndani chini badala zaidi pamoja kando karibu".split())
 _MANNER = re.compile(
     r"ki(?!jiji|kundi|kosi|ongozi|tuo|mbunga|wanda)[a-z]{4,}|waasi|wanajihadi|wapiganaji|wanamgambo|msituni|mamluki|magaidi"
 )
@@ -67,5 +69,7 @@ def _describing(window: Window, at: int) -> bool:
     noun, link, before = words[at].plain, words[at - 1].plain, words[at - 2].plain
     if window.grammar.language != "sw":
         return noun in _BETWEEN
+    if before in _PREPOSED:
+        return False
     linked = link in _LINKS or (link == "na" and before in _BETWEEN)
     return linked and (noun in _BETWEEN or noun in _PORTFOLIOS or bool(_MANNER.fullmatch(noun)))

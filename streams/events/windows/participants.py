@@ -11,8 +11,10 @@ from streams.events.sentence import Meant, Sentence
 from streams.events.triggers import Occurrence
 from streams.events.windows.complements import complements, modifiers
 from streams.events.windows.fronted import fronted
+from streams.events.windows.held import held_by
 from streams.events.windows.made import made
-from streams.events.windows.names import Bond, Name, find_names
+from streams.events.windows.name import Bond, Name
+from streams.events.windows.names import find_names
 from streams.events.windows.nearby import around, brought, carried, fired, killed, members_of, own_body
 from streams.events.windows.objects import cleft, clitic, possessed
 from streams.events.windows.others import of_others
@@ -32,6 +34,8 @@ _ATTENDING = re.compile(r"hudhuri|susi|gome")
 _LAUNCHED = re.compile(r"(?:rushwa|fyatuliwa|vurumishwa)$")
 # Who takes a resignation does not resign.
 _TAKING = re.compile(r"(?:pok|kubal|kata)")
+# Whom a verb's object means that is in the class of people.
+_PEOPLE = ("m", "mw", "mu", "wa", "ni", "ku", "tu")
 _BEEN = {"was", "were", "been", "being", "be", "is", "are", "ete", "est", "sont", "fut", "furent", "etait", "etaient"}
 
 
@@ -45,6 +49,8 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
     if not inside:
         return []
     first, last = inside[0], inside[-1]
+    if trigger.form.group.object == "territory" and trigger.object in _PEOPLE:
+        return []  # imemkamata: no place is taken
     frame = cast(Mapping[str, tuple[Role, ...]], discourse.types[trigger.form.type].frames[trigger.form.group.frame])
     names = find_names(window)
     passive = trigger.passive or _is_passive(window, first) or _bare_participle(window, first)
@@ -97,9 +103,12 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
             bonds += threatened(window, names, last)
         if harmed and passive and not any(function == "passive" for function, _ in bonds):
             # Majenerali wa Iran wamewekwa, boti ya Iran imeshambuliwa: the body whose people or things it befalls.
+            near = (first - 1,) if first < 2 or words[first - 1].text != "," else (first - 2,)
             bonds += [
-                ("passive", n.meant) for n in names if n.last == first - 1 and n.meant and n.function in ("of", "place")
+                ("passive", n.meant) for n in names if n.last in near and n.meant and n.function in ("of", "place")
             ]
+        if harmed and trigger.form.type == "escalation":
+            bonds += held_by(window, names, first, last, passive=passive)
     apart = any(f in ("subject", "holder", "teller") for f, _ in bonds)
     bonds = [("company" if f == "later" and apart else f, m) for f, m in bonds]
     if trigger.form.group.through == "leaders" and last + 1 < len(words) and words[last + 1].plain in _THEIRS:

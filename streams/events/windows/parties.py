@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from streams.events.windows.names import Name
+from streams.events.windows.name import Name
 from streams.events.windows.window import Window
 from streams.names.entity_type import EntityKind
 

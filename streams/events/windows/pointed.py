@@ -7,7 +7,7 @@ from dataclasses import replace
 from streams.events.discourse.descriptions import described
 from streams.events.discourse.references import References
 from streams.events.sentence import Meant
-from streams.events.windows.names import Name
+from streams.events.windows.name import Name
 from streams.events.windows.window import POSSESSIVE, WEAPONS, Window
 from streams.names.entity_type import EntityKind
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from streams.events.discourse.references import References
 from streams.events.sentence import Meant
-from streams.events.windows.names import Name
+from streams.events.windows.name import Name
 from streams.events.windows.window import Window
 
 _SAYING = re.compile(

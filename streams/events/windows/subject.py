@@ -17,7 +17,8 @@ from streams.events.windows.clauses import (
     trails,
     visited,
 )
-from streams.events.windows.names import ADVERB, Name, find_names
+from streams.events.windows.name import Name
+from streams.events.windows.names import ADVERB, find_names
 from streams.events.windows.parties import parties, without_bearers
 from streams.events.windows.pointed import armed, described_subject, resolved
 from streams.events.windows.speech import behind_source, speaker

@@ -8,7 +8,8 @@ from streams.events.discourse.discourse import Discourse
 from streams.events.sentence import Meant, Sentence
 from streams.events.triggers import Occurrence
 from streams.events.windows.complements import complements
-from streams.events.windows.names import Bond, Name, find_names
+from streams.events.windows.name import Bond, Name
+from streams.events.windows.names import find_names
 from streams.events.windows.subject import subject
 from streams.events.windows.window import STOPS, Window
 from streams.lexicon.event_type import Role

@@ -1,0 +1,54 @@
+"""Places that are attacked, and whose they are said to be: mji unaoshikiliwa na RSF, ngome ya M23."""
+
+import re
+from collections.abc import Sequence
+
+from streams.events.windows.name import Bond, Name
+from streams.events.windows.verbs import is_relative
+from streams.events.windows.window import Window
+
+_SELF = r"(?:u|i|li|ya|ki|vi|zi|wa|m|pa|ku)"
+# Right before a name, with what the verb says of who has the place.
+_HELD = re.compile(
+    rf"(?:{_SELF}(?:na|li|me|taka)(?:o|yo|lo|cho|vyo|zo|ko|po|mo)?(?:kuwa )?(?:\w{{1,2}}ki)?"
+    r"(?:shikili|dhibiti|tawali|kali|lind|miliki|zingi|ongoz)\w*wa (?:\w+ )?na"
+    rf"|(?:{_SELF}(?:li|na)(?:o|yo|lo|cho|vyo|zo|ko|po|mo)(?:kuwa|po)? )?(?:chini ya|mikononi mwa|mikono mwa)"
+    r"(?: (?:udhibiti|utawala|himaya|mamlaka|ulinzi|umiliki) wa)?"
+    r"|(?:ngome|maskani|kitovu|makao makuu|maficho|kambi)"
+    r"(?: (?:kuu|muhimu|kubwa|mojawapo|imara))? (?:ya|za|la|wa|cha))$"
+)
+_NEAR = 7  # words between a place and whose it is
+_FROM = re.compile(r"(?:kutoka|toka) (?:kwa|mikononi mwa|chini ya(?: udhibiti wa)?)$")
+
+
+def held_by(window: Window, names: Sequence[Name], first: int, last: int, *, passive: bool) -> list[Bond]:
+    """Of an attack or a capture, those who are said to hold the place that it befell.
+
+    The place is the verb's object or, of a passive verb, its subject: kijiji kilichokuwa chini ya M23 kimetekwa.
+    """
+    words = window.words
+    found: list[Bond] = []
+    for name in names:
+        if name.meant is None:
+            continue
+        behind = name.first > last
+        before = " ".join(w.plain for w in words[max(0, name.first - _NEAR) : name.first])
+        if behind and _FROM.search(before) and _one_clause(window, last + 1, name.first):
+            found.append(("object", name.meant))  # umeukomboa kutoka mikononi mwa
+        if not _HELD.search(before):
+            continue
+        if behind and not passive and _one_clause(window, last + 1, name.first):
+            found.append(("object", name.meant))
+        elif name.last < first and passive and _one_clause(window, name.last + 1, first):
+            found.append(("passive", name.meant))
+    return found
+
+
+def _one_clause(window: Window, low: int, high: int) -> bool:
+    """Whether no verb but relative ones stands between two words."""
+    for word in window.words[low:high]:
+        if word.text in (";", ":") or word.plain in ("lakini", "huku", "kwamba", "baada", "wakati", "kabla"):
+            return False
+        if window.is_verb(word) and not is_relative(word.plain):
+            return False
+    return True
