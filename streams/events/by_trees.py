@@ -12,7 +12,7 @@ from streams.events.modality.syntactic import by_syntax
 from streams.events.participants.apart import apart
 from streams.events.participants.binding import bind
 from streams.events.participants.gatherings import own_gathering
-from streams.events.participants.in_words import in_words_alone
+from streams.events.participants.in_words import in_words_alone, struck_something
 from streams.events.participants.lacking import lacking
 from streams.events.participants.phrases import Phrases
 from streams.events.participants.represented import represented
@@ -138,6 +138,8 @@ def _is_none(telling: _Telling) -> bool:
     assert sentence.syntax is not None
     if telling.type == "protest":
         if telling.english and in_words_alone(sentence, place.tokens):
+            return True
+        if telling.english and struck_something(sentence.syntax, place):
             return True
         if not telling.english and in_writing(sentence.syntax, place.tokens, telling.discourse.references.text):
             return True

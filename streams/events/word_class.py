@@ -17,6 +17,8 @@ def fits(trigger: Trigger, tokens: list[int], syntax: Syntax, others: Iterable[O
     if trigger.form.shape == "phrase" or len(tokens) > 1:
         return True
     token = syntax.token(tokens[0])
+    if syntax.english and trigger.form.shape == "verb" and token.tag in ("RP", "IN"):
+        return False  # brought down: no verb of its own
     gerund = token.tag == "VBG" and token.dep in ("nsubj", "nsubjpass") and not syntax.objects(tokens[0])
     gerund = gerund or (syntax.english and token.tag == "VBG" and any(syntax.children(tokens[0], "det")))
     gerund = gerund or _named_deed(syntax, tokens[0])

@@ -44,7 +44,7 @@ class TriggerGroup(_Strict):
     object: (
         Literal["territory", "weapons", "missives", "ways", "funds", "military", "traps", "foes", "hours", "listed"]
         | Literal["vessels", "homes", "defenders", "chambers", "seats", "ties", "members", "squares", "duties"]
-        | Literal["fighters"]
+        | Literal["fighters", "incoming", "craft"]
         | None
     ) = Field(
         default=None,

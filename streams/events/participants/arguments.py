@@ -5,10 +5,11 @@ are blamed for what a noun tells of, and names right before a noun (A-B talks).
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from streams.events.participants.blame import BLAMING, JUDGING, ascribed, blamed, blamed_behind, charges, laid_to
 from streams.events.participants.bonds import governors, of_noun, of_verb
+from streams.events.participants.engaged import acting, embattled, menaced
 from streams.events.participants.harmed import of_toll
 from streams.events.participants.laid_in_words import laid_in_words
 from streams.events.participants.means import committed, is_means, laid, with_wielders
@@ -29,14 +30,14 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
         found = _of_verb(syntax, head, place)
         if any(f == "passive" for f, _ in found) and not any(f == "agent" for f, _ in found):
             found += [("agent", t) for verb in charges(syntax) for t in syntax.objects(verb)]
-        if place.form.group.transitive and _bare(syntax, head, found):
+        if place.form.group.transitive and not _with_object(syntax, place) and _bare(syntax, head, found):
             found = [("passive" if f == "subject" else f, t) for f, t in found]
         if place.form.type == "resignation_or_appointment" and syntax.english:
             found = without_the_newly_made(syntax, head, found)
         if place.form.type == "escalation":
             if syntax.english:
                 found += _inside(syntax, found)
-            found = with_wielders(syntax, head, found, sent=place.form.group.object == "weapons")
+            found = with_wielders(syntax, head, found, sent=place.form.group.object in ("weapons", "incoming"))
         if place.form.type == "sanction":
             found += _measures(syntax, found) if syntax.english else measured(sentence, place)
         found += [] if syntax.english else in_relatives(sentence, place)
@@ -54,6 +55,10 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
     found += [] if syntax.english else in_relatives(sentence, place)
     if syntax.english and place.form.type == "contact":
         found += at_which(syntax, head)
+    if place.form.type == "escalation" and syntax.english:
+        found += _inside(syntax, found)
+        fighting = place.form.kind == "clash"
+        found += [("holder", t) for t in (embattled(syntax, head) if fighting else acting(syntax, head, found))]
     if place.form.type == "escalation" and not syntax.english:
         found += _with_what(syntax, head, inside) + of_toll(syntax, head)
     if syntax.english and is_means(syntax, head):
@@ -113,7 +118,7 @@ def _inside(syntax: Syntax, bonds: Sequence[Bond]) -> list[Bond]:
     return [
         ("place", noun)
         for function, token in bonds
-        if function in ("object", "passive")
+        if function in ("object", "passive", "victim")
         for preposition, noun in syntax.prepositional(token)
         if preposition in ("in", "inside", "near", "outside", "around")
     ]
@@ -131,6 +136,11 @@ def _bare(syntax: Syntax, verb: int, bonds: Sequence[Bond]) -> bool:
         return False
     joined = [c for c in syntax.children(verb, "conj") if syntax.is_verb(c)]
     return not joined and not any(syntax.children(verb, "aux", "ccomp", "xcomp"))
+
+
+def _with_object(syntax: Syntax, place: Place) -> bool:
+    """Whether a trigger of several words holds its own object: took the town."""
+    return any(syntax.token(t).dep == "dobj" for t in place.tokens)
 
 
 def _verb_head(syntax: Syntax, tokens: Sequence[int]) -> int:
@@ -157,21 +167,9 @@ def _verb_head(syntax: Syntax, tokens: Sequence[int]) -> int:
     return current
 
 
-def _menaced(syntax: Syntax, verb: int) -> Iterator[int]:
-    """Against whom a deed would be that somebody threatens: an offensive in his war with A, blows to A, A's ships."""
-    todo = [verb, *syntax.objects(verb)]
-    while todo:
-        for preposition, noun in syntax.prepositional(todo.pop()):
-            if preposition in _FACING:
-                yield noun
-            if preposition not in ("from", "of", "as", "by"):
-                todo.append(noun)
-
-
 # How a threat's deed binds whom it is meant for.
 _MENACED = ("company", "object", "target", "recipient")
 _RUNG = ("company", "recipient", "object")  # a pris son téléphone pour féliciter B
-_FACING = frozenset("against on at to into with in inside towards".split())
 _PARTICIPLE_FR = re.compile(r"(?:é|ée|és|ées|i|is|ie|ies|ise|ises|u|us|ue|ues|int|inte|uit|uite)$")
 
 
@@ -221,5 +219,5 @@ def _of_verb(syntax: Syntax, head: int, place: Place) -> list[Bond]:
         for child in syntax.children(head, *deps):
             bonds += [(f, t) for f, t in of_verb(syntax, child) if f in wanted]
             if place.form.kind == "threat" and syntax.english:
-                bonds += [("target", t) for t in _menaced(syntax, child)]
+                bonds += [("target", t) for t in menaced(syntax, child)]
     return bonds

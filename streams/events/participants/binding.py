@@ -16,7 +16,7 @@ from streams.events.participants.harmed import in_their_country
 from streams.events.participants.holders import Bound, Frame, frame_of, holders, left_out
 from streams.events.participants.offices import seated_at, titled_behind
 from streams.events.participants.phrases import Phrases
-from streams.events.participants.taking import fitting
+from streams.events.participants.taking import TIMES, fitting
 from streams.events.participants.targets import hit_behind
 from streams.events.sentence import Meant, Place, Sentence
 from streams.events.trees.syntax import Bond, Syntax
@@ -25,12 +25,6 @@ from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import NOT_FIRST_NAMES
 from streams.text import fold
 
-# "on Friday" is neither where it happened nor what it was about.
-_TIMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
-    " september october november december today yesterday tomorrow tonight lundi mardi mercredi jeudi vendredi samedi"
-    " dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
-)
 # La rencontre entre A et Jean Brun: whoever else the sentence tells of was not there.
 _BETWEEN_TWO = re.compile(r"[^,;.]{0,30} entre [^,;.]{2,60}? et (?:[\w'’-]+ ){0,6}?[A-ZÀ-Þ]")
 
@@ -192,7 +186,7 @@ def _add_stranger(participants: Participants, role: Role, token: int, sentence: 
         return
     if not syntax.is_noun(token) or (role == "at" and syntax.token(token).tag not in ("NNP", "NNPS", "PROPN")):
         return
-    if syntax.token(token).lower in _TIMES:
+    if syntax.token(token).lower in TIMES:
         return
     low, high = syntax.span(token)
     start, end = sentence.start + syntax.token(low).start, sentence.start + syntax.token(high).end

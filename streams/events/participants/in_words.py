@@ -1,9 +1,9 @@
-"""Protests of words: what a state tells another, and what a single speaker says. They fill no street."""
+"""What is no protest: what a state tells another, what a single speaker says, and what strikes something."""
 
 import re
 from collections.abc import Iterable
 
-from streams.events.sentence import Sentence
+from streams.events.sentence import Place, Sentence
 from streams.events.trees.syntax import Syntax
 from streams.names.demonyms import is_people
 from streams.names.entity_type import EntityKind
@@ -39,6 +39,12 @@ def in_words_alone(sentence: Sentence, tokens: Iterable[int]) -> bool:
             return False
         return any(_state(sentence, s) or _speaker(syntax, token, s) for s in subjects)
     return False
+
+
+def struck_something(syntax: Syntax, place: Place) -> bool:
+    """Whether an English verb of striking has an object: bombers struck a port, workers just struck."""
+    bare = place.form.kind == "strike" and place.form.shape == "verb" and len(place.tokens) == 1
+    return bare and any(syntax.objects_of(token) or syntax.passive(token) for token in place.tokens)
 
 
 def _state(sentence: Sentence, subject: int) -> bool:

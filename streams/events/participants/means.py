@@ -34,7 +34,8 @@ def with_wielders(syntax: Syntax, verb: int, bonds: list[Bond], *, sent: bool) -
         laid = [("holder", w) for f, t in bonds if f == "object" and _trap(syntax, t) for w in wielders(syntax, t)]
         return [("passive" if f == "subject" else f, t) for f, t in bonds] + laid
     behind = {"subject", "agent"} | (done if sent else set())
-    found = [("holder", w) for f, t in bonds if f in behind and is_means(syntax, t) for w in wielders(syntax, t)]
+    counted = [(f, syntax.whole(t)) for f, t in bonds if f in behind]  # 9 of 12 drones launched by A
+    found = [("holder", w) for _, t in counted if is_means(syntax, t) for w in wielders(syntax, t)]
     if sent and not done & {f for f, _ in bonds}:
         # A bomb dropped from A's drone: to the parser, the bomb dropped.
         bonds = [("passive" if f == "subject" and is_means(syntax, t) else f, t) for f, t in bonds]

@@ -7,11 +7,18 @@ from streams.events.grammar import WordSet
 from streams.events.participants.collectives import numbered
 from streams.events.participants.dealings import is_member
 from streams.events.participants.phrases import Phrases
+from streams.events.participants.shot_down import incoming
 from streams.events.sentence import Place, Sentence
 from streams.events.trees.syntax import Bond, Syntax
 from streams.names.entity_type import EntityKind
 from streams.text import is_shouted
 
+# "on Friday" is neither where it happened nor what it was about.
+TIMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
+    " september october november december today yesterday tomorrow tonight lundi mardi mercredi jeudi vendredi samedi"
+    " dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
+)
 _DONE = ("object", "passive", "of")
 # Who protests by declarations.
 _OF_WORDS = frozenset(
@@ -32,6 +39,12 @@ _IN_THE_STREET = re.compile(
     re.IGNORECASE,
 )
 _DOING = ("subject", "agent")
+# What flies, and can be shot down.
+_CRAFT = WordSet(
+    "aircraft airplane aeroplane plane airliner jet fighter warplane bomber helicopter chopper gunship glider airship "
+    "balloon drone uav quadcopter sukhoi mig jetliner spy-plane interceptor transporter freighter craft".split(),
+    "en",
+)
 # What aid, loans and goods are counted in.
 _SUMS = WordSet(
     "euro dollar pound franc yen yuan rouble ruble crown krona krone shilling rand peso naira rupee riyal dirham "
@@ -54,6 +67,14 @@ def fitting(sentence: Sentence, place: Place, bonds: Iterable[Bond], phrases: Ph
         return any(is_member(sentence, t) for t in named)
     if wanted == "territory":
         return _takes_territory(sentence, bonds, phrases)
+    downing = wanted in ("incoming", "craft", "military") or place.form.group.doer == "armed"
+    downing = downing and syntax.english and place.form.group.frame in ("strike", "intercept")
+    if downing and incoming(syntax, place.tokens, bonds) != (wanted == "incoming"):
+        return False  # what is caught on its way is no attack on whose it was
+    if wanted == "incoming":
+        return True
+    if wanted == "craft":
+        return _takes(_CRAFT, syntax, bonds, _DONE)
     fired = wanted == "weapons" and _fired_them(syntax, place, bonds, phrases)
     if wanted and not fired and not _takes(objects[wanted], syntax, bonds, _DONE):
         return False
@@ -157,7 +178,9 @@ def _takes_territory(sentence: Sentence, bonds: Iterable[Bond], phrases: Phrases
         if shouted and function == "object":
             return True
         if function in ("object", "passive") or (
-            function in ("place", "recipient") and syntax.token(token).tag in ("NNP", "PROPN")
+            function in ("place", "recipient")
+            and syntax.token(token).tag in ("NNP", "PROPN")
+            and syntax.token(token).lower not in TIMES
         ):
             for joined in syntax.conjuncts(syntax.whole(token)):
                 word = syntax.token(joined)
