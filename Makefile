@@ -34,7 +34,8 @@ $(STAMP): pyproject.toml requirements.lock
 # not make it anew, since that takes minutes: `newswatch train` does.
 $(LEARNED): $(STAMP) $(wildcard streams/opinion/*.py tests/data/events/dev/*.jsonl tests/data/events/desks/*/* tests/data/events/unread/*/*)
 	@echo "Learning from labelled articles (some minutes) ..."
-	@$(BIN)/newswatch train 2> $(VENV)/train.log || { cat $(VENV)/train.log >&2; exit 1; }
+	@if test -t 2; then $(BIN)/newswatch train; \
+	else $(BIN)/newswatch train 2> $(VENV)/train.log || { cat $(VENV)/train.log >&2; exit 1; }; fi
 
 demo: $(STAMP) $(LEARNED) ## Run the whole over sample articles (ARTICLES=folder for others)
 	@$(BIN)/newswatch demo $(if $(ARTICLES),--articles "$(ARTICLES)")

@@ -3,13 +3,17 @@
 import importlib.util
 import os
 from collections import deque
+from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import nullcontext
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import click
+from rich.console import Console
+from rich.progress import track
 
 from newswatch.options import BadInput, examples
 from streams.opinion.learned import LEARNED
@@ -21,6 +25,7 @@ if TYPE_CHECKING:
 _LABELLED = Path(__file__).parents[1] / "tests" / "data" / "events"  # in a checkout
 _READ = ("dev", "desks/*")  # the sets that the reader was mended from
 _UNREAD = "unread/*"
+_T = TypeVar("_T")
 
 
 @click.command(
@@ -57,15 +62,19 @@ def train(folders: tuple[Path, ...], alone: bool, out: Path) -> None:
     if not out.parent.is_dir():
         raise BadInput(f"{out.parent}: there is no such folder")
     sets = _sets(folders, alone=alone)
+    console = Console(stderr=True)
     found: list[Example] = []
     try:
         for folder, _ in sets:  # told before the long work begins
             deque(labelled(folder, rulebook_of(folder)), maxlen=0)
         with ProcessPoolExecutor(max_workers=min(len(sets), os.cpu_count() or 1)) as pool:
-            for (folder, _), got in zip(sets, pool.map(_examples, *zip(*sets, strict=True)), strict=True):
+            taught = zip(sets, pool.map(_examples, *zip(*sets, strict=True)), strict=True)
+            for (folder, _), got in _with_bar(taught, len(sets), console):
                 found += got
-                click.echo(f"{folder.name}: {len(got)} examples", err=True)
-        learned = fit(found)
+                if not console.is_terminal:
+                    click.echo(f"{folder.name}: {len(got)} examples", err=True)
+        with console.status("learning from them") if console.is_terminal else nullcontext():
+            learned = fit(found)
     except (BadLabels, RulebookError, ValueError) as error:
         raise BadInput(str(error)) from error
     except BrokenProcessPool as error:
@@ -77,6 +86,12 @@ def train(folders: tuple[Path, ...], alone: bool, out: Path) -> None:
     held, features = sum(example.holds for example in found), len(learned.words.weights)
     click.echo(f"learned from {len(found)} examples, of which {held} hold: {features} features", err=True)
     click.echo(f"has an opinion on clauses of the form {', '.join(sorted(map(_shown, learned.forms)))}", err=True)
+
+
+def _with_bar(sets: Iterable[_T], total: int, console: Console) -> Iterable[_T]:
+    """The sets as they come, with a bar of progress on a terminal."""
+    shown = console.is_terminal
+    return track(sets, "reading labelled sets", total, console=console, transient=True, disable=not shown)
 
 
 def _examples(folder: Path, unread: bool) -> list["Example"]:
