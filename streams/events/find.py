@@ -17,6 +17,8 @@ from streams.events.discourse.consistency import (
 )
 from streams.events.discourse.discourse import Discourse
 from streams.events.discourse.echo import echoed
+from streams.events.discourse.hit_around import hit_around
+from streams.events.discourse.joining_in import joining_in
 from streams.events.discourse.recollection import recollected
 from streams.events.discourse.references import References
 from streams.events.discourse.suspicion import suspected
@@ -93,6 +95,7 @@ def find_events(
     if grammar.language == "en":
         found = suspected(identified(found, mentions, text), mentions, text, spans, grammar)
         found = recollected(found, text, spans, grammar, year)
+        found = joining_in(hit_around(found, mentions, text, spans), mentions, text, spans)
     if grammar.language == "fr":
         found = installed(advised(found, text), spans)
     if grammar.retraction.search(folded.text):

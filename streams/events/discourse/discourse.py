@@ -13,7 +13,7 @@ from streams.events.whereabouts.bystanders import acts
 from streams.events.whereabouts.elsewhere import abroad, by_foreigners, points_away
 from streams.events.whereabouts.relief import givers, helps_elsewhere
 from streams.events.whereabouts.scene import at_issue, enclosing, happening_at, laid_at, says_of_others
-from streams.events.whereabouts.strange_towns import is_strange
+from streams.events.whereabouts.strange_towns import is_strange, where_abroad
 from streams.lexicon.event_type import EventType
 from streams.names.demonyms import is_country
 from streams.names.entity_type import EntityKind
@@ -92,7 +92,7 @@ def setting(
         return []
     if discourse.grammar.language != "sw" and by_foreigners(sentence):
         return []
-    if points_away(sentence, start, discourse.grammar):
+    if points_away(sentence, start, discourse.grammar) or (english and where_abroad(sentence, start)):
         return []
     bound = {p.entity for p in participants if p.entity and p.role in ("at", "against")}
     for back in (sentence.index, sentence.index - 1, sentence.index - 2):

@@ -10,7 +10,7 @@ from collections import defaultdict
 from itertools import pairwise
 
 from streams.events.discourse.delegates import Delegates
-from streams.events.discourse.whose_man import behind_another
+from streams.events.discourse.whose_man import behind_another, one_of_his
 from streams.events.grammar import Grammar
 from streams.events.trees.pruned import DATELINE
 from streams.names.entity_type import EntityKind
@@ -143,6 +143,8 @@ class References:
     def _one_of(self, named: list[Mention], wanted: str, index: int) -> Resolved | None:
         """The only one named that fits; None: look further back."""
         person = wanted == "one"
+        if wanted == "many" and self.grammar.language == "en":
+            named = [m for m in named if not one_of_his(self.text, m.end)]  # in a text read by an A general
         fitting = {m.entity: m for m in named if (m.kind is EntityKind.PERSON) == person or m.kind is EntityKind.OTHER}
         if wanted == "many" and not fitting:
             return None

@@ -10,7 +10,19 @@ _WHOSE_MAN = re.compile(
     r" (?:the )?(?:[a-z]+ ){0,2}(?:President |Prime Minister |General |Chancellor |King |Minister )?$"
 )
 
+# Right behind the name of whose he is: one, whom `they` does not mean.
+_ONE_OF_THEM = re.compile(
+    r"(?:['’]s)? (?:[a-z]+ )?(?:general|minister|president|premier|chancellor|king|queen|ambassador|envoy|spokes\w+man|"
+    r"spokes(?:man|woman|person)|officer|official|colonel|captain|judge|mediator|diplomat|commander|mayor|governor|chief|"
+    r"leader|secretary|capital|city|town|port|resort|village|hotel|river|island|court|palace)\b(?! (?:and|or) )"
+)
+
 
 def behind_another(text: str, start: int) -> bool:
     """Whether the English name at `start` of `text` is that of who named or sent somebody else, or whose aide he is."""
     return bool(_WHOSE_MAN.search(text, max(0, start - 60), start))
+
+
+def one_of_his(text: str, end: int) -> bool:
+    """Whether the English name that ends at `end` tells whose one man or one place is: a general of his, no `they`."""
+    return bool(_ONE_OF_THEM.match(text, end))

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from streams.events.participants.blame import BLAMING, JUDGING, ascribed, blamed, blamed_behind, charges, laid_to
 from streams.events.participants.bonds import governors, of_noun, of_verb
+from streams.events.participants.described_by import describes
 from streams.events.participants.engaged import acting, embattled, menaced
 from streams.events.participants.harmed import of_toll
 from streams.events.participants.laid_in_words import laid_in_words
@@ -26,6 +27,9 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
     syntax = sentence.syntax
     assert syntax is not None
     if place.form.shape != "noun":
+        described = describes(syntax, place)
+        if described is not None:
+            return [("passive", described)], place.tokens[0]
         head = _verb_head(syntax, place.tokens)
         found = _of_verb(syntax, head, place)
         if any(f == "passive" for f, _ in found) and not any(f == "agent" for f, _ in found):

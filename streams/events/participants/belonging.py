@@ -58,6 +58,12 @@ def not_led(syntax: Syntax, token: int, named: list[Meant], grammar: Grammar) ->
     return [m for m in named if m.kind is EntityKind.PERSON] if several else named
 
 
+def told_apart(syntax: Syntax, noun: int, beside: int, grammar: Grammar) -> bool:
+    """Whether names behind a noun tell whence private people are: two retired generals, one Orskian and one Varduan."""
+    each = any(syntax.token(c).lower == "one" for c in syntax.children(beside, "nummod", "det"))
+    return once(syntax, noun) or (each and not grammar.through(syntax.token(noun).lower))
+
+
 def beside(sentence: Sentence, token: int) -> list[Mention]:
     """The names that stand right before a noun."""
     return _beside(sentence, token)[0]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import cast
 
-from streams.events.participants.belonging import of_rulers
+from streams.events.participants.belonging import of_rulers, told_apart
 from streams.events.participants.corrected import led
 from streams.events.participants.dealings import partners
 from streams.events.participants.means import grounds
@@ -71,6 +71,8 @@ class Bound:
 def left_out(bound: Bound) -> bool:
     """Whether the text says that those whom a phrase names have no part in the role."""
     if _excepted(bound.syntax, bound.token):
+        return True
+    if bound.english and bound.role == "between" and _private(bound):
         return True
     if bound.english:  # outside their embassy: a building of a state that stands in another
         return bound.role == "at" and bound.syntax.token(bound.token).lower in _MISSIONS
@@ -177,6 +179,16 @@ def _excepted(syntax: Syntax, token: int) -> bool:
     if behind is not None and behind.lower in _ABSENT:
         return True
     return low > 0 and syntax.token(low - 1).lower in _EXCEPTING
+
+
+def _private(bound: Bound) -> bool:
+    """Two retired generals, one of them A's: joined to what they are, where they act for nobody."""
+    syntax, token = bound.syntax, bound.token
+    joined = syntax.token(token).dep in ("conj", "appos")
+    if not joined or not any(syntax.token(c).lower == "one" for c in syntax.children(token)):
+        return False
+    nouns = [a for a in syntax.ancestors(token) if syntax.is_noun(a) and syntax.token(a).tag in ("NNS", "NNPS")]
+    return any(told_apart(syntax, noun, token, bound.phrases.grammar) for noun in nouns)
 
 
 def _possessed(syntax: Syntax, token: int) -> bool:

@@ -7,9 +7,19 @@ from typing import Literal
 from streams.events.discourse.descriptions import described
 from streams.events.discourse.references import References
 from streams.events.grammar import Grammar
-from streams.events.participants.belonging import bearers, not_led, owners, served, standing, stands_for
+from streams.events.participants.belonging import (
+    bearers,
+    not_led,
+    once,
+    owners,
+    served,
+    standing,
+    stands_for,
+    told_apart,
+)
 from streams.events.participants.collectives import numbered
 from streams.events.participants.counterparts import counterpart
+from streams.events.participants.identified import identified
 from streams.events.participants.listed import listed
 from streams.events.participants.pronouns import pronoun
 from streams.events.participants.title_bearers import bearers_of
@@ -26,7 +36,6 @@ _NOMINAL = ("JJ", "ADJ", "VBN", "VBG", "X", "DET", "ADV", "FW", "CD", "NUM")  # 
 
 
 _TAKEN_UP = frozenset("celui celle ceux celles".split())  # le président de A et celui de B
-_IDENTIFYING = frozenset("identified described known named presented portrayed recognised recognized listed".split())
 
 
 class Phrases:
@@ -84,7 +93,7 @@ class Phrases:
             or self._spoken_for(sentence, syntax, word, depth)
             or counterpart(sentence, word, partial(self.meant, depth=depth + 1), self.references)
             or self._described(sentence, syntax, word)
-            or self._identified(sentence, syntax, word, depth)
+            or identified(sentence, word, partial(self.meant, depth=depth + 1))
         )
 
     def _named(self, sentence: Sentence, syntax: Syntax, token: int, depth: int) -> list[Meant]:
@@ -94,6 +103,8 @@ class Phrases:
             if not syntax.is_verb(child):
                 known = {m.entity for m in found}
                 beside = [m for m in self.meant(sentence, child, depth + 1) if m.entity not in known]
+                if syntax.english and told_apart(syntax, token, child, self.grammar):
+                    beside = [m for m in beside if m.kind is EntityKind.PERSON]
                 found += beside if found else not_led(syntax, token, beside, self.grammar)
                 for joined in syntax.conjuncts(child)[1:] if found else ():
                     found += self.meant(sentence, joined, depth + 1)
@@ -159,7 +170,9 @@ class Phrases:
         """Four presidents met: A, B, C and D."""
         if not sentence.syntax or noun.lower not in self.grammar.descriptions["persons"]:
             return []
-        return [self.named(mention) for mention in listed(sentence, noun)] if sentence.syntax.english else []
+        if not sentence.syntax.english or once(sentence.syntax, noun.index):
+            return []  # two retired generals, one Orskian and one Varduan
+        return [self.named(mention) for mention in listed(sentence, noun)]
 
     def _described(self, sentence: Sentence, syntax: Syntax, noun: Token) -> list[Meant]:
         """Somebody named before, whom the phrase describes. L'Union africaine is a name, the union a description."""
@@ -178,15 +191,6 @@ class Phrases:
         if noun.lower not in self.grammar.descriptions["persons"] or noun.lower.endswith("s"):
             return []
         return [m for m in self._described(sentence, syntax, noun) if m.kind is EntityKind.PERSON]
-
-    def _identified(self, sentence: Sentence, syntax: Syntax, noun: Token, depth: int) -> list[Meant]:
-        """Somebody who is said to belong to a body: a man whom it described as the chief of staff of A."""
-        found = []
-        for clause in syntax.children(noun.index, "acl", "relcl"):
-            if syntax.token(clause).lower in _IDENTIFYING:
-                for preposition, named in syntax.prepositional(clause):
-                    found += self.meant(sentence, named, depth + 1) if preposition == "as" else []
-        return found
 
     def owners(self, sentence: Sentence, token: int) -> list[Meant]:
         """The bodies that own what a phrase means: what is done to Myanmar's oil company is done to Myanmar."""

@@ -1,11 +1,14 @@
 """Whom a pronoun means, by the tree of its sentence first, then by what was named before."""
 
+import re
 from collections.abc import Callable
 
 from streams.events.discourse.references import References, Resolved
 from streams.events.grammar import Grammar, WordSet
 from streams.events.sentence import Meant, Sentence
 from streams.events.trees.syntax import Syntax
+from streams.events.whereabouts.elsewhere import names_people
+from streams.names.demonyms import is_country
 from streams.names.entity_type import EntityKind
 
 _ADDRESSING = WordSet(
@@ -57,6 +60,8 @@ def pronoun(sentence: Sentence, token: int, meaning: Meaning, grammar: Grammar, 
             if fitting and not (several and _one_person(fitting)):
                 return [(m.entity, m.kind, m.through) for m in fitting]
             addressed = wanted == "own" and subject > ancestor
+            if word in ("its", "it") and _state(sentence, subject):
+                return []  # applauded when Britain added them to its list
             if addressed or _stranger(syntax, subject, "thing" if word == "its" else wanted, grammar):
                 return []
     if several:
@@ -78,7 +83,8 @@ def _nearest_people(syntax: Syntax, pronoun: int, grammar: Grammar, *, held: boo
     """The plural noun for people right before `their`; rebels do not ambush their own patrol (`held`)."""
     for index in range(pronoun - 1, -1, -1):
         noun = syntax.token(index)
-        if noun.tag in ("NNS", "NNPS") and _people(noun.lower, grammar) and not (held and noun.dep == "nsubj"):
+        people = _people(noun.lower, grammar) or (syntax.english and names_people(syntax, noun))
+        if noun.tag in ("NNS", "NNPS") and people and not (held and noun.dep == "nsubj"):
             return index
     return None
 
@@ -112,6 +118,18 @@ def _stranger(syntax: Syntax, subject: int, wanted: str, grammar: Grammar) -> bo
     if wanted == "many":
         return several or body
     return wanted == "thing" and body and not several
+
+
+def _state(sentence: Sentence, subject: int) -> bool:
+    """Whether the subject is a country or a body that is not watched, by its name alone."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    word = syntax.token(subject)
+    if not syntax.english or word.tag not in ("NNP", "NNPS") or sentence.at_token(subject):
+        return False
+    low = syntax.token(syntax.span(subject)[0]).start
+    names = re.findall(r"[A-ZÀ-Þ][\w-]*", sentence.text[low : word.end])
+    return is_country(" ".join(names)) or is_country(word.text) or bool(re.fullmatch(r"[A-Z]{2,6}", word.text))
 
 
 def _speaker(sentence: Sentence, token: int, meaning: Meaning, references: References, *, plural: bool) -> Resolved:

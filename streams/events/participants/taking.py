@@ -128,7 +128,7 @@ def _takes(words: WordSet, syntax: Syntax, bonds: Iterable[Bond], functions: Ite
         syntax.token(word).lower.rpartition(" ")[2] in words  # a name is one token
         for function, token in bonds
         if function in functions
-        for joined in syntax.conjuncts(syntax.whole(token))
+        for joined in (token, *syntax.conjuncts(syntax.whole(token)))
         for word in _counted(syntax, joined)
     )
 

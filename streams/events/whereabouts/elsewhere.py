@@ -5,6 +5,8 @@ import re
 from streams.annotation import Participant
 from streams.events.grammar import Grammar
 from streams.events.sentence import Sentence
+from streams.events.trees.nlp import Token
+from streams.events.trees.syntax import Syntax
 from streams.events.whereabouts.emigrants import away
 from streams.names.demonyms import french_demonyms, is_people
 from streams.text import fold
@@ -57,8 +59,20 @@ def by_foreigners(sentence: Sentence) -> bool:
     if not syntax.english:
         acting = (t for t in syntax.tree if t.dep in ("nsubj", "nsubj:pass") and t.text[0].isupper() and t.index > 0)
         return any(fold(t.lower).text in french_demonyms() and not sentence.at_token(t.index) for t in acting)
-    acting = (t for t in syntax.tree if t.dep in ("nsubj", "nsubjpass") and is_people(t.lower))
-    return any(not sentence.at_token(t.index) for t in acting)
+    acting = (t for t in syntax.tree if t.dep in ("nsubj", "nsubjpass") or _in_headline(syntax, t))
+    return any(names_people(syntax, t) and not sentence.at_token(t.index) for t in acting)
+
+
+def names_people(syntax: Syntax, token: Token) -> bool:
+    """Whether a word names a people, alone or with the one before it: Sierra Leoneans."""
+    return is_people(token.lower) or (
+        token.index > 0 and is_people(f"{syntax.token(token.index - 1).lower} {token.lower}")
+    )
+
+
+def _in_headline(syntax: Syntax, token: Token) -> bool:
+    """Whether a parser hangs on `as` those who act behind it: B's soldiers stay in as Haitians march."""
+    return token.dep == "pobj" and syntax.token(token.head).lower in ("as", "while", "when", "after", "before")
 
 
 def wanted(sentence: Sentence, place: Participant, grammar: Grammar) -> bool:

@@ -22,6 +22,9 @@ _CAUSE = re.compile(
     r"supporting|against|over|after|because|for|in (?:support|solidarity|protest))\b"
 )
 
+# Right before what happens there: in eastern Orskia, where a quake.
+_WHERE = re.compile(r"(?P<name>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,3}),? where [^,;:.]*$")
+
 
 def is_strange(name: str) -> bool:
     """Whether words of a name mean a country or a town; of one that is watched, ask its mentions first."""
@@ -33,6 +36,15 @@ def is_strange(name: str) -> bool:
         fold(part).text not in NOT_FIRST_NAMES and (is_country(part) or is_town(part) or is_demonym(part))
         for part in tries
     )
+
+
+def where_abroad(sentence: Sentence, trigger: int) -> bool:
+    """Whether a clause opened by `where` lays a trigger at a town or country that is not watched."""
+    match = _WHERE.search(sentence.text[: trigger - sentence.start])
+    if match is None or not is_strange(match["name"]):
+        return False
+    low, high = sentence.start + match.start(), sentence.start + match.end("name")
+    return not any(m.start < high and m.end > low for m in (*sentence.mentions, *sentence.places))
 
 
 def out_for(participant: Participant, sentence: Sentence, references: References) -> bool:
