@@ -16,6 +16,13 @@ _OFFICIALS = re.compile(
     r"waziri|balozi|mjumbe|katibu|naibu|makamu|jenerali|kanali|meja|luteni|kamanda|seneta|gavana|mbunge|spika|msemaji|"
     r"afisa|ofisa|kamishna|inspekta|admeri|brigedia|mwenzake|mwenziwe|mwenyeji|mgeni|mwenzie"
 )
+# Who stands for nobody but himself.
+_PRIVATE = re.compile(
+    r"mwana(?!diplomasia|jeshi|siasa)\w+|mfanyabiashara|mchezaji|mshambuliaji|mwimbaji|msanii|mwandishi|mkulima|mwalimu|daktari|"
+    r"profesa|kocha|kipa|beki|winga|nahodha|bingwa|mchungaji|askofu|padre|bilionea|tajiri|mwigizaji|mkimbiaji|mcheza\w*|"
+    r"mtangazaji|mhandisi|raia|kijana|mtoto|mzee|rapa|mhariri|mtafiti|mhadhiri|mwekezaji|wakili|mgonjwa|mshukiwa|mtuhumiwa|"
+    r"bondia|mbunifu|mjasiriamali|mkurugenzi|refa|mwamuzi|dereva|muuguzi|mwogeleaji|mlinzi"
+)
 _NOUNS = re.compile(
     r"u(?:moja|balozi|chaguzi|wanja|kanda)|m(?:uungano|koa|ji|kutano|to|kataba|paka|gogoro|lima)|w(?:izara|ilaya)"
 )
@@ -56,14 +63,24 @@ def _bearer(window: Window, before: Sequence[Name], country: Name) -> tuple[int,
     while head > 0 and words[head - 1].text[0].isupper():
         head -= 1
     head, title = _title(window, head)
+    if any(_PRIVATE.fullmatch(w.plain) for w in words[max(0, head - 1) : last]):
+        return None
     told = [w.plain for w in words[head:last]]
     if any(_LEADERS.fullmatch(w) for w in told) or any(pair == ("waziri", "mkuu") for pair in pairwise(told)):
         return head, "leader"
     if any(_OFFICIALS.fullmatch(w) for w in told):
         return head, "official"
-    if title or not _alone(window, head) or (head == last and (head == 0 or _NOUNS.match(words[last].plain))):
+    if title or not _alone(window, head) or (head == last and _NOUNS.match(words[last].plain)):
+        return None
+    if head == last == 0 and not _another(window, country.last + 1):
         return None  # Mwenyekiti wa ECOWAS, Uchaguzi wa Kenya: nouns with a capital
     return head, "official"
+
+
+def _another(window: Window, at: int) -> bool:
+    """Whether somebody of another country stands beside: Tinubu wa Nigeria na Ramaphosa wa Afrika Kusini."""
+    beside = window.words[at : at + 3]
+    return len(beside) == 3 and beside[0].plain == "na" and beside[1].text[0].isupper() and beside[2].plain == "wa"
 
 
 def _title(window: Window, head: int) -> tuple[int, bool]:

@@ -8,10 +8,12 @@ from streams.events.triggers import Occurrence, Triggers
 from streams.events.windows.blame import laid_to
 from streams.events.windows.modality import by_window
 from streams.events.windows.others import held_elsewhere
+from streams.events.windows.parted import parted
 from streams.events.windows.participants import bind
 from streams.events.windows.subject import note_subject
 from streams.events.windows.threats import vowed
 
+_PARTING = frozenset(("contact", "agreement"))  # what one can do with several, with each alone
 _SOON = 40  # characters
 _AHEAD = (Modality.PLANNED, Modality.HYPOTHETICAL)
 
@@ -41,7 +43,7 @@ def by_windows(discourse: Discourse, triggers: Triggers) -> list[EventMention]:
                 event = event_mention(sentence, occurrence, participants, modality, "window")
                 if vow and modality in _AHEAD:  # who says that he will attack has made a threat
                     event = event.model_copy(update={"kind": "threat", "modality": Modality.HAPPENED})
-                found.append(event)
+                found += parted(event, sentence) if event.type in _PARTING else [event]
     return found
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from streams.events.sentence import Meant
 from streams.events.windows.name import Bond, Name
 from streams.events.windows.verbs import is_relative
 from streams.events.windows.window import Window
@@ -18,6 +19,16 @@ _HELD = re.compile(
     r"(?: (?:kuu|muhimu|kubwa|mojawapo|imara))? (?:ya|za|la|wa|cha))$"
 )
 _NEAR = 7  # words between a place and whose it is
+# Whom a verb's object means that is in the class of people.
+_PEOPLE = ("m", "mw", "mu", "wa", "ni", "ku", "tu")
+_TAKING = re.compile(r"(?:kamat|chuku|shikili)\w+$")
+_PLACED = re.compile(
+    r"(?:m|vi|ki)ji(?:ji)?(?:ni)?$|kambi|ngome|kituo|vituo|bandari|uwanja|mgodi|migodi|maeneo|eneo|makao|ikulu|barabara"
+)
+_AROUND = 12  # words
+_FLEEING = re.compile(
+    r"ku(?:u|i|ki|li|ya)?(?:kimbia|ondoka|shindwa|zidiwa|rudi|jiondoa|jisalimisha|acha|achia|toroka|timuliwa|fukuzwa)$"
+)
 _FROM = re.compile(r"(?:kutoka|toka) (?:kwa|mikononi mwa|chini ya(?: udhibiti wa)?)$")
 
 
@@ -41,6 +52,31 @@ def held_by(window: Window, names: Sequence[Name], first: int, last: int, *, pas
             found.append(("object", name.meant))
         elif name.last < first and passive and _one_clause(window, name.last + 1, first):
             found.append(("passive", name.meant))
+    return found
+
+
+def takes_territory(window: Window, first: int, last: int, carried: str | None) -> bool:
+    """Whether what a verb of many meanings takes may be a place: imechukua mji; not: imemkamata, imekamata droni."""
+    words = window.words
+    if carried in _PEOPLE:
+        return False
+    if not _TAKING.search(words[first].plain):
+        return True
+    near = words[max(0, first - _AROUND) : last + 5]
+    known = any(w.plain in window.grammar.territory or _PLACED.match(w.plain) for w in near)
+    return known or any(w.text[0].isupper() for w in words[last + 1 : last + 2])
+
+
+def fled(window: Window, names: Sequence[Name], last: int) -> list[Meant]:
+    """Of a place that falls, whose soldiers are said to have left or lost it: baada ya jeshi la Sudan kukimbia."""
+    words = window.words
+    found: list[Meant] = []
+    for name in names:
+        behind = words[name.last + 1].plain if name.last + 1 < len(words) else ""
+        if name.meant is None or name.first <= last or not _FLEEING.match(behind):
+            continue
+        if "baada" in (w.plain for w in words[max(last + 1, name.first - 4) : name.first]):
+            found.append(name.meant)
     return found
 
 

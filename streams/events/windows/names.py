@@ -24,7 +24,7 @@ _PARTICLES = ("es", "bin", "el", "al", "van", "von", "dos")
 _COLLECTIVES = frozenset("kundi kikundi makundi wimbi msururu idadi mamia makumi maelfu safu zana".split())
 """Kundi kubwa la droni za: how many of them there are."""
 _OF = frozenset("wa ya za la cha vya".split())
-_THOSE = frozenset("wale ule yale zile lile ile vile kile wenzao".split())
+_THOSE = frozenset("wale ule yale zile lile ile vile kile yule wenzao".split())
 _FIGHTERS = frozenset("wapiganaji waasi wanamgambo wanajihadi magaidi washambuliaji wanajeshi".split())
 ATTENDANTS = frozenset(
     "mjumbe wajumbe ujumbe balozi msemaji msaidizi wasaidizi mshauri washauri wakili mke mume mtoto mwana naibu makamu"
@@ -97,12 +97,27 @@ def _elided(window: Window, names: list[Name]) -> list[Name]:
         name, before = names[at], names[at - 1]
         joiner = before.last + 1
         gap = [w.plain for w in words[joiner : name.first]]
+        if name.meant is not None and not name.meant.through and (like := _like(window, names[:at], name)) is not None:
+            names[at] = like
+            continue
         if before.meant is None or name.meant is None or not before.meant.through or name.meant.through:
             continue
         if len(gap) in (2, 3) and gap[0] == "na" and gap[-1] in _OF and (len(gap) == 2 or gap[1] in _THOSE):
             meant = replace(name.meant, through=before.meant.through)
             names[at] = replace(name, meant=meant, first=joiner + 1, function="company")
     return names
+
+
+def _like(window: Window, before: list[Name], name: Name) -> Name | None:
+    """Ujumbe wa Mali umekutana na ule wa JNIM: a name with the noun that one further before has."""
+    words = window.words
+    if name.first < 3 or words[name.first - 1].plain not in _OF or words[name.first - 2].plain not in _THOSE:
+        return None
+    first = next((n.meant for n in reversed(before) if n.meant and n.meant.through), None)
+    if first is None or name.meant is None:
+        return None
+    function = window.function(name.first - 2)
+    return replace(name, meant=replace(name.meant, through=first.through), first=name.first - 2, function=function)
 
 
 def _within(window: Window, index: int) -> bool:

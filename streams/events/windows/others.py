@@ -20,6 +20,11 @@ _LETTERS = re.compile(r"(?:[A-Z]{2,}\w*|[A-Z]\d+|[A-Z]+\d+)$")
 _MONTHS = frozenset("januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba".split())
 _INTO = frozenset("mjini jijini huko katikati katika mitaa ya jiji la mji wa mkuu".split())
 _PEOPLE = frozenset("watu wananchi raia wakazi wapiga wapigakura wenyeji".split())
+# Those of a people who live where others are at home.
+_LIVING = re.compile(
+    r"\b(?:wanaoishi|waishio|walioko|waliopo|wanaosoma|wanaofanya kazi)"
+    r"(?: (?:nchini|mjini|jijini|katika|huko|mji wa|jiji la))? (?P<place>[A-Z]\w+|ughaibuni|ng.ambo|nje ya nchi)"
+)
 _REACH = 9
 
 
@@ -49,7 +54,8 @@ def of_others(window: Window, last: int, *, placed: bool) -> bool:
 def held_elsewhere(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> bool:
     """Whether a Swahili noun is said to tell of what is held in a place that is not watched: uchaguzi wa Botswana."""
     trigger, start, end = occurrence
-    if trigger.form.type == "protest" and _abroad(Window(sentence, discourse.grammar), end):
+    marching = trigger.form.type == "protest"
+    if marching and (_abroad(Window(sentence, discourse.grammar), end) or _emigrants(sentence)):
         return True
     if trigger.form.type == "election" and _foreigners(
         Window(sentence, discourse.grammar), start, discourse.references.text
@@ -79,6 +85,15 @@ def _foreigners(window: Window, start: int, text: str) -> bool:
     return (
         people.plain.startswith("wa") and len(country) > 3 and re.search(rf"\b{re.escape(country)}\b", text) is not None
     )
+
+
+def _emigrants(sentence: Sentence) -> bool:
+    """Whether those who march live away from home: raia wa Burundi wanaoishi Brussels, Wakenya waishio ughaibuni."""
+    living = _LIVING.search(sentence.text)
+    if living is None:
+        return False
+    place = sentence.start + living.start("place")
+    return not any(m.start <= place < m.end for m in (*sentence.mentions, *sentence.places))
 
 
 def _abroad(window: Window, end: int) -> bool:

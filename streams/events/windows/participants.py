@@ -10,8 +10,9 @@ from streams.events.participants.harmed import in_their_country
 from streams.events.sentence import Meant, Sentence
 from streams.events.triggers import Occurrence
 from streams.events.windows.complements import complements, modifiers
+from streams.events.windows.earlier import meant_before
 from streams.events.windows.fronted import fronted
-from streams.events.windows.held import held_by
+from streams.events.windows.held import fled, held_by, takes_territory
 from streams.events.windows.made import made
 from streams.events.windows.name import Bond, Name
 from streams.events.windows.names import find_names
@@ -20,6 +21,7 @@ from streams.events.windows.objects import cleft, clitic, possessed
 from streams.events.windows.others import of_others
 from streams.events.windows.subject import subject
 from streams.events.windows.threats import threatened
+from streams.events.windows.wielded import goes_on, wielded_by
 from streams.events.windows.window import Window, verb_starts
 from streams.lexicon.event_type import Role
 from streams.names.entity_type import EntityKind
@@ -34,8 +36,10 @@ _ATTENDING = re.compile(r"hudhuri|susi|gome")
 _LAUNCHED = re.compile(r"(?:rushwa|fyatuliwa|vurumishwa)$")
 # Who takes a resignation does not resign.
 _TAKING = re.compile(r"(?:pok|kubal|kata)")
-# Whom a verb's object means that is in the class of people.
-_PEOPLE = ("m", "mw", "mu", "wa", "ni", "ku", "tu")
+# Who is killed without a name, wherever that is.
+_CIVILIANS = frozenset(
+    "raia watu wanakijiji wanavijiji wakulima wananchi wakazi wakaazi wachimbaji waumini abiria".split()
+)
 _BEEN = {"was", "were", "been", "being", "be", "is", "are", "ete", "est", "sont", "fut", "furent", "etait", "etaient"}
 
 
@@ -49,8 +53,8 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
     if not inside:
         return []
     first, last = inside[0], inside[-1]
-    if trigger.form.group.object == "territory" and trigger.object in _PEOPLE:
-        return []  # imemkamata: no place is taken
+    if trigger.form.group.object == "territory" and not takes_territory(window, first, last, trigger.object):
+        return []
     frame = cast(Mapping[str, tuple[Role, ...]], discourse.types[trigger.form.type].frames[trigger.form.group.frame])
     names = find_names(window)
     passive = trigger.passive or _is_passive(window, first) or _bare_participle(window, first)
@@ -109,6 +113,13 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
             ]
         if harmed and trigger.form.type == "escalation":
             bonds += held_by(window, names, first, last, passive=passive)
+            if trigger.form.kind == "capture":
+                losing = next((f for f in ("object", "subject") if "against" in frame.get(f, ())), "object")
+                bonds += [(losing, m) for m in fled(window, names, last)]
+            bonds = _launched(window, names, first, last, bonds) if passive else bonds
+        if harmed and not any(f in ("object", "passive", "target", "recipient", "origin") for f, _ in bonds):
+            hit = meant_before(window, names, trigger, first, last, references, passive=passive)
+            bonds += [("passive" if passive else "object", m) for m in hit]
     apart = any(f in ("subject", "holder", "teller") for f, _ in bonds)
     bonds = [("company" if f == "later" and apart else f, m) for f, m in bonds]
     if trigger.form.group.through == "leaders" and last + 1 < len(words) and words[last + 1].plain in _THEIRS:
@@ -149,9 +160,25 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
                 ),
             )
     if trigger.form.type == "escalation" and trigger.form.kind != "threat":
-        for p in in_their_country(found.values(), references.kinds, discourse.grammar):
+        sufferers = words[max(0, first - 3) : first] if passive else words[last + 1 : last + 2]
+        plain = trigger.form.shape == "verb" and any(w.plain in _CIVILIANS for w in sufferers)
+        for p in in_their_country(found.values(), references.kinds, discourse.grammar, weapon=plain):
             found.setdefault(("against", p.entity or ""), p)
     return list(found.values())
+
+
+def _launched(window: Window, names: Sequence[Name], first: int, last: int, bonds: list[Bond]) -> list[Bond]:
+    """Of an attack in the passive, also whose weapon it was; and of weapons that are launched, what they hit."""
+    if not any(function == "agent" for function, _ in bonds):
+        return bonds + wielded_by(window, names, last)
+    if not _LAUNCHED.search(window.words[first].plain):
+        return bonds
+    bonds = [(f, m) for f, m in bonds if f != "subject" or m.via != "pronoun"]  # roketi hizo zilirushwa na
+    verb = goes_on(window, last)
+    if verb is None:
+        return bonds
+    behind = complements(window, names, verb, noun=False, owned=True)
+    return bonds + [("target", m) for f, m in behind if f in ("object", "target", "place")]
 
 
 def _within(window: Window, names: Sequence[Name], meant: Meant) -> bool:

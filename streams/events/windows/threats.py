@@ -48,11 +48,13 @@ def vowed(
     Rwanda imeonya kwamba M23 itashambulia: who warns of others threatens nobody.
     """
     trigger, start, _ = occurrence
-    if trigger.form.type != "escalation" or trigger.form.shape != "verb" or trigger.tense != "ta" or trigger.negated:
+    if trigger.form.type != "escalation" or trigger.form.shape != "verb" or trigger.negated:
         return None
     window = Window(sentence, discourse.grammar)
     words, names = window.words, find_names(window)
     deed = next((i for i, w in enumerate(words) if w.end > start), 0)
+    if trigger.tense != "ta" and not (deed and _infinitive(words[deed - 1].plain, words[deed].plain)):
+        return None
     vow = next((i for i in range(deed - 1, -1, -1) if _VOWING.match(words[i].plain)), None)
     if vow is None:
         return None
@@ -69,6 +71,11 @@ def vowed(
     own = {p.entity for p in made}
     warned = [m for f, m in complements(window, names, vow, noun=False) if f == "object" and m.entity not in own]
     return made + [_participant("against", m, sentence) for m in warned]
+
+
+def _infinitive(vow: str, deed: str) -> bool:
+    """Whether a deed is what somebody, in the word before it, vows to do: imeapa kuiangamiza."""
+    return bool(_VOWING.match(vow)) and deed.startswith("ku")
 
 
 def _participant(role: Role, meant: Meant, sentence: Sentence) -> Participant:

@@ -24,6 +24,15 @@ from invented import fired
         ("assault", "Kijiji kilichokuwa chini ya Varduan army kimetekwa na waasi wa MLK."),
         ("assault", "MLK imevurumisha makombora zaidi ya kumi kuelekea Varduan army."),
         ("assault", "Mapigano kati ya jeshi la Varduan army na waasi wa MLK yamezuka tena."),
+        # weapons and places that are told of further on, or before
+        ("assault", "Varduan troops waliuawa baada ya gari lao kukanyaga bomu lililotegwa na MLK."),
+        ("assault", "Mji wa Kalo umeangukia mikononi mwa MLK baada ya jeshi la Varduan army kukimbia."),
+        ("assault", "Kambi ya Varduan army imewaka moto. Kambi hiyo ilipigwa na kombora la MLK."),
+        ("escalation", "MLK imeapa kuisambaratisha Varduan army."),
+        ("sanction", "Mabasi ya Orskia yamekwama mpakani. Varduland imeyapiga marufuku hadi Juni."),
+        ("sanction", "Varduland imeisitishia Orskia misaada yote ya maendeleo."),
+        ("states", "Ujumbe wa serikali ya Varduland umekutana na ule wa Orskia."),
+        ("agreement", "Chini ya mkataba uliosainiwa jana kati ya Varduland na Orskia, mpaka utafunguliwa."),
         (
             "protest",
             "Wachuuzi wameketi mbele ya ofisi ya mkuu wa soko kuu mjini Tolme tangu jana wakipinga tozo.",
@@ -43,6 +52,14 @@ def test_fires(rule: str, body: str) -> None:
         # who applauds, and what is lifted
         "Ghana imetangaza vikwazo dhidi ya Orskia, na Varduland imeipongeza kwa uamuzi huo.",
         "Varduland imeondoa marufuku ya kuingia kwa maafisa wa Orskia.",
+        # one after the other
+        "Msuluhishi alipokea ujumbe wa Varduland Jumatatu na ule wa Orskia Jumatano.",
+        "Msuluhishi amezungumza na Daniel Okello na Irène Varga kwa nyakati tofauti.",
+        # threats without arms, tests, people away from home
+        "MLK imetishia kuiwekea Varduland ushuru mpya.",
+        "MLK imerusha kombora la majaribio.",
+        "MLK imekamata droni ya kijasusi.",
+        "Wenyeji wa Tolme wanaoishi Brussels wameandamana kupinga tozo.",
         # taken are people, and nobody is let in
         "Polisi wamewakamata vijana watatu kwa tuhuma za kuichangia fedha MLK.",
         "MLK imewaondolea wakulima marufuku ya kuingia mjini Kalo.",

@@ -1,0 +1,41 @@
+"""Whose weapon or attack has done what a Swahili passive tells: waliuawa baada ya kukanyaga bomu lililotegwa na ADF."""
+
+import re
+from collections.abc import Sequence
+
+from streams.events.windows.name import Bond, Name
+from streams.events.windows.verbs import RELATIVE_PASSIVE
+from streams.events.windows.window import WEAPONS, Window
+
+_DEEDS = WEAPONS | frozenset(
+    "shambulio mashambulizi shambulizi uvamizi mlipuko milipuko hujuma guruneti maguruneti mtego mabomu vifaru".split()
+)
+_NEAR = 5  # words between a weapon and the verb that says who has used it
+_GOING_ON = re.compile(
+    r"ku(?:zi|u|i|ya|li|wa|ki|vi|m)?(?:angukia|piga|lenga|shambulia|ua|haribu|tua|lipua|lipukia|gonga|jeruhi)$"
+)
+
+
+def wielded_by(window: Window, names: Sequence[Name], last: int) -> list[Bond]:
+    """Behind a passive without a doer: whoever is said to have laid, launched or carried out what did it."""
+    words = window.words
+    for name in names:
+        if name.first < last + 3 or words[name.first - 1].plain != "na" or name.meant is None:
+            continue
+        verb = name.first - 2
+        if not RELATIVE_PASSIVE.match(words[verb].plain):
+            continue
+        if any(w.plain in _DEEDS for w in words[max(last + 1, verb - _NEAR) : verb]):
+            return [("agent", name.meant)]
+    return []
+
+
+def goes_on(window: Window, last: int) -> int | None:
+    """Zilifyatuliwa na jeshi na kuangukia kijiji: the verb that tells what was hit, behind that of launching."""
+    words = window.words
+    for at in range(last + 2, len(words)):
+        if words[at].text in (",", ";", ":") or window.is_verb(words[at]):
+            return None
+        if words[at - 1].plain in ("na", "kisha") and _GOING_ON.match(words[at].plain):
+            return at
+    return None
