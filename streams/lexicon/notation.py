@@ -84,8 +84,7 @@ def phrase_forms(phrase: str, language: str) -> Iterable[tuple[str, str | None]]
     if language == "fr":
         stem = _plain(verb.removesuffix("~"))
         head = f"{re.escape(stem)}{FRENCH_ENDING.pattern}?" if verb.endswith("~") else re.escape(stem)
-        if match.group(2).startswith("... "):
-            head += f"(?:{_FRENCH_GAP})?"
+        head += f"(?:{_FRENCH_GAP})?"
     else:
         head = swahili_verb(verb.removesuffix("~")).pattern
     yield (rest or _plain(verb)), f"{head} {re.escape(rest)}" if rest else head

@@ -73,7 +73,10 @@ def _of_something_else(syntax: Syntax, cue: int, above: set[int]) -> bool:
 _SINCE_THEN = re.compile(
     r"(?:[\w-]+ )?(?:ans?|annees|decennies) apres (?=(?:l[ae]s? |l'|un|son |sa |ses |leurs? |avoir |etre |ce |cette ))"
 )
-_SINCE = re.compile(r"\b(?:depuis|premiere?s? fois)\b[^,;:.]{0,60}$")
+_SINCE = re.compile(
+    r"\b(?:depuis|premiere?s? fois|(?:en|par) (?:represailles|reponse|reaction|riposte|protestation|solidarite)|pour protester"
+    r"|apres (?:la )?(?:diffusion|publication|projection|sortie|parution))\b[^,;:.]{0,80}$"
+)
 
 
 def _only_since(plain: str, cue: int, trigger: int) -> bool:

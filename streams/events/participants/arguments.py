@@ -197,6 +197,8 @@ def _of_verb(syntax: Syntax, head: int, place: Place) -> list[Bond]:
         bonds += [
             (f, n) for p, n in syntax.prepositional(token) for f in syntax.grammar.functions(p) if n not in inside
         ]
+        if not syntax.english and syntax.is_noun(token):  # tombé dans une embuscade tendue par A
+            bonds += [(f, t) for f, t in of_noun(syntax, token) if f == "agent" and t not in inside]
         if not syntax.english and syntax.is_verb(token):  # a pris pour cible B: to the parser, to aim at B
             bonds += [("object", t) for t in syntax.children(token, "obj") if t not in inside]
         if syntax.token(token).tag in ("IN", "TO", "RP", "ADP"):

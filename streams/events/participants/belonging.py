@@ -28,6 +28,7 @@ _ONCE = frozenset("former ex onetime retired".split())  # who held an office bef
 # Who left a body acts not for it.
 _SPLIT = frozenset("splinter breakaway dissident renegade rival offshoot anti".split())
 _TO = frozenset(("to", "for"))  # an adviser to, a spokesman for
+_APART = frozenset("dans en sur sous devant derrière vers contre avec par chez entre après avant sans depuis".split())
 _FORMER = frozenset("ancien ancienne anciens anciennes ex ex-".split())
 _WITHIN = frozenset(("in", "within", "across", "throughout"))
 # Bodies that are what their members are: an assembly of heads of state.
@@ -82,7 +83,7 @@ def _beside(sentence: Sentence, token: int) -> tuple[list[Mention], list[int]]:
                 found += [
                     m for c in syntax.children(child, "npadvmod", "compound", "advmod") for m in sentence.at_token(c)
                 ]
-            if child in seen or syntax.is_verb(child):
+            if child in seen or syntax.is_verb(child) or _elsewhere(syntax, child):
                 continue
             seen.add(child)
             for joined in syntax.conjuncts(child):
@@ -91,6 +92,12 @@ def _beside(sentence: Sentence, token: int) -> tuple[list[Mention], list[int]]:
                 todo.append(child)
                 parts.append(child)
     return found, parts
+
+
+def _elsewhere(syntax: Syntax, noun: int) -> bool:
+    """Whether a French noun stands behind a preposition that makes it nobody's owner: un dépôt dans la plaine de B."""
+    cases = (syntax.token(c).lower for c in syntax.children(noun, "case"))
+    return not syntax.english and any(case in _APART for case in cases)
 
 
 def _bound(sentence: Sentence, nouns: list[int], grammar: Grammar) -> Iterator[Mention]:

@@ -19,7 +19,10 @@ def partners(phrases: Phrases, sentence: Sentence, token: int) -> list[Meant]:
     todo, seen = [token], {token}
     while todo:
         current = todo.pop(0)
-        for preposition, noun in syntax.prepositional(current):
+        told = list(syntax.prepositional(current))
+        for word in () if syntax.english else syntax.children(current, "acl", "amod"):
+            told += syntax.prepositional(word)  # vingt millions destinés à A
+        for preposition, noun in told:
             if noun in seen:
                 continue
             seen.add(noun)

@@ -62,13 +62,23 @@ def lacking(
         extra = [p for p in extra if p.start < occurrence.start or _partner(sentence, occurrence, p)]
     if not syntax.english:
         extra = [p for p in extra if p.role != "between" or p.via == "pronoun" or not _anothers(sentence, p)]
+    judging = set() if syntax.english else _judging(sentence, head)
     return [
         p
         for p in extra
-        if not _in_other_clause(sentence, p, head)
+        if sentence.token_at(p.end - 1) not in judging
+        and not _in_other_clause(sentence, p, head)
         and not _modifies(sentence, p, phrases)
         and not (verb and _topical(sentence, p))
     ]
+
+
+def _judging(sentence: Sentence, head: int) -> set[int | None]:
+    """The subjects of verbs over a noun that tell only what they hold of it: A a pris acte de l'accord entre B et C."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    verbs = (v for v in syntax.ancestors(head) if syntax.is_verb(v) and syntax.token(v).lower in syntax.grammar.critics)
+    return {joined for verb in verbs for s in syntax.subjects(verb)[0] for joined in syntax.conjuncts(s)}
 
 
 def over_before(sentence: Sentence, head: int) -> bool:

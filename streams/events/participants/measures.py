@@ -13,6 +13,13 @@ from streams.names.entity_type import EntityKind
 _REACH = 120  # characters
 _OTHER_CLAUSE = re.compile(r"[;:]|\b(?:mais|tandis|alors|dénonc\w+|critiqu\w+|jug\w+|qualifi\w+|condamn\w+)\b")
 _ARTICLE = r"(?:le |la |les |l['’])?"
+# Behind what is done: leurs comptes sont bloqués, a décidé A.
+_DECIDED = re.compile(
+    r", (?:a|ont|vient d['’]|viennent d['’]|avait) ?(?:\w+ment )?(?:décidé|décréter?|décrété|ordonné|annoncer?|annoncé|"
+    rf"fait savoir|tranché|notifié|statué|arrêté|confirmé|indiqué|précisé) {_ARTICLE}"
+    r"(?:(?:gouvernement|présidence|ministère|diplomatie|autorités|junte|cabinet|exécutif|conseil|commission) )?"
+    r"(?:de la |de l['’]|du |de |d['’]|des )?$"
+)
 _BY = re.compile(rf"\b(?:par|de la part d(?:e |u |es |['’])) ?{_ARTICLE}$")
 _AGAINST = re.compile(
     r"\b(?:contre|visant|ciblant|frappant|touchant|envers|"
@@ -34,7 +41,7 @@ def measured(sentence: Sentence, place: Place) -> list[Bond]:
         gap = text[high : max(high, mention.start - sentence.start)]
         if token is None or mention.start < place.end or len(gap) > _REACH or _OTHER_CLAUSE.search(gap):
             continue
-        if _BY.search(gap):
+        if _BY.search(gap) or _DECIDED.search(gap):
             told.append(("agent", token))
         elif _AGAINST.search(gap):
             told.append(("target", token))

@@ -23,7 +23,7 @@ from streams.events.participants.identified import identified
 from streams.events.participants.listed import listed
 from streams.events.participants.pronouns import pronoun
 from streams.events.participants.title_bearers import bearers_of
-from streams.events.participants.titles import named_behind, named_otherwise, titled
+from streams.events.participants.titles import in_office, named_behind, named_otherwise, titled
 from streams.events.participants.troops import own_troops
 from streams.events.sentence import Meant, Sentence, Through
 from streams.events.trees.nlp import Token
@@ -99,6 +99,8 @@ class Phrases:
     def _named(self, sentence: Sentence, syntax: Syntax, token: int, depth: int) -> list[Meant]:
         """By its own name, and names beside it: Ruto, the president; President Ruto; Ruto, Rubio hold talks."""
         found = list({m.entity: self.named(m) for m in reversed(sentence.at_token(token))}.values())[::-1]
+        if not syntax.english and " " in syntax.token(token).text:
+            found = [in_office(m, syntax.token(token).lower, self.grammar) for m in found]
         for child in syntax.children(token, *_TITLE_DEPS):
             if not syntax.is_verb(child):
                 known = {m.entity for m in found}

@@ -1,9 +1,11 @@
 """The watched person whose name a title belongs to: Secretary of State A; his host, President A; the president, A."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 
 from streams.events.grammar import Grammar
-from streams.events.sentence import Sentence
+from streams.events.sentence import Meant, Sentence, Through
 from streams.events.trees.nlp import Token
 from streams.events.trees.plain_names import title_start
 from streams.events.trees.syntax import Syntax
@@ -66,3 +68,12 @@ def named_otherwise(sentence: Sentence, end: int) -> bool:
     """Whether somebody's name stands right behind a title, who is not watched: le Premier ministre Jean Brun."""
     stranger = re.match(r" [A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ]", sentence.text[end - sentence.start :])
     return bool(stranger) and not any(m.start <= end + 1 < m.end for m in sentence.mentions)
+
+
+def in_office(meant: Meant, named: str, grammar: Grammar) -> Meant:
+    """Who holds an office of a body, where title and name are one word to the parser: le ministre malien Jean Brun."""
+    if meant.kind is EntityKind.PERSON or meant.through:
+        return meant
+    held: Iterator[Through] = (t for w in named.split() if (t := grammar.through(w)) in ("leader", "official"))
+    through = next(held, None)
+    return replace(meant, through=through) if through else meant

@@ -24,7 +24,7 @@ _CIRCUMSTANCE = re.compile(
     r"|apres (?:des|plusieurs|de longs|de longues|\w+) (?:semaines|mois|annees|jours|heures|ans) (?:de |d')[\w-]+"
     r"|(?:par|en) (?:visio(?:conference)?|video(?:conference)?),?"
     r"(?= (?:les|des|ses) (?:chefs|dirigeants|presidents|leaders)\b)"
-    r"|(?:au palais presidentiel|au palais|a la presidence|dans la capitale|dans la foulee|avec succes|en personne"
+    r"|(?:au palais presidentiel|au palais(?= (?:le|la|les|un|une|par|avec|son|sa|ses|des|pour|a|au|en)\b|,|\.|$| l')|a la presidence|dans la capitale|dans la foulee|avec succes|en personne"
     r"|a cette occasion"
     r"|en grande pompe|en urgence|avec effet immediat|a l'unanimite|en coordination avec l'union europeenne)"
     r")(?P<close>,?)(?!\w)"

@@ -108,13 +108,18 @@ def _names(text: str, at: int, office: int, held: Sequence[tuple[int, int]]) -> 
     if named and not _overlaps(named.span(), held) and text[named.end() : named.end() + 1] in (".", "", ";"):
         return [(at, named.end(), "")]
     before = _NAMED_BEFORE.search(text[:office])
-    if before and not _overlaps(before.span("name"), held):
+    if before and _is_person(text[: before.start()], before["name"]) and not _overlaps(before.span("name"), held):
         behind = re.match(r",(?= (?:a|ont|est|sont|s['’]est|se sont|et|doit|va)\b)", text[at:])
         closing = [(at, at + 1, "")] if behind and not _FINITE.search(text[: before.start("name")]) else []
         if before["article"]:
             return [(before.start("name"), before.start("article"), ""), *closing]
         return [(before.start("name"), before.end() - 1, "le"), *closing]
     return []
+
+
+def _is_person(before: str, name: str) -> bool:
+    """Whether a name is somebody's: not a place or a palace, as it has but one word and something before it."""
+    return " " in name or not before.strip() or before.endswith((", ", " et ", "« "))
 
 
 def _overlaps(span: tuple[int, int], held: Sequence[tuple[int, int]]) -> bool:

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from streams.events.grammar import Grammar
+from streams.events.trees.main_verbs import main_verbs
 from streams.events.trees.nlp import Token, Tree
 from streams.events.trees.reclaimed import reclaimed
 from streams.events.trees.split_clauses import subjects_restored
@@ -15,6 +16,8 @@ _NOMINAL = ("NOUN", "PROPN", "PRON")
 _ASTRAY = ("xcomp", "ccomp", "advcl", "flat:name", "amod", "advmod")
 _LOOSE = ("advcl", "conj", "parataxis", "xcomp", "ccomp", "dep")
 _PARTICIPLE = re.compile(r"(?:é|ée|és|ées|u|us|ue|ues|is|ise|ises|i|ie|ies)$")
+_MISTAKEN = ("advmod", "obl:mod", "obl:arg", "nmod")
+_VERBAL = re.compile(r"(?:[eio]r|re|é|ée|és|ées)$")
 _TRAILING = re.compile(r"\w{2,}ant$")
 _PLURAL = re.compile(r"\w{2,}(?:aient|issent)$")  # no ending of an adverb or adjective
 _DEEDS = ("tion", "sion", "ment", "age", "aque", "prise", "raid", "tir", "enquête", "texte")  # done by somebody
@@ -28,7 +31,7 @@ def mended(tree: Tree, grammar: Grammar) -> Tree:
         return rejoined(subjects_restored(tree))
     if grammar.language != "fr":
         return tree
-    for token in reclaimed(tree):
+    for token in main_verbs(reclaimed(tree)):
         _mend(tree, token)
     for token in tree:
         _joined(tree, token)
@@ -81,6 +84,8 @@ def _mend(tree: Tree, token: Token) -> None:
     head = tree[token.head]
     if token.lower in ("que", "qu'", "qu’") and token.dep == "mark":
         _relate(tree, token, head)
+    elif token.tag == "VERB" and token.dep == "acl" and _has(tree, token, "case") and not _VERBAL.search(token.lower):
+        token.tag, token.dep = "NOUN", "nmod"  # livraison de carburant
     elif token.tag == "PRON" and token.dep == "det" and head.tag == "VERB":
         token.dep = "obj"  # B l'attendait
     elif token.tag == "ADJ" and token.dep == "amod" and head.index == token.index + 1:
@@ -170,6 +175,10 @@ def _exchange(tree: Tree, noun: Token, people: Token) -> None:
 def _describe(tree: Tree, participle: Token, before: Token) -> None:
     """Hang a participle without auxiliary or subject on the noun right before it: au Malawi inondé."""
     free = not _has(tree, participle, "aux:tense", "aux:pass", "nsubj", "nsubj:pass", "mark")
+    if free and before.head == participle.index and before.dep in _MISTAKEN and participle.head < before.index:
+        _move(tree, before, tree[participle.head], "obl:mod")  # ont péri dans un raid mené par A
+        _move(tree, participle, before, "acl")
+        return
     apart = participle.index != before.head and before.index != participle.head
     if free and apart and before.tag in ("NOUN", "PROPN") and not _above(tree, participle, before):
         _move(tree, participle, before, "acl")

@@ -57,7 +57,8 @@ def titled(text: str, offset: int, mentions: Sequence[Mention]) -> list[tuple[in
         if kin and text[high : high + 2] in (",", ", ", "."):
             found.append((kin.start(), high + (text[high] == ",")))
         elif start is not None:
-            found.append((start, high))
+            closed = text[:low].endswith(", ") and text[high : high + 2] == ", "  # le ministre, A, a reçu
+            found.append((start, high + closed))
     return found
 
 

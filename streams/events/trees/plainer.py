@@ -48,14 +48,31 @@ def plainer(text: str, plain: str, offset: int, mentions: Sequence[Mention], gra
         + _among(text, offset, mentions)
         + _asides(text, offset, mentions)
         + allegiances(text, offset, mentions)
+        + _quoted(text)
     )
+
+
+# A few words of somebody's own within a sentence: a promis d'« anéantir » la base; un « dialogue franc » entre A et B.
+_QUOTED = re.compile(r"(?P<open>[«“\"] ?)[a-zà-ÿ][\w'’-]*(?: [\w'’-]+){0,3}?(?P<close> ?[»”\"])(?= ?[a-zà-ÿ,.;])")
+_SAYING = re.compile(r"\b(?:que|qu['’]|si|nous|je|j['’]|vous|on|n['’]|ne|c['’]est)\b")
+
+
+def _quoted(text: str) -> list[Cut]:
+    """The marks around a few quoted words that are part of the sentence."""
+    spans = (m for m in _QUOTED.finditer(text) if m.start() > 0 and not _SAYING.search(m.group()))
+    return [(*m.span(side), "") for m in spans for side in ("open", "close")]
 
 
 # Numbers that the parser may take for nouns: de douze entreprises.
 _MANY = "six|sept|huit|neuf|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent"
-_NUMBERS = re.compile(rf"(?<= )(?:{_MANY})(?= [a-zà-ÿ]{{3,}})")
+_FIRST = "|".join(f"{word.capitalize()}" for word in (*_MANY.split("|"), "dix"))  # opens a sentence
+_NUMBERS = re.compile(rf"(?:(?<= )(?:{_MANY})|^(?:{_FIRST}))(?:-[a-z-]+)?(?= [a-zà-ÿ]{{3,}})")
 # Verbs that the parser takes for nouns: la décision de congédier A.
 _DISMISSING = re.compile(r"(?<=[ '’])(?:congédier|évincer|débarquer|destituer|révoquer|démettre|limoger)(?= )")
+# Ranks before an office, which the parser takes for the noun: la haute représentante de B.
+_HIGH = re.compile(
+    r"(?<=[ '’])hauts?e?s?[ -](?=(?:représentant|commissaire|responsable|diplomate|fonctionnaire|gradé|conseill|émissaire))"
+)
 # What somebody is kept from, before who is: prive de visas les juges de B.
 _KEPT_FROM = re.compile(
     r"\b(?:priv|interdi|bann)\w+(?P<from> (?:de|d['’])(?: (?:visas?|séjour|territoire|voyage)|entrée))"
@@ -69,6 +86,7 @@ def _words(text: str, plain: str, grammar: Grammar) -> list[Cut]:
     if grammar.demonyms:
         cuts += [(*match.span(), "trois") for match in _NUMBERS.finditer(text)]
         cuts += [(*match.span(), "nommer") for match in _DISMISSING.finditer(text)]
+        cuts += [(*match.span(), "") for match in _HIGH.finditer(text)]
         cuts += [(*match.span("from"), "") for match in _KEPT_FROM.finditer(text)]
     if grammar.collectives is not None:
         cuts += [

@@ -85,7 +85,8 @@ class Syntax:
                 else:
                     yield from self.prepositional(child, 1)
             elif not self.english and token.dep.split(":")[0] in ("obl", "nmod", "iobj", "obj", "advmod", "xcomp"):
-                for case in self.children(child, "case"):
+                marks = ("case", "mark") if self.is_noun(child) else ("case",)
+                for case in self.children(child, *marks):
                     yield self.tree[case].lower, child
 
     def passive(self, verb: int) -> bool:

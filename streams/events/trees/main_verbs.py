@@ -1,0 +1,68 @@
+"""French main verbs that a small parser hangs on a clause or a noun before them, and nouns that it takes for verbs.
+
+Les chefs de A, qui ont quitté B, ont ouvert C: the comma closes the relative clause. Une caserne de A, en B, a été
+prise: a verb with an auxiliary and without a relative pronoun is no clause on a noun.
+"""
+
+from streams.events.trees.nlp import Token, Tree
+
+_RELATIVE = ("acl:relcl", "acl", "advcl")
+_SUBJECTS = ("nsubj", "nsubj:pass", "expl:subj")
+_PRONOUNS = frozenset("qui dont que qu' qu’ où auquel laquelle lequel lesquels lesquelles auxquels".split())
+_ARTICLES = frozenset("un une le la l' l’ cette ce".split())
+
+
+def main_verbs(tree: Tree) -> Tree:
+    """`tree`, verbs that stand behind a relative clause or hang on their subject taken out of it. Changes `tree`."""
+    for token in tree:
+        if token.tag == "VERB" and token.head == token.index and _opens(tree, token):
+            token.tag = "NOUN"
+    for verb in tree:
+        if verb.tag != "VERB" or verb.head == verb.index or _has(tree, verb, *_SUBJECTS):
+            continue
+        above = tree[verb.head]
+        if verb.dep == "conj" and above.tag == "VERB" and above.dep in _RELATIVE:
+            if _pronoun(tree, above) and _closed(tree, verb) and not _has(tree, verb, "cc"):
+                _rule(tree, verb, tree[above.head])
+        elif verb.dep in _RELATIVE and above.head == above.index and above.index < verb.index:
+            if _has(tree, verb, "aux:tense") and not _pronoun(tree, verb) and not _has(tree, verb, "mark"):
+                _rule(tree, verb, above)
+    return tree
+
+
+def _rule(tree: Tree, verb: Token, noun: Token) -> None:
+    """Make `noun` the subject of `verb`, which heads the sentence where the noun did."""
+    if noun.tag not in ("NOUN", "PROPN"):
+        return
+    tree[verb.head].children.remove(verb.index)
+    done = any(tree[c].lower == "été" for c in verb.children)
+    if noun.head == noun.index:
+        verb.head, verb.dep = verb.index, "ROOT"
+        noun.head, noun.dep = verb.index, "nsubj:pass" if done else "nsubj"
+        verb.children = sorted((*verb.children, noun.index))
+        for child in verb.children:
+            if done and tree[child].lower == "été":
+                tree[child].dep = "aux:pass"
+    else:
+        verb.head, verb.dep = noun.index, "acl"
+        noun.children = sorted((*noun.children, verb.index))
+
+
+def _opens(tree: Tree, token: Token) -> bool:
+    """Whether a word that heads a sentence is a noun, as an article stands right before it."""
+    before = tree[token.index - 1] if token.index else token
+    return before.lower in _ARTICLES and before.dep == "det" and before.head == token.index
+
+
+def _pronoun(tree: Tree, clause: Token) -> bool:
+    return any(tree[c].lower in _PRONOUNS for c in clause.children)
+
+
+def _closed(tree: Tree, verb: Token) -> bool:
+    """Whether a comma stands right before a verb and its auxiliaries and pronouns."""
+    first = min((verb.index, *(c for c in verb.children if tree[c].tag in ("AUX", "PRON") and c < verb.index)))
+    return first > 0 and tree[first - 1].text == ","
+
+
+def _has(tree: Tree, token: Token, *deps: str) -> bool:
+    return any(tree[child].dep in deps for child in token.children)

@@ -1,0 +1,36 @@
+"""French sentences whose parties a small parser loses: behind days, marks of quotation, relative clauses and ranks."""
+
+import pytest
+from invented import fired
+
+
+@pytest.mark.parametrize(
+    ("rule", "body"),
+    [
+        # a day or a place between the parts of a phrase
+        ("escalation", "Des miliciens du MLK ont tiré jeudi sur une patrouille varduane."),
+        ("escalation", "Une ferme de Kalo, au nord du Varduland, a été prise d'assaut lundi par des miliciens du MLK."),
+        # a noun that is hung on the participle behind it
+        ("escalation", "Trois soldats varduans ont péri dans un raid mené dimanche par des combattants du MLK."),
+        # ranks and titles before a name
+        ("sanction", "Le Varduland a interdit à compter de lundi l'importation de tout produit d'Orskia."),
+        # a few quoted words
+        ("contact", "Daniel Okello a eu jeudi un « entretien franc » avec Irène Varga."),
+    ],
+)
+def test_fires(rule: str, body: str) -> None:
+    assert rule in fired(body, "fr")
+
+
+@pytest.mark.parametrize(
+    ("rule", "body"),
+    [
+        ("sanction", "Le Varduland a pris note des sanctions kényanes visant deux généraux d'Orskia."),
+        ("agreement", "Le Varduland a pris acte de l'accord conclu entre Orskia et la Zambie."),
+        ("contact", "Irène Varga a écarté une nouvelle fois tout tête-à-tête avec Daniel Okello."),
+        ("contact", "Les échanges entre le Varduland et Orskia ont bondi de 9 % en un an."),
+        ("escalation", "Orskia accuse le MLK de piller l'or de Kalo."),
+    ],
+)
+def test_fires_nothing(rule: str, body: str) -> None:
+    assert rule not in fired(body, "fr")
