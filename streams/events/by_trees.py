@@ -12,6 +12,7 @@ from streams.events.modality.syntactic import by_syntax
 from streams.events.participants.apart import apart
 from streams.events.participants.binding import bind
 from streams.events.participants.gatherings import own_gathering
+from streams.events.participants.hosts import hosts
 from streams.events.participants.in_words import in_words_alone, struck_something
 from streams.events.participants.lacking import lacking
 from streams.events.participants.phrases import Phrases
@@ -28,6 +29,7 @@ from streams.events.triggers import Occurrence, Triggers
 from streams.events.whereabouts.fired_from import with_ground
 from streams.events.whereabouts.hazards import forecast, located, without_its_name
 from streams.events.whereabouts.nameless import where_it_is
+from streams.events.whereabouts.on_whose_ground import with_owner
 from streams.events.whereabouts.others_votes import of_another_country
 from streams.events.whereabouts.relief import givers, givers_in_french, in_another_country
 from streams.events.whereabouts.scene import of_others, says_of_others
@@ -169,9 +171,12 @@ def _where_and_with_whom(telling: _Telling, participants: list[Participant]) -> 
     """With those whom the article tells of beside the sentence: where it happens, who else was there."""
     discourse, sentence, phrases = telling.discourse, telling.sentence, telling.phrases
     if telling.type == "escalation" and not telling.english:
+        participants = with_owner(participants, sentence, telling.place.start)
         participants = participants + where_it_is(discourse, sentence, participants)
     if telling.kind.setting and not telling.english:
         participants = [located(p, sentence, phrases.references.kinds) for p in participants]
+    if not telling.english:
+        participants = participants + hosts(sentence, telling.place, participants)
     participants = participants + company(discourse, sentence, telling.place, participants, phrases)
     participants = participants + setting(discourse, sentence, telling.occurrence, participants)
     if telling.type == "disaster" and not telling.english:

@@ -74,8 +74,8 @@ _SINCE_THEN = re.compile(
     r"(?:[\w-]+ )?(?:ans?|annees|decennies) apres (?=(?:l[ae]s? |l'|un|son |sa |ses |leurs? |avoir |etre |ce |cette ))"
 )
 _SINCE = re.compile(
-    r"\b(?:depuis|premiere?s? fois|(?:en|par) (?:represailles|reponse|reaction|riposte|protestation|solidarite)|pour protester"
-    r"|apres (?:la )?(?:diffusion|publication|projection|sortie|parution))\b[^,;:.]{0,80}$"
+    r"\b(?:depuis|premiere?s? fois|(?:en|par) (?:represailles|reponse|reaction|riposte|protestation|solidarite)"
+    r"|pour protester|apres (?:la )?(?:diffusion|publication|projection|sortie|parution))\b[^,;:.]{0,80}$"
 )
 
 

@@ -114,6 +114,7 @@ def _lenders(bound: Bound) -> list[Meant]:
     """A's soldiers were hit: A was; on A's list: A put him there."""
     lent = bound.role == "by" and (
         bound.function in _LENDING
+        or (bound.function == "origin" and bound.kind.type == "sanction" and not bound.english)  # bannis des ports de A
         or (bound.kind.roles[0] == "by" and bound.kind.setting)
         or (bound.form.kind == "threat" and not bound.english)  # its spokesman
     )

@@ -6,6 +6,7 @@ de B.
 
 import re
 
+from streams.events.participants.bonds import of_verb
 from streams.events.sentence import Place, Sentence
 from streams.events.trees.syntax import Bond
 from streams.names.entity_type import EntityKind
@@ -32,9 +33,17 @@ _COMPLAINING = re.compile(
 )
 
 
+def _in_infinitive(sentence: Sentence, place: Place) -> list[Bond]:
+    """To whom nothing is delivered, sold or paid any more: A cessera de livrer du gaz à B."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    verbs = (c for token in place.tokens for c in syntax.children(token, "xcomp")) if place.form.shape == "verb" else ()
+    return [(f, t) for verb in verbs for f, t in of_verb(syntax, verb) if f in ("recipient", "company")]
+
+
 def measured(sentence: Sentence, place: Place) -> list[Bond]:
     """Who takes the measure that a trigger tells of, and whom it hits, where words alone tell."""
-    text, told = sentence.text, []
+    text, told = sentence.text, _in_infinitive(sentence, place)
     low, high = place.start - sentence.start, place.end - sentence.start
     for mention in sentence.mentions:
         token = sentence.token_at(mention.end - 1)

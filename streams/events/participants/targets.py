@@ -39,8 +39,39 @@ def hit_behind(participants: Iterable[Participant], sentence: Sentence, place: P
         if mention.kind is not EntityKind.PERSON and _FACING.fullmatch(gap):
             told.append(mention)
     english = sentence.syntax is not None and sentence.syntax.english
+    if not english and not told:
+        told = _behind_in_french(participants, sentence, place)
     country = _their_country(participants, sentence, place) if english and not told else None
     return told + ([country] if country else [])
+
+
+# Words that open something else than what is stopped, frozen or banned, and for whom.
+_OTHERWISE = re.compile(
+    r"[,;:.()]|\b(?:par|selon|d['’]après|après|avant|pour|afin|malgré|sauf|hors|en faveur|au profit|au nom|lors|depuis|"
+    r"pendant|durant|sans|mais|qui|que|dont|où|alors|tandis|comme|à la demande|avec l['’](?:aide|appui|accord)|"
+    r"en raison|à cause|faute|via|grâce)\b"
+)
+_AT_TOWN = re.compile(r"\b(?:à|en|dans|près de) ?(?:la |le |les |l['’])?$")
+_HELD_BY = re.compile(r"\b(?:détenu|tenu|contrôlé|possédé|exploité|fabriqué|produit|émis|affrété|opéré)e?s? par\b")
+
+
+def _behind_in_french(participants: list[Participant], sentence: Sentence, place: Place) -> list[Mention]:
+    """The only other body that stands behind what is stopped, in the same clause, where the tree binds it to nothing.
+
+    A a gelé les comptes détenus par des entreprises de B; l'arrêt de tous les programmes menés avec B.
+    """
+    doers = {p.entity for p in participants if p.role == "by" and p.entity}
+    hit = [p for p in participants if p.role == "against" and place.end <= p.start]
+    if not doers or any(re.search(r"(?<!^)[A-ZÀ-Þ]", p.text) for p in hit):
+        return []
+    found: dict[str, Mention] = {}
+    for mention in sentence.mentions:
+        if mention.start < place.end or mention.entity in doers or mention.kind is EntityKind.PERSON:
+            continue
+        gap = sentence.text[place.end - sentence.start : mention.start - sentence.start]
+        if not _OTHERWISE.search(_HELD_BY.sub("", gap)) and not _AT_TOWN.search(gap):
+            found.setdefault(mention.entity, mention)
+    return list(found.values()) if len(found) == 1 else []
 
 
 def _their_country(participants: Iterable[Participant], sentence: Sentence, place: Place) -> Mention | None:

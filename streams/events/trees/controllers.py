@@ -21,3 +21,5 @@ JUDGING = WordSet(
 PARTS = frozenset(
     "some several many most all both each any dozens scores hundreds thousands number handful couple part".split()
 )
+# What counts a part of something: un de ses postes.
+PARTS_FR = frozenset("un une deux trois quatre cinq six sept huit neuf dix plusieurs certains certaines".split())

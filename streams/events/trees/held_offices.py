@@ -31,7 +31,7 @@ _PART = re.compile(
 _OF = re.compile(r" (?:de la |de l['’]|du |des |de |d['’])$")
 _NAME = (
     r"(?!Union\b|Organisation\b)[A-ZÀ-Þ][\w'’.-]+"
-    r"(?: (?:(?:al|el|ben|bin|de|van|von|der|da|dos|di|ould) )?[A-ZÀ-Þ][\w'’-]+){0,3}"
+    r"(?: (?:(?:al|el|ben|bin|de|van|von|der|da|dos|di|ould|ag) ){0,2}[A-ZÀ-Þ][\w'’-]+){0,3}"
 )
 _NAMED = re.compile(rf"(?P<open>,?) {_NAME}(?P<close>,?)")
 _NAMED_BEFORE = re.compile(rf"(?<![\w'’-])(?P<name>{_NAME}), (?P<article>le |la |l['’])?$")

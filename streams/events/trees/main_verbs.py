@@ -24,9 +24,8 @@ def main_verbs(tree: Tree) -> Tree:
         if verb.dep == "conj" and above.tag == "VERB" and above.dep in _RELATIVE:
             if _pronoun(tree, above) and _closed(tree, verb) and not _has(tree, verb, "cc"):
                 _rule(tree, verb, tree[above.head])
-        elif verb.dep in _RELATIVE and above.head == above.index and above.index < verb.index:
-            if _has(tree, verb, "aux:tense") and not _pronoun(tree, verb) and not _has(tree, verb, "mark"):
-                _rule(tree, verb, above)
+        elif verb.dep in _RELATIVE and above.head == above.index < verb.index and _finite(tree, verb):
+            _rule(tree, verb, above)
     return tree
 
 
@@ -51,7 +50,12 @@ def _rule(tree: Tree, verb: Token, noun: Token) -> None:
 def _opens(tree: Tree, token: Token) -> bool:
     """Whether a word that heads a sentence is a noun, as an article stands right before it."""
     before = tree[token.index - 1] if token.index else token
-    return before.lower in _ARTICLES and before.dep == "det" and before.head == token.index
+    return before.tag == "DET" and before.lower in _ARTICLES and before.dep == "det" and before.head == token.index
+
+
+def _finite(tree: Tree, verb: Token) -> bool:
+    """Whether a verb has an auxiliary, and nothing that makes a clause of it."""
+    return _has(tree, verb, "aux:tense") and not _pronoun(tree, verb) and not _has(tree, verb, "mark")
 
 
 def _pronoun(tree: Tree, clause: Token) -> bool:

@@ -38,7 +38,9 @@ _KIN = re.compile(
     r"(?: (?:de |du |d['’])?[a-zà-ÿ-]+){0,4}, $"
 )
 _SECOND = re.compile(r"\bet ([a-zà-ÿ-]+) $")
-_NAME = re.compile(r"(?<=[ '’])[A-ZÀ-Þ][a-zà-ÿ'’-]+(?: [A-ZÀ-Þ][\w'’-]+)+")
+_NAME = re.compile(
+    r"(?<=[ '’])[A-ZÀ-Þ][a-zà-ÿ'’-]+(?:(?: (?:von|van|der|den|de|da|dos|bin|ben|al|el|ould|ag))* [A-ZÀ-Þ][\w'’-]+)+"
+)
 # A accueilli à la Cité de l'Union africaine son homologue
 _COUNTERPART = re.compile(
     r"\w(?:ée?s?|ie?s?|ue?s?|oit|cueille|contre|trouve)(?: [\w’'-]+){0,3}?"

@@ -49,7 +49,28 @@ def plainer(text: str, plain: str, offset: int, mentions: Sequence[Mention], gra
         + _asides(text, offset, mentions)
         + allegiances(text, offset, mentions)
         + _quoted(text)
+        + _serving(text, offset, mentions)
     )
+
+
+# Le général Brun, de l'armée orskienne, a menacé: whose officer somebody is says all that his name does.
+_SERVING = re.compile(
+    r"\b(?:général|colonel|capitaine|commandant|lieutenant|lieutenant-colonel|amiral|maréchal|porte-parole|ministre|"
+    r"ambassadeur|ambassadrice|émissaire)(?P<name> [A-ZÀ-Þ][\w'’-]+(?: (?:[A-Zal][\w'’-]+))*,) "
+    r"(?:de la |de l['’]|du |des |d['’]|de )(?P<body>[^,;.]{2,60}?)(?P<close>,)(?= [a-zà-ÿ])"
+)
+
+
+def _serving(text: str, offset: int, mentions: Sequence[Mention]) -> list[Cut]:
+    """Names between an office and the body that it is of, where a rule watches the body and not who bears the name."""
+    cuts: list[Cut] = []
+    held = [(m.start - offset, m.end - offset) for m in mentions]
+    for match in _SERVING.finditer(text):
+        if any(a < match.end("name") and match.start("name") < b for a, b in held):
+            continue
+        if any(match.start("body") <= a < match.end("body") for a, _ in held):
+            cuts += [(*match.span("name"), ""), (*match.span("close"), "")]
+    return cuts
 
 
 # A few words of somebody's own within a sentence: a promis d'« anéantir » la base; un « dialogue franc » entre A et B.
@@ -71,7 +92,8 @@ _NUMBERS = re.compile(rf"(?:(?<= )(?:{_MANY})|^(?:{_FIRST}))(?:-[a-z-]+)?(?= [a-
 _DISMISSING = re.compile(r"(?<=[ '’])(?:congédier|évincer|débarquer|destituer|révoquer|démettre|limoger)(?= )")
 # Ranks before an office, which the parser takes for the noun: la haute représentante de B.
 _HIGH = re.compile(
-    r"(?<=[ '’])hauts?e?s?[ -](?=(?:représentant|commissaire|responsable|diplomate|fonctionnaire|gradé|conseill|émissaire))"
+    r"(?<=[ '’])hauts?e?s?[ -]"
+    r"(?=(?:représentant|commissaire|responsable|diplomate|fonctionnaire|gradé|conseill|émissaire))"
 )
 # What somebody is kept from, before who is: prive de visas les juges de B.
 _KEPT_FROM = re.compile(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from streams.events.grammar import Grammar
-from streams.events.trees.controllers import CONTROLLERS, JUDGING, PARTS
+from streams.events.trees.controllers import CONTROLLERS, JUDGING, PARTS, PARTS_FR
 from streams.events.trees.nlp import Token, Tree
 from streams.events.trees.participles import moving, past_participle
 
@@ -202,6 +202,10 @@ class Syntax:
             for preposition, noun in self.prepositional(index):
                 if preposition == "of":
                     return noun
+        if not self.english and self.tree[index].tag in ("PRON", "NUM") and self.tree[index].lower in PARTS_FR:
+            for preposition, noun in self.prepositional(index):
+                if preposition in ("de", "d'", "d’", "des"):
+                    return noun  # un de ses postes
         return index
 
     def span(self, index: int) -> tuple[int, int]:

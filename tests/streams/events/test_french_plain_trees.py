@@ -34,3 +34,34 @@ def test_fires(rule: str, body: str) -> None:
 )
 def test_fires_nothing(rule: str, body: str) -> None:
     assert rule not in fired(body, "fr")
+
+
+@pytest.mark.parametrize(
+    ("rule", "body"),
+    [
+        # what is stopped, and with whom, however it hangs together
+        ("sanction", "Le Varduland a gelé les comptes détenus par des entreprises publiques d'Orskia."),
+        ("sanction", "Le Varduland cessera de livrer du gaz à Orskia à partir du 1er mai."),
+        ("sanction", "Le Varduland suspend ses importations de minerais venus d'Orskia."),
+        ("sanction", "Le Varduland annonce l'arrêt de tous les programmes menés avec Orskia."),
+        # the other side by who tells of it, or by where a guest is received
+        (
+            "states",
+            "Jean Brun et Ali Ndiaye se sont parlé au téléphone, selon les présidences du Varduland et d'Orskia.",
+        ),
+        ("states", "Le ministre d'Orskia a été reçu au Varduland par le général Jean Brun."),
+    ],
+)
+def test_fires_by_words_around(rule: str, body: str) -> None:
+    assert rule in fired(body, "fr")
+
+
+@pytest.mark.parametrize(
+    ("rule", "body"),
+    [
+        ("sanction", "Le Varduland a gelé les comptes d'une banque, après des plaintes d'Orskia."),
+        ("states", "Le ministre d'Orskia a été reçu au Varduland par une chorale d'enfants."),
+    ],
+)
+def test_words_around_do_not_suffice(rule: str, body: str) -> None:
+    assert rule not in fired(body, "fr")
