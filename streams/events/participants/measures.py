@@ -38,7 +38,11 @@ def _in_infinitive(sentence: Sentence, place: Place) -> list[Bond]:
     syntax = sentence.syntax
     assert syntax is not None
     verbs = (c for token in place.tokens for c in syntax.children(token, "xcomp")) if place.form.shape == "verb" else ()
-    return [(f, t) for verb in verbs for f, t in of_verb(syntax, verb) if f in ("recipient", "company")]
+    told: list[Bond] = []
+    for function, token in (bond for verb in verbs for bond in of_verb(syntax, verb)):
+        told += [(function, token)] if function in ("recipient", "company") else []
+        told += [("recipient", n) for p, n in syntax.prepositional(token) if "recipient" in syntax.grammar.functions(p)]
+    return told
 
 
 def measured(sentence: Sentence, place: Place) -> list[Bond]:
