@@ -161,7 +161,7 @@ def _beside_tree(telling: _Telling, participants: list[Participant]) -> list[Par
         references = telling.discourse.references
         participants = [p for p in participants if not _spoken_of(p, sentence, references=references)]
     if place.form.kind in ("shelling", "attack"):
-        participants = with_ground(participants, sentence, place.start)
+        participants = with_owner(with_ground(participants, sentence, place.start), sentence, place)
     if telling.type == "disaster":
         participants = without_its_name(participants, sentence, place.end)
     return participants
@@ -171,12 +171,10 @@ def _where_and_with_whom(telling: _Telling, participants: list[Participant]) -> 
     """With those whom the article tells of beside the sentence: where it happens, who else was there."""
     discourse, sentence, phrases = telling.discourse, telling.sentence, telling.phrases
     if telling.type == "escalation" and not telling.english:
-        participants = with_owner(participants, sentence, telling.place.start)
         participants = participants + where_it_is(discourse, sentence, participants)
     if telling.kind.setting and not telling.english:
         participants = [located(p, sentence, phrases.references.kinds) for p in participants]
-    if not telling.english:
-        participants = participants + hosts(sentence, telling.place, participants)
+    participants = participants + hosts(sentence, telling.place, participants)
     participants = participants + company(discourse, sentence, telling.place, participants, phrases)
     participants = participants + setting(discourse, sentence, telling.occurrence, participants)
     if telling.type == "disaster" and not telling.english:

@@ -37,7 +37,12 @@ def hosts(sentence: Sentence, place: Place, participants: list[Participant]) -> 
     strangers = [p for p in parties if not p.entity]
     named = {p.entity for p in parties if p.entity}
     pair = 2 if _COUNTERPART.search(sentence.text) else len(parties)
-    if place.form.type != "contact" or len(named) > 1 or max(pair, len(parties)) == len(named):
+    if (
+        place.form.language != "fr"
+        or place.form.type != "contact"
+        or len(named) > 1
+        or max(pair, len(parties)) == len(named)
+    ):
         return []
     found = [m for m in _tellers(sentence, place) if m.entity not in named]
     if not found and named and place.form.kind == "visit":

@@ -3,7 +3,7 @@
 import re
 
 from streams.annotation import Participant
-from streams.events.sentence import Sentence
+from streams.events.sentence import Place, Sentence
 from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import Mention
 
@@ -14,12 +14,14 @@ _ON = re.compile(
 _FROM = re.compile(r"\b(?:depuis|à partir|revenus?|menée?s? sur|basée?s?|installée?s?)\b[^,;.]*$")
 
 
-def with_owner(participants: list[Participant], sentence: Sentence, start: int) -> list[Participant]:
+def with_owner(participants: list[Participant], sentence: Sentence, place: Place) -> list[Participant]:
     """With whose ground it is as the one who is attacked, where nobody watched is said to be."""
     if any(p.role == "against" and p.entity for p in participants):
         return participants
     doers = {p.entity for p in participants if p.role == "by" and p.entity}
-    owner = next((m for m in sentence.mentions if doers and m.entity not in doers and _owns(sentence, m, start)), None)
+    owner = next(
+        (m for m in sentence.mentions if doers and m.entity not in doers and _owns(sentence, m, place.end)), None
+    )
     if owner is None:
         return participants
     hit = Participant(
