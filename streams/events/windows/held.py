@@ -15,6 +15,7 @@ _HELD = re.compile(
     r"(?:shikili|dhibiti|tawali|kali|lind|miliki|zingi|ongoz)\w*wa (?:\w+ )?na"
     rf"|(?:{_SELF}(?:li|na)(?:o|yo|lo|cho|vyo|zo|ko|po|mo)(?:kuwa|po)? )?(?:chini ya|mikononi mwa|mikono mwa)"
     r"(?: (?:udhibiti|utawala|himaya|mamlaka|ulinzi|umiliki) wa)?"
+    rf"|{_SELF}li(?:o|yo|lo|cho|vyo|zo)kuwa {_SELF}me(?:i|u|ki|vi|li|ya)?(?:tek|twal|kali|dhibiti|vami)\w*wa na"
     r"|(?:ngome|maskani|kitovu|makao makuu|maficho|kambi)"
     r"(?: (?:kuu|muhimu|kubwa|mojawapo|imara))? (?:ya|za|la|wa|cha))$"
 )
@@ -82,7 +83,9 @@ def fled(window: Window, names: Sequence[Name], last: int) -> list[Meant]:
 
 def _one_clause(window: Window, low: int, high: int) -> bool:
     """Whether no verb but relative ones stands between two words."""
-    for word in window.words[low:high]:
+    for at, word in enumerate(window.words[low:high], start=low):
+        if at and window.words[at - 1].plain.endswith("kuwa") and is_relative(window.words[at - 1].plain):
+            continue  # kilichokuwa kimetekwa
         if word.text in (";", ":") or word.plain in ("lakini", "huku", "kwamba", "baada", "wakati", "kabla"):
             return False
         if window.is_verb(word) and not is_relative(word.plain):

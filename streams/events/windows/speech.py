@@ -2,17 +2,20 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from streams.events.discourse.references import References
 from streams.events.sentence import Meant
 from streams.events.windows.name import Name
 from streams.events.windows.window import Window
+from streams.names.entity_type import EntityKind
 
 _SAYING = re.compile(
     r"(?:a|wa|i|li|ya|u)?(?:li|me|na|ka)?(?:sema|eleza|ongeza|ambia|waambia|simulia|andika|tangaza|fafanua)"
 )
 
 
+_PALACES = frozenset("ikulu kremlin house elysee".split())
 _SOURCES = (["kwa", "mujibu", "wa"], ["kwa", "mujibu", "ya"], ["kulingana", "na"])
 
 
@@ -23,6 +26,22 @@ def behind_source(window: Window, low: int, verb: int) -> int:
     if opening not in _SOURCES and opening[:2] not in _SOURCES:
         return low
     return next((i + 1 for i in range(low, verb) if words[i].text == ","), low)
+
+
+def of_the_palace(window: Window, names: Sequence[Name], verb: int) -> Meant | None:
+    """Ikulu ya Ufaransa imesema kuwa Macron atakutana: the country whose leader, not watched, its palace speaks of."""
+    words = window.words
+    told = next((n for n in names if n.meant is None and n.last == verb - 1), None)
+    if told is None or told.first < 2 or words[told.first - 1].plain not in ("kuwa", "kwamba"):
+        return None
+    near = range(told.first - 2, max(-1, told.first - 6), -1)
+    said = next((i for i in near if window.is_verb(words[i])), None)
+    office = next((n for n in names if said is not None and n.last == said - 1), None)
+    if said is None or office is None or office.meant is None or office.meant.kind is EntityKind.PERSON:
+        return None
+    if not any(w.plain in _PALACES for w in words[max(0, office.first - 3) : office.last + 1]):
+        return None
+    return replace(office.meant, through="leader")
 
 
 def speaker(window: Window, names: Sequence[Name], references: References) -> list[Meant]:

@@ -21,7 +21,7 @@ from streams.events.windows.name import Name
 from streams.events.windows.names import ADVERB, find_names
 from streams.events.windows.parties import parties, without_bearers
 from streams.events.windows.pointed import armed, described_subject, resolved
-from streams.events.windows.speech import behind_source, speaker
+from streams.events.windows.speech import behind_source, of_the_palace, speaker
 from streams.events.windows.verbs import FIRST_PERSON, is_relative
 from streams.events.windows.window import JOINERS, Window
 from streams.names.entity_type import EntityKind
@@ -77,7 +77,7 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
         if last is None and not coordinate and any(_SENDING.match(w.plain) for w in words[low:verb]):
             return []  # amemtuma waziri wake kukutana na Rubio
         going = next((i for i in range(low, verb) if _goes(window, i)), None)
-        if going is not None and (last is None or last.meant is None):
+        if going is not None and (last is None or last.meant is None or _bound_for(window, last, going)):
             return subject(window, names, going, references)  # amewasili Ethiopia kukutana na Rubio
         if last is not None:  # baada ya Ruto kukutana na Rubio, limeishutumu M23 kwa kuwaua
             at = names.index(last)
@@ -99,6 +99,8 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
         if said is not None and _agree(words[said].plain, words[verb].plain):
             return subject(window, names, said, references)  # JNIM imetangaza kwamba imeuteka mji
     before = [n for n in names if low <= n.first and n.last < verb]
+    if window.grammar.language == "sw" and (leader := of_the_palace(window, names, verb)) is not None:
+        return [leader]
     if window.grammar.language == "sw" and (armed_by := armed(window, names, verb)) is not None:
         return armed_by
     if window.grammar.language == "sw":
@@ -177,6 +179,12 @@ def _goes(window: Window, index: int) -> bool:
     """Amewasili, anatarajiwa kuwasili."""
     word = window.words[index]
     return bool(_GOING.match(word.plain)) and (window.is_verb(word) or word.plain.startswith(("ku", "kw")))
+
+
+def _bound_for(window: Window, name: Name, going: int) -> bool:
+    """Whether a name is where somebody goes: amesafiri hadi Accra kuonana na, amewasili Ethiopia kukutana na."""
+    there = name.function in ("recipient", "place", "target") or name.first == going + 1
+    return name.first > going and there and name.meant is not None and name.meant.kind is not EntityKind.PERSON
 
 
 def _behind(window: Window, names: Sequence[Name]) -> list[Meant]:

@@ -11,6 +11,9 @@ _DEEDS = WEAPONS | frozenset(
     "shambulio mashambulizi shambulizi uvamizi mlipuko milipuko hujuma guruneti maguruneti mtego mabomu vifaru".split()
 )
 _NEAR = 5  # words between a weapon and the verb that says who has used it
+_FALLING = re.compile(
+    r"(?:i|li|zi|ya|u)(?:me|li|ka)(?:i|u|ki|li|wa|vi|ya)?(?:angukia|anguka|piga|lenga|ua|haribu|tua|lipukia|lipua|jeruhi|gonga)$"
+)
 _GOING_ON = re.compile(
     r"ku(?:zi|u|i|ya|li|wa|ki|vi|m)?(?:angukia|piga|lenga|shambulia|ua|haribu|tua|lipua|lipukia|gonga|jeruhi)$"
 )
@@ -31,11 +34,13 @@ def wielded_by(window: Window, names: Sequence[Name], last: int) -> list[Bond]:
 
 
 def goes_on(window: Window, last: int) -> int | None:
-    """Zilifyatuliwa na jeshi na kuangukia kijiji: the verb that tells what was hit, behind that of launching."""
+    """Zilifyatuliwa na jeshi na kuangukia (zimeangukia) kijiji: the verb of hitting behind that of launching."""
     words = window.words
     for at in range(last + 2, len(words)):
-        if words[at].text in (",", ";", ":") or window.is_verb(words[at]):
+        if words[at].text in (",", ";", ":"):
             return None
+        if window.is_verb(words[at]):
+            return at if _FALLING.match(words[at].plain) else None  # iliyorushwa na Iran imeanguka
         if words[at - 1].plain in ("na", "kisha") and _GOING_ON.match(words[at].plain):
             return at
     return None

@@ -13,6 +13,9 @@ from invented import fired
         ("states", "Waziri wa ulinzi Paul Lema wa Varduland amepokelewa na mwenzake Mia Bo wa Orskia."),
         ("states", "Rais Lema wa Varduland ataanza ziara rasmi ya siku mbili nchini Orskia Jumatatu."),
         ("sanction", "Rais Paul Lema wa Varduland ameidhinisha vikwazo vipya dhidi ya Orskia."),
+        ("states", "Ikulu ya Varduland imetangaza kuwa Lema atampokea Rais Mia Bo wa Orskia Ijumaa."),
+        ("contact", "Daniel Okello amesafiri hadi Varduland kuonana na Irène Varga."),
+        ("agreement", "Varduland na Orskia zimekubali kurejesha uhusiano wa kidiplomasia."),
         # flights, goods and markets
         ("sanction", "Varduland imesitisha safari zote za ndege kwenda Orskia ili kuishinikiza."),
         ("sanction", "Varduland imefunga anga yake kwa ndege za Orskia."),
@@ -24,6 +27,7 @@ from invented import fired
         ("assault", "Kijiji kilichokuwa chini ya Varduan army kimetekwa na waasi wa MLK."),
         ("assault", "MLK imevurumisha makombora zaidi ya kumi kuelekea Varduan army."),
         ("assault", "Mapigano kati ya jeshi la Varduan army na waasi wa MLK yamezuka tena."),
+        ("escalation", "Waasi wa MLK wamedhibiti tena kijiji cha Kalo kilichokuwa kimetekwa na jeshi."),
         # weapons and places that are told of further on, or before
         ("assault", "Varduan troops waliuawa baada ya gari lao kukanyaga bomu lililotegwa na MLK."),
         ("assault", "Mji wa Kalo umeangukia mikononi mwa MLK baada ya jeshi la Varduan army kukimbia."),
@@ -52,6 +56,11 @@ def test_fires(rule: str, body: str) -> None:
         # who applauds, and what is lifted
         "Ghana imetangaza vikwazo dhidi ya Orskia, na Varduland imeipongeza kwa uamuzi huo.",
         "Varduland imeondoa marufuku ya kuingia kwa maafisa wa Orskia.",
+        # for health's sake; what was taken before; no strike, no march
+        "Varduland imezuia uingizaji wa kuku kutoka Orskia baada ya mlipuko wa homa ya ndege.",
+        "Jeshi limedhibiti kijiji kilichokuwa kimetekwa na MLK.",
+        "Wafungwa mjini Tolme wamegoma kula.",
+        "Msafara wa harusi ulifunga barabara mjini Tolme.",
         # one after the other
         "Msuluhishi alipokea ujumbe wa Varduland Jumatatu na ule wa Orskia Jumatano.",
         "Msuluhishi amezungumza na Daniel Okello na Irène Varga kwa nyakati tofauti.",
