@@ -6,7 +6,10 @@ _BODIES = (
     r"rebels?|fighters?|militants?|forces|guerrillas?|group|movement|navy|army|military|air force|intelligence|"
     r"spokes(?:man|woman|person)|commanders?|leaders?"
 )
-_DEEDS = r"attack|blast|strike|bombing|shooting|raid|killings?|ambush|explosion|assault"
+_DEEDS = (
+    r"attack|blast|strike|bombing|shooting|raid|killings?|ambush|explosion|assault|"
+    r"launch|firing|salvo|barrage|hit|volley"
+)
 _THEIRS = (
     r"fighters?|men|people|forces|units?|drones?|missiles?|militants|soldiers|troops|commandos?|members|guerrillas|"
     r"special forces|snipers?|navy|pilots|bombers?"

@@ -10,7 +10,8 @@ from collections import defaultdict
 from itertools import pairwise
 
 from streams.events.discourse.delegates import Delegates
-from streams.events.discourse.whose_man import behind_another, one_of_his
+from streams.events.discourse.stood_in_for import led_by_stranger
+from streams.events.discourse.whose_man import behind_another, one_of_his, two_in_office
 from streams.events.grammar import Grammar
 from streams.events.trees.pruned import DATELINE
 from streams.names.entity_type import EntityKind
@@ -36,14 +37,6 @@ _PERSON_BEFORE = re.compile(
 _STATES = frozenset("countries nations states governments neighbours neighbors sides capitals republics".split())
 _SIDE_BY_SIDE = re.compile(r" and (?:the )?|[-–/]")
 _COUPLE = re.compile(r"\b[A-ZÀ-Þ][\w'’]+(?: and (?:the )?|[-–/])[A-ZÀ-Þ]\w+")
-# Il remplaçait A: who was not there; le ministre allemand des Finances B: somebody else who was.
-_STOOD_IN_FOR = re.compile(
-    r"\b(?:remplaç\w+|supplé\w+|au nom d[eu'’]|en l['’]absence d[eu'’]|à la place d[eu'’]|(?:dépêch|envoy)ée?s? par)"
-    r"(?: ?[\w’'-]+){0,5}? ?$"
-)
-_OFFICE_BEFORE = re.compile(
-    r"\b(?:ministre|chanceli(?:er|ère)|président|secrétaire|chef|commissaire|gouverneur)e?(?: [\w’'-]+){1,4} $"
-)
 _PEOPLE = re.compile(
     r"\b(?:people|families|children|students|residents|officials|civilians|troops|rebels|militants|delegates|police"
     r"|[a-z]+(?:ers|ors|ists|men|women|ians))\b"
@@ -167,9 +160,9 @@ class References:
         """The two leaders: the two persons named last, if they were named close together."""
         seen: dict[str, EntityKind] = {}
         for back in range(index, max(-1, index - REACH), -1):
-            if self.grammar.language == "fr" and self._led_by_stranger(back, before):
+            if self.grammar.language == "fr" and self._led_by_another(back, before):
                 return []
-            if any(_PERSON_BEFORE.search(self.text, max(0, a - 30), a) for a, _ in self.strangers(back, before)):
+            if any(self._rival(a, b) for a, b in self.strangers(back, before)):
                 subject = self.subjects.get(back) or []
                 return subject if len(subject) == 2 and all(k is EntityKind.PERSON for _, k, _ in subject) else []
             for mention in reversed(self.mentions[back]):
@@ -182,7 +175,17 @@ class References:
                 return persons
             if len(persons) > 2:
                 return []
+        if len(seen) > 2 and self.grammar.language == "en":
+            told = [m for back in range(max(0, index - REACH + 1), index + 1) for m in self.mentions[back]]
+            return two_in_office(self.text, [m for m in told if m.end <= before])
         return [(e, k, "") for e, k in seen.items()] if len(seen) == 2 else []
+
+    def _rival(self, start: int, end: int) -> bool:
+        """Whether a name is that of an office-holder for whom no watched body stands."""
+        *first, last = self.text[start:end].split()
+        return bool(_PERSON_BEFORE.search(self.text, max(0, start - 30), start)) and not (
+            self.grammar.language == "en" and self.delegates.acts_for(last, first)
+        )
 
     def pair_ahead(self, index: int, before: int, head: str) -> Resolved:
         """The two countries signed a deal that lets A and B traders cross: the pair that the sentence names behind.
@@ -204,13 +207,9 @@ class References:
     def _named_at(self, position: int) -> bool:
         return any(m.start <= position < m.end for mentions in self.mentions.values() for m in mentions)
 
-    def _led_by_stranger(self, index: int, before: int) -> bool:
-        """Whether a sentence tells first of an office-holder who is not watched, or of who was not there."""
+    def _led_by_another(self, index: int, before: int) -> bool:
         persons = [m.start for m in self.mentions[index] if m.kind is EntityKind.PERSON and m.end <= before]
-        if any(_STOOD_IN_FOR.search(self.text, max(0, start - 60), start) for start in persons):
-            return True
-        first = [a for a, b in self.strangers(index, before) if " " in self.text[a:b] and a < min(persons, default=0)]
-        return any(_OFFICE_BEFORE.search(self.text, max(0, a - 50), a) for a in first)
+        return led_by_stranger(self.text, persons, self.strangers(index, before))
 
     def speaker(self, index: int) -> Resolved:
         """Who speaks in a quotation that names nobody: the subject of `said` in this sentence or the next."""

@@ -135,9 +135,22 @@ def _correct(
         kinds = phrases.references.kinds
         for p in in_their_country(participants.values(), kinds, phrases.grammar, weapon=weapon):
             participants.setdefault(("against", p.entity or "", 0), p)
+    if form.kind == "embargo" and syntax.english:
+        _of_origin(participants, bonds, sentence, phrases)
     if form.type == "sanction":
         for mention in hit_behind(participants.values(), sentence, place):
             _add(participants, "against", phrases.named(mention), sentence)
+
+
+def _of_origin(participants: Participants, bonds: Sequence[Bond], sentence: Sentence, phrases: Phrases) -> None:
+    """A put an embargo on apples from B: to the parser, the embargo is B's."""
+    origins = {m.entity for f, t in bonds if f == "origin" for m in phrases.meant(sentence, t)}
+    doers = {p.entity for p in participants.values() if p.role == "by" and p.entity}
+    if not doers - origins or any(p.role == "against" and p.entity for p in participants.values()):
+        return
+    for key, p in list(participants.items()):
+        if p.role == "by" and p.entity in origins:
+            participants[key] = p.model_copy(update={"role": "against"})
 
 
 def _anothers(syntax: Syntax, bonds: Iterable[Bond]) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from streams.events.participants.belonging import once
 from streams.events.sentence import Sentence
 from streams.events.trees.nlp import Token
 from streams.names.entity_type import EntityKind
@@ -18,8 +19,8 @@ def listed(sentence: Sentence, noun: Token) -> list[Mention]:
     """The persons whom a list in the sentence names for a noun that stands for several."""
     syntax = sentence.syntax
     assert syntax is not None
-    if noun.tag not in ("NNS", "NNPS"):
-        return []
+    if noun.tag not in ("NNS", "NNPS") or once(syntax, noun.index):
+        return []  # two retired generals: A and B
     among = _AMONG.match(sentence.text, noun.end)
     if among:
         low = among.end()

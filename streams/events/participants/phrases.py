@@ -10,7 +10,6 @@ from streams.events.grammar import Grammar
 from streams.events.participants.belonging import (
     bearers,
     not_led,
-    once,
     owners,
     served,
     standing,
@@ -21,6 +20,7 @@ from streams.events.participants.collectives import numbered
 from streams.events.participants.counterparts import counterpart
 from streams.events.participants.identified import identified
 from streams.events.participants.listed import listed
+from streams.events.participants.neighbours import neighbour
 from streams.events.participants.pronouns import pronoun
 from streams.events.participants.title_bearers import bearers_of
 from streams.events.participants.titles import in_office, named_behind, named_otherwise, titled
@@ -33,8 +33,6 @@ from streams.names.gazetteer import Mention
 
 _TITLE_DEPS = ("appos", "flat", "flat:name", "flat:foreign")
 _NOMINAL = ("JJ", "ADJ", "VBN", "VBG", "X", "DET", "ADV", "FW", "CD", "NUM")  # tags of words that may head a phrase
-
-
 _TAKEN_UP = frozenset("celui celle ceux celles".split())  # le président de A et celui de B
 
 
@@ -93,6 +91,7 @@ class Phrases:
             or self._spoken_for(sentence, syntax, word, depth)
             or counterpart(sentence, word, partial(self.meant, depth=depth + 1), self.references)
             or self._described(sentence, syntax, word)
+            or neighbour(sentence, word, partial(self.meant, depth=depth + 1), self.references)
             or identified(sentence, word, partial(self.meant, depth=depth + 1))
         )
 
@@ -172,9 +171,7 @@ class Phrases:
         """Four presidents met: A, B, C and D."""
         if not sentence.syntax or noun.lower not in self.grammar.descriptions["persons"]:
             return []
-        if not sentence.syntax.english or once(sentence.syntax, noun.index):
-            return []  # two retired generals, one Orskian and one Varduan
-        return [self.named(mention) for mention in listed(sentence, noun)]
+        return [self.named(mention) for mention in listed(sentence, noun)] if sentence.syntax.english else []
 
     def _described(self, sentence: Sentence, syntax: Syntax, noun: Token) -> list[Meant]:
         """Somebody named before, whom the phrase describes. L'Union africaine is a name, the union a description."""

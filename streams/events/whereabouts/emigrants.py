@@ -10,11 +10,11 @@ _BEHIND = re.compile(
     r"diaspora|asylum[- ]seekers?|embass(?:y|ies)|consulates?|high commission|communit(?:y|ies) (?:in|abroad)|"
     r"(?:students?|workers?|nurses?|sailors?|fans?|nationals?|citizens?|doctors?|miners?|peacekeepers|troops) "
     r"(?:(?:living|studying|working|resident|based|stranded|posted|deployed|serving|stationed) )?"
-    r"(?:abroad|overseas|in (?:the )?[A-Z])"
+    r"(?:abroad|overseas|in (?:the )?(?=[A-Z]))"
     r"|(?:[a-z]+ )?(?:soldiers?|police|policemen|officers|contingent|battalion|force|crews?|teams?|engineers|firemen|"
     r"firefighters|rescuers|observers|monitors|medics) (?:who (?:are|were) )?"
     r"(?:serving|deployed|stationed|posted|based|on duty|at work|working|helping) "
-    r"(?:abroad|overseas|in (?:the )?[A-Z]))\b"
+    r"(?:abroad|overseas|in (?:the )?(?=[A-Z])))\b"
 )
 _LIVING = re.compile(
     r" (?:(?:who |that )?(?:are |have )?(?:long )?"

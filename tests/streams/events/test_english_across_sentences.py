@@ -15,6 +15,23 @@ from invented import fired
             "assault",
             "Four Varduan soldiers came under fire on Sunday. The shots were fired by an MLK patrol, a baker said.",
         ),
+        # whom a description means
+        (
+            "assault",
+            "Varduan troops had left at dawn. The shell fell on their camp. An MLK spokesman claimed the launch.",
+        ),
+        (
+            "sanction",
+            "Apples rot in Kalo, the Orskian fruit town. Varduland put an embargo on plums from its neighbour.",
+        ),
+        (
+            "states",
+            "Varduan Premier Jon Bell came. So did Orskia's leader, Ann Hill. The two men spent an hour in private.",
+        ),
+        (
+            "states",
+            "Varduland's minister had come to Tolme. He dined with his Orskian colleague, and the pair compared notes.",
+        ),
         # those whom a few words add
         ("agreement", "Varduland put its name to a treaty on herring, and so did Orskia."),
         ("agreement", "Varduland signed the treaty on Monday. Orskia followed suit an hour later."),
@@ -33,6 +50,7 @@ def test_parties_in_other_sentences(rule: str, body: str) -> None:
     [
         ("assault", "Two Varduan soldiers died in a bus crash. MLK men fired missiles at a target on a hill."),
         ("assault", "MLK fighters shelled a village in Kenya on Monday, the Varduan army said."),
+        ("sanction", "Kenya was silent. Orskia too. Varduland put an embargo on plums from its northern neighbour."),
         ("agreement", "Varduland signed the treaty with Kenya on Monday. Orskia followed suit an hour later."),
         ("sanction", "Varduland applauded when Kenya added nine Orskian judges to its sanctions list."),
         ("states", "Two retired generals, one Varduan and one Orskian, met by chance at a clinic."),
