@@ -157,7 +157,7 @@ def _beside_tree(telling: _Telling, participants: list[Participant]) -> list[Par
     if telling.english:
         return participants
     sentence, place = telling.sentence, telling.place
-    if telling.kind.setting:
+    if telling.kind.setting and place.form.kind != "threat":
         references = telling.discourse.references
         participants = [p for p in participants if not _spoken_of(p, sentence, references=references)]
     if place.form.kind in ("shelling", "attack"):

@@ -1,5 +1,6 @@
 """The strings that an entity is looked for by: its names, last names, demonyms, descriptions and guards."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -93,6 +94,8 @@ def names_of(key: str, entity: Entity, kind: EntityKind) -> Iterable[Name]:
     ):
         for written in strings:
             yield name(written, source)
+            for other in _of_women(written) if source is Source.DESCRIPTION else ():
+                yield name(other, source)
             article, _, rest = written.partition(" ")
             for fused in _FUSED.get(article, ()) if source is Source.DESCRIPTION else ():
                 yield Name(key, source, " ".join(fold(f"{fused} {rest}").text.split()), written, False, len(fused) + 1)
@@ -104,6 +107,25 @@ def _of_group(names: Iterable[str]) -> Iterable[str]:
         one = written.lower().removesuffix("s")
         if written.isalpha() and written.istitle() and len(one) > 4 and one.endswith(("i", "an")):
             yield from (form for form in (one, one + "s", one + "e", one + "es") if form not in names)
+
+
+# Offices as women hold them: la Première ministre, la présidente.
+_HELD_BY_MEN = re.compile(
+    r"\b(?:(?:le )?(?P<premier>[Pp]remier) ministre|(?:le )?(?P<office>président|chef|chancelier)(?= ))"
+)
+_HELD_BY_WOMEN = {"premier": "Première", "président": "présidente", "chef": "cheffe", "chancelier": "chancelière"}
+
+
+def _of_women(description: str) -> Iterable[str]:
+    """A French description of whoever holds an office, as it is said of a woman."""
+    match = _HELD_BY_MEN.search(description)
+    if match is None:
+        return
+    group = "premier" if match["premier"] else "office"
+    low, high = match.span(group)
+    lead = description[:low].removesuffix("le ")
+    rest = re.sub(r"(?<=ien)$", "ne", re.sub(r"(?<=ais|ois|ain)$", "e", description[high:]))
+    yield lead + _HELD_BY_WOMEN[match[group].lower()] + rest
 
 
 def _is_office(name: str) -> bool:

@@ -210,6 +210,8 @@ def _of_verb(syntax: Syntax, head: int, place: Place) -> list[Bond]:
             taken = ("recipient",) if assents else ("object", "company", "recipient", "target")
             for noun in nouns:
                 bonds += [(function, noun) for function in taken if noun not in inside]
+    if not syntax.english and place.form.group.frame == "suffer":  # a sauté sur une mine posée par A
+        bonds += [b for _, noun in syntax.prepositional(head) for b in of_noun(syntax, noun) if b[0] == "agent"]
     bonds = [(function, token) for function, token in bonds if token not in inside or function == "subject"]
     if syntax.token(head).dep == "pcomp":
         matrix = next((a for a in syntax.ancestors(head) if syntax.is_verb(a)), None)

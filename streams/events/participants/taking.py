@@ -61,7 +61,7 @@ def fitting(sentence: Sentence, place: Place, bonds: Iterable[Bond], phrases: Ph
     assert syntax is not None
     bonds, objects, wanted = list(bonds), phrases.grammar.objects, place.form.group.object
     if wanted == "foes":
-        return _takes_foes(sentence, bonds, phrases)
+        return _takes_foes(sentence, bonds, phrases, noun=place.form.shape == "noun")
     if wanted == "members":
         named = (t for f, token in bonds if f in _DONE for t in syntax.conjuncts(token))
         return any(is_member(sentence, t) for t in named)
@@ -157,12 +157,13 @@ def _by_officials(sentence: Sentence, bonds: Iterable[Bond], phrases: Phrases) -
     return bool(coming) and bool(hosts - coming)
 
 
-def _takes_foes(sentence: Sentence, bonds: Iterable[Bond], phrases: Phrases) -> bool:
+def _takes_foes(sentence: Sentence, bonds: Iterable[Bond], phrases: Phrases, *, noun: bool) -> bool:
     """Whether a verb is done to fighters, or to a body by its name."""
     syntax = sentence.syntax
     assert syntax is not None
+    done = _DONE if noun else _DONE[:2]
     for function, token in bonds:
-        for joined in syntax.conjuncts(token) if function in ("object", "passive") else ():
+        for joined in syntax.conjuncts(token) if function in done else ():
             if phrases.grammar.through(syntax.token(joined).lower) == "member":
                 return True
             if any(m.kind is EntityKind.GROUP or m.through == "member" for m in phrases.meant(sentence, joined)):

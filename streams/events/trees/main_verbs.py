@@ -17,6 +17,8 @@ def main_verbs(tree: Tree) -> Tree:
     for token in tree:
         if token.tag == "VERB" and token.head == token.index and _opens(tree, token):
             token.tag = "NOUN"
+        if token.index == 0 and token.tag == "VERB" and token.dep == "obl:mod" and tree[token.head].tag == "VERB":
+            token.dep = "advcl"  # Réunis en sommet, les chefs de A ont admis B
     for verb in tree:
         if verb.tag != "VERB" or verb.head == verb.index or _has(tree, verb, *_SUBJECTS):
             continue

@@ -117,12 +117,19 @@ def _words(text: str, plain: str, grammar: Grammar) -> list[Cut]:
         ]
     for match in re.finditer(r"(?<= )[a-zà-ÿ]{4,}", text) if grammar.demonyms else ():
         if fold(match.group()).text in french_demonyms():
-            ending = next((e for e in ("es", "e", "s") if match.group().endswith(e)), "other")
-            cuts.append((*match.span(), grammar.demonyms[ending]))
+            cuts.append((*match.span(), grammar.demonyms[_ending(match.group())]))
     opening = grammar.opening.match(text) if grammar.opening is not None else None
     if opening and text[0].isupper():
         cuts.append((0, opening.end(), opening.group().lower()))
     return cuts
+
+
+def _ending(demonym: str) -> str:
+    """How the demonym that stands in for another ends; `both`, `all`: of men and women alike, as russes."""
+    ending = next((e for e in ("es", "e", "s") if demonym.endswith(e)), "other")
+    if ending in ("es", "e") and fold(demonym.removesuffix(ending)).text not in french_demonyms():
+        return "all" if ending == "es" else "both"
+    return ending
 
 
 def _among(text: str, offset: int, mentions: Sequence[Mention]) -> list[Cut]:

@@ -14,6 +14,12 @@ from invented import fired
         ("escalation", "Trois soldats varduans ont péri dans un raid mené dimanche par des combattants du MLK."),
         # ranks and titles before a name
         ("sanction", "Le Varduland a interdit à compter de lundi l'importation de tout produit d'Orskia."),
+        # a mine that was laid, and leaders in a participle that opens the sentence
+        ("escalation", "Trois gardes ont sauté sur une mine posée par des combattants du MLK."),
+        (
+            "summit",
+            "Réunis en sommet mardi à Lusaka, les chefs d'État de l'IGAD ont porté à leur tête le président zambien.",
+        ),
         # a few quoted words
         ("contact", "Daniel Okello a eu jeudi un « entretien franc » avec Irène Varga."),
     ],
@@ -29,6 +35,7 @@ def test_fires(rule: str, body: str) -> None:
         ("agreement", "Le Varduland a pris acte de l'accord conclu entre Orskia et la Zambie."),
         ("contact", "Irène Varga a écarté une nouvelle fois tout tête-à-tête avec Daniel Okello."),
         ("contact", "Les échanges entre le Varduland et Orskia ont bondi de 9 % en un an."),
+        ("agreement", "Le Varduland se félicite de l'accord conclu entre Orskia et la Zambie."),
         ("escalation", "Orskia accuse le MLK de piller l'or de Kalo."),
     ],
 )
