@@ -36,6 +36,7 @@ def test_fires(rule: str, body: str) -> None:
         ("contact", "Irène Varga a écarté une nouvelle fois tout tête-à-tête avec Daniel Okello."),
         ("contact", "Les échanges entre le Varduland et Orskia ont bondi de 9 % en un an."),
         ("agreement", "Le Varduland se félicite de l'accord conclu entre Orskia et la Zambie."),
+        ("escalation", "L'armée d'Orskia revendique l'élimination de six combattants du MLK."),
         ("escalation", "Orskia accuse le MLK de piller l'or de Kalo."),
     ],
 )
