@@ -8,6 +8,7 @@ from enum import Enum, auto
 from streams.names.bare_offices import bare_offices
 from streams.names.demonyms import compounded, demonyms
 from streams.names.entity_type import EntityKind
+from streams.names.institutions import institutions
 from streams.rules import Entity
 from streams.text import fold
 
@@ -26,6 +27,7 @@ class Source(Enum):
     NEVER = auto()
     NEAR = auto()
     JOINED = auto()  # counts before a hyphen: franco-britannique
+    INSTITUTION = auto()  # what acts for a country: counts with its capitals
     BARE = auto()  # an office without its country: counts in sentences on that country
 
 
@@ -83,6 +85,9 @@ def names_of(key: str, entity: Entity, kind: EntityKind) -> Iterable[Name]:
                 yield name(written, Source.NAME)
         for written in _of_group(entity.names) if kind is EntityKind.GROUP else ():
             yield name(written, Source.NAME)
+        for written in institutions(entity.names):
+            if fold(written).text not in given:
+                yield name(written, Source.INSTITUTION)
         for written in compounded(entity.names):
             yield name(written, Source.JOINED)
     for written in demonyms(entity.near):  # near: [Mali] means l'armée malienne as well

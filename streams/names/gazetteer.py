@@ -9,6 +9,8 @@ from pathlib import Path
 from streams.names.bare_offices import in_its_country, office_countries
 from streams.names.entity_type import EntityKind, guess_kind
 from streams.names.forms import Name, Source, names_of
+from streams.names.institutions import stands_alone
+from streams.names.overlaps import longest, with_states
 from streams.rules import Entity
 from streams.text import Folded, fold, has_lookalikes, is_shouted, is_title_case, line_around
 
@@ -96,7 +98,7 @@ class Gazetteer:
                         found.append((*match.span(), Name(entity, Source.NAME, "", match.group(), False)))
         found = [item for item in found if item[2].source is Source.NEVER or _cased(text, item[0], item[1], item[2])]
         found = [item for item in found if item[2].source is not Source.BARE or self._in_its_country(text, item)]
-        found = _longest(found)
+        found = with_states(found, longest(found), self.kinds)
         full = {name.entity for _, _, name in found if name.source is Source.NAME and not name.single}
         kept: list[Mention] = []
         # Who bears a longer name with this one in it is meant by the short one, too, if nobody else is named in full.
@@ -164,6 +166,8 @@ def _cased(text: str, start: int, end: int, name: Name) -> bool:
     written = text[start:end]
     if name.source is Source.JOINED:
         return text[end : end + 1] in ("-", "‑") and text[end + 1 : end + 2].islower()
+    if name.source is Source.INSTITUTION:
+        return stands_alone(text, start, end, name.written)
     if not name.single or not name.written[0].isupper() or name.source in (Source.DESCRIPTION, Source.NEAR):
         return True
     if name.acronym:
@@ -174,35 +178,6 @@ def _cased(text: str, start: int, end: int, name: Name) -> bool:
         return True  # les rebelles houthis
     line = line_around(text, start, end)
     return not any(character.isupper() for character in line)
-
-
-def _longest(found: list[tuple[int, int, Name]]) -> list[tuple[int, int, Name]]:
-    """Without those that lie within a longer one; of one stretch, all entities that bear the name stay.
-
-    Of one entity, names that overlap are one: President Lee and Lee Jae-myung, in President Lee Jae-myung.
-    """
-    found.sort(key=lambda item: (item[0], -item[1]))
-    kept: list[tuple[int, int, Name]] = []
-    start, reach = -1, -1
-    for item in found:
-        if item[1] > reach:
-            if kept and _continues(kept, item, reach):
-                kept[-1] = (start, item[1], item[2])
-                reach = item[1]
-                continue
-            start, reach = item[0], item[1]
-            kept.append(item)
-        elif (item[0], item[1]) == (start, reach):
-            kept.append(item)
-    return kept
-
-
-def _continues(kept: list[tuple[int, int, Name]], item: tuple[int, int, Name], reach: int) -> bool:
-    """Whether a name goes on where the last one, of nobody else, has not ended yet."""
-    last = kept[-1]
-    alone = len(kept) < 2 or kept[-2][:2] != last[:2]
-    named = last[2].source is not Source.NEVER and item[2].source is Source.NAME and not item[2].single
-    return alone and named and item[0] < reach and last[2].entity == item[2].entity
 
 
 def is_thing(folded: Folded, text: str, start: int, end: int, *, place: bool) -> bool:

@@ -128,9 +128,10 @@ def _bound(sentence: Sentence, nouns: list[int], grammar: Grammar) -> Iterator[M
 
 
 def _foreign(syntax: Syntax, noun: int) -> bool:
-    """Japanese officials in Tolme are not Tolme's, whoever watches Japan."""
-    before = syntax.children(noun, "amod", "compound", "nmod")
-    return syntax.english and any(c > 0 and syntax.token(c).text[:1].isupper() for c in before)
+    """Japanese officials in Tolme are not Tolme's, nor is Japan's king or the king of Japan, whoever watches Japan."""
+    others = [*syntax.children(noun, "amod", "compound", "nmod", "poss")]
+    others += [n for preposition, n in syntax.prepositional(noun) if preposition == "of"]
+    return syntax.english and any(c > 0 and syntax.token(c).text[:1].isupper() for c in others)
 
 
 def once(syntax: Syntax, noun: int) -> bool:

@@ -17,6 +17,7 @@ _ADDRESSING = WordSet(
 )
 
 _GOVERNED = ("dobj", "obj", "iobj", "obl", "pobj", "dative", "expl")
+_TWO = frozenset(("two", "pair", "duo", "deux", "both"))
 Meaning = Callable[[Sentence, int], list[Meant]]
 """Whom the phrase under a token of a sentence means."""
 
@@ -55,6 +56,8 @@ def pronoun(sentence: Sentence, token: int, meaning: Meaning, grammar: Grammar, 
                 continue  # soldiers shot at its post
             joined = [m for j in syntax.conjuncts(subject) for m in meaning(sentence, j)]
             fitting = _fitting(joined, wanted)
+            if syntax.english and word in _TWO and len({m.entity for m in fitting}) < 2:
+                fitting = []  # Tolme said that the two had met
             if syntax.english and barred and fitting and all(m.entity in own for m in fitting):
                 continue  # said that B spoke at length when she rang him: not B again
             if fitting and not (several and _one_person(fitting)):
@@ -69,7 +72,7 @@ def pronoun(sentence: Sentence, token: int, meaning: Meaning, grammar: Grammar, 
         if people is not None:
             return [(m.entity, m.kind, m.through) for m in meaning(sentence, people)]
     before = sentence.start + syntax.token(token).start
-    found = references.pronoun(sentence.index, before, wanted, two=word in ("two", "pair", "duo", "deux", "both"))
+    found = references.pronoun(sentence.index, before, wanted, two=word in _TWO)
     if several and len(found) == 1 and found[0][1] is EntityKind.PERSON:
         return references.pair(sentence.index, before)  # their conversation
     if wanted == "many" and syntax.english and not found:

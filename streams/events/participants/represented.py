@@ -31,7 +31,11 @@ def represented(
     """Further participants: the bodies for which those named among `participants` act."""
     found: dict[tuple[str, str], Participant] = {}
     for p in participants:
-        if p.role not in _ROLES or kinds.get(p.entity or "") is not EntityKind.PERSON or p.via != "name":
+        if (
+            p.role not in _ROLES
+            or kinds.get(p.entity or "") is not EntityKind.PERSON
+            or p.via not in ("name", "description")
+        ):
             continue
         for mention in sentence.mentions:
             if mention.kind is EntityKind.PERSON or not _stands_for(sentence, p, mention):
@@ -46,6 +50,10 @@ def represented(
 
 def _stands_for(sentence: Sentence, person: Participant, body: Mention) -> bool:
     text, offset = sentence.text, sentence.start
+    if person.start <= body.start and body.end <= person.end:
+        return True  # by his office: Orskia's president
+    if person.via != "name":
+        return False
     if body.end <= person.start:
         title = text[body.end - offset : person.start - offset]
         once = _ONCE.search(text[: body.start - offset])

@@ -48,9 +48,10 @@ def company(
     if strangers is None:
         return []
     titled, things = strangers
-    if place.form.kind == "call" and titled and not person:
-        # telephoned the prime minister in Orskia: Orskia's
-        hosts = (_host(sentence, token, str(entity)) for token in (*titled, place.tokens[0]))
+    if place.form.kind in ("call", "meeting", "visit") and titled and not person:
+        # telephoned the prime minister in Orskia, met Foreign Minister Bell in Tolme: Orskia's, Tolme's
+        heads = (*titled, *place.tokens, *(verb for verb, _ in governors(sentence.syntax, place.tokens[-1])))
+        hosts = (_host(sentence, token, str(entity)) for token in heads)
         answering = next((host for host in hosts if host), None)
         return [_participant(answering, sentence)] if answering else []
     for back in (sentence.index, sentence.index - 1):
@@ -142,7 +143,8 @@ def _strangers(sentence: Sentence, place: Place, phrases: Phrases) -> tuple[list
             titled = (
                 first in grammar.descriptions["persons"] or first in grammar.fields or first in ("prime", "foreign")
             )
-            if function not in _DOERS and word.tag in ("NN", "NNP") and titled:
+            elsewhere = any(p == "of" and syntax.token(n).text[:1].isupper() for p, n in syntax.prepositional(joined))
+            if function not in _DOERS and word.tag in ("NN", "NNP") and titled and not elsewhere:
                 found.append(joined)
             elif function in _DOERS or office or word.tag in ("NNP", "NNPS", "NNS", "PRP"):
                 return None

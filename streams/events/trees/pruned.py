@@ -109,17 +109,20 @@ def prune(
     if grammar.times is not None and plain.offsets is None:
         cuts += [(match.start(), _time_end(match), "") for match in grammar.times.finditer(plain.text)]
     if grammar.locutions and plain.offsets is None:
-        offices = held_offices(text, plain.text, offset, mentions)
+        held = held_offices(text, plain.text, offset, mentions)
         cuts += [
             (low, high, _PERSON)
             for low, high in titled(text, offset, mentions)
-            if not any(low < b and a < high for a, b, _ in offices)
+            if not any(low < b and a < high for a, b, _ in held)
         ]
         cuts += places(text, offset, mentions) + plainer(text, plain.text, offset, mentions, grammar)
-        cuts += offices + circumstances(plain.text, offset, mentions)
+        cuts += held + circumstances(plain.text, offset, mentions)
     if grammar.language == "en":
         cuts += simpler(text, offset, mentions)
+    offices = [(m.start, m.end) for m in mentions if m.described]
     for mention in mentions:
+        if any(start <= mention.start and mention.end <= end for start, end in offices):
+            continue  # read as it is written: Orskia's president
         low, high = mention.start - offset, mention.end - offset
         stand_in = _stand_in(text, low, high, mention, grammar)
         if stand_in is _PERSON and not grammar.locutions:
@@ -195,6 +198,8 @@ def _stand_in(text: str, low: int, high: int, mention: Mention, grammar: Grammar
         return ""
     if mention.kind is EntityKind.PERSON:
         return _PERSON if grammar.stand_ins.get("person") else ""
+    if grammar.language == "en" and re.search(r"\bSecretary\b", mention.text):
+        return ""  # an office before a name: Secretary of State Ann Bell
     match = re.search(r"([\w]+)['’ ]$", text[:low])
     article = match.group(1).lower() if match else ""
     return grammar.stand_ins.get(article, grammar.stand_ins.get("name", ""))

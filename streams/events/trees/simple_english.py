@@ -30,6 +30,14 @@ _KIND = re.compile(
     r"(?<= )(?:the|a|an) (?:(?!(?:splinter|breakaway|dissident|renegade|rival|former)\b)[\w-]+ ){0,3}?"
     r"(?:bloc|grouping|group|militia|movement|organi[sz]ation|body|alliance) $"
 )
+# Late on Friday Orskia said, in January Ruto will visit: to the parser, a day or a month is a first name.
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_TIME = re.compile(
+    rf"(?:(?:^|(?<= ))(?:(?:[Ll]ate|[Ee]arly|[Ee]arlier) )?(?:(?:[Oo]n|[Ll]ast|[Tt]his|[Nn]ext) \w+day|"
+    rf"[Ii]n (?:early |late |mid-)?{_MONTH}|[Oo]n (?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH}))"
+    r"(?: (?:morning|afternoon|evening|night))? )$"
+)
+_OPENING = re.compile(r"(?:In|At|From|Near|Outside)(?: [\w'’-]+){1,4} $")
 
 
 def simpler(text: str, offset: int, mentions: Sequence[Mention]) -> list[tuple[int, int, str]]:
@@ -44,6 +52,10 @@ def simpler(text: str, offset: int, mentions: Sequence[Mention]) -> list[tuple[i
         compass = _COMPASS.search(text[: max(0, mention.start - offset)])
         if compass:
             cuts.append((compass.start(), compass.end(), ""))
+        time = _TIME.search(text[: max(0, mention.start - offset)])
+        if time and not any(a < time.end() and time.start() < b for a, b in held):
+            opening = _OPENING.match(text[: time.start()])  # In Tolme on Tuesday Ruto met
+            cuts.append((time.start() - bool(opening), time.end() - bool(opening), "," if opening else ""))
         kind = _KIND.search(text[: max(0, mention.start - offset)])
         if kind and mention.kind is EntityKind.GROUP and not any(a < kind.end() and kind.start() < b for a, b in held):
             cuts.append((kind.start(), kind.end(), ""))
