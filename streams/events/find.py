@@ -21,6 +21,7 @@ from streams.events.discourse.hit_around import hit_around
 from streams.events.discourse.joining_in import joining_in
 from streams.events.discourse.recollection import recollected
 from streams.events.discourse.references import References
+from streams.events.discourse.states import states_of_offices
 from streams.events.discourse.suspicion import suspected
 from streams.events.grammar import load_grammar
 from streams.events.sentence import Sentence
@@ -64,6 +65,8 @@ def find_events(
     if not triggers:
         return []
     mentions = [m for m in mentions if not _of_another_holder(text, m)]
+    if grammar.language != "en":
+        mentions = _without_states(mentions)
     entities = rulebook.entities
     known = {
         m.entity: fold(" ".join((*entities[m.entity].names, *entities[m.entity].describes))).text for m in mentions
@@ -102,6 +105,12 @@ def find_events(
         found = retracted(found)
     found = [event for event in found if any(p.entity for p in event.participants)]
     return sorted(found, key=lambda event: (event.trigger_start, event.type))
+
+
+def _without_states(mentions: list[Mention]) -> list[Mention]:
+    """Without bodies named in the office of somebody watched, who alone is meant by it."""
+    states = states_of_offices(mentions)
+    return [m for m in mentions if (m.start, m.end) not in states]
 
 
 def _of_another_holder(text: str, mention: Mention) -> bool:

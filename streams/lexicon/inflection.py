@@ -119,6 +119,8 @@ def english_noun(base: str) -> list[str]:
         return [base]
     if re.search(r"(?:s|x|z|ch|sh)$", base):
         return [base, base + "es"]
+    if re.search(r"[^aeiou]o$", base):
+        return [base, base + "es", base + "s"]  # tornadoes, embargoes, tornados
     return [base, base[:-1] + "ies" if re.search(r"[^aeiou]y$", base) else base + "s"]
 
 

@@ -30,6 +30,9 @@ def _plain(text: str) -> str:
 def noun_forms(noun: str, language: str) -> Iterable[tuple[str, str | None, str]]:
     """(anchor, pattern, as written) of every form of a noun."""
     head, _, later = noun.partition(" ... ")
+    if later and language == "en":  # a ceasefire signed by A and B took effect: by whom may stand between
+        yield head, rf"{re.escape(head)}(?=(?: [^ ,.;:!?]+){{0,5}}? (?:{_either(later)})\b)", noun
+        return
     if later:  # mkutano ... wa kilele: ordinals and adjectives stand between
         yield head, rf"{re.escape(head)}(?: [^ ,.;:!?]+){{0,5}}? (?:{_either(later)})", noun
         return

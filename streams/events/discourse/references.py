@@ -10,6 +10,7 @@ from collections import defaultdict
 from itertools import pairwise
 
 from streams.events.discourse.delegates import Delegates
+from streams.events.discourse.states import states_of_offices
 from streams.events.discourse.stood_in_for import led_by_stranger
 from streams.events.discourse.whose_man import behind_another, one_of_his, two_in_office
 from streams.events.grammar import Grammar
@@ -60,6 +61,7 @@ class References:
             while index < len(spans) - 1 and mention.start >= spans[index][1]:
                 index += 1
             self.mentions[index].append(mention)
+        self._states = states_of_offices(mentions)
         self.kinds = {mention.entity: mention.kind for mention in mentions}
         self.delegates = Delegates(text, mentions, grammar)
         self.subjects: dict[int, Resolved | None] = {}
@@ -114,7 +116,7 @@ class References:
                 fitting = self._fit(subject, wanted)
                 if fitting:
                     return fitting
-            named = [m for m in self.mentions[back] if m.end <= before]
+            named = [m for m in self.mentions[back] if m.end <= before and (m.start, m.end) not in self._states]
             choice = self._one_of(named, wanted, back)
             if choice is not None:
                 return choice
@@ -139,8 +141,6 @@ class References:
         if wanted == "many" and self.grammar.language == "en":
             named = [m for m in named if not one_of_his(self.text, m.end)]  # in a text read by an A general
         fitting = {m.entity: m for m in named if (m.kind is EntityKind.PERSON) == person or m.kind is EntityKind.OTHER}
-        if wanted == "many" and not fitting:
-            return None
         if len(fitting) == 1:
             mention = next(iter(fitting.values()))
             if person and any(len(self.text[a:b].split()) > 1 for a, b in self.strangers(index)):
@@ -168,16 +168,17 @@ class References:
             for mention in reversed(self.mentions[back]):
                 if self.grammar.language == "en" and behind_another(self.text, mention.start):
                     continue
-                if mention.end <= before and mention.kind in (EntityKind.PERSON, EntityKind.PLACE):
+                held = (mention.start, mention.end) in self._states
+                if mention.end <= before and not held and mention.kind in (EntityKind.PERSON, EntityKind.PLACE):
                     seen.setdefault(mention.entity, mention.kind)
             persons: Resolved = [(e, k, "") for e, k in seen.items() if k is EntityKind.PERSON]
-            if len(persons) == 2:
-                return persons
-            if len(persons) > 2:
-                return []
+            if len(persons) > 1:
+                return persons if len(persons) == 2 else []
         if len(seen) > 2 and self.grammar.language == "en":
             told = [m for back in range(max(0, index - REACH + 1), index + 1) for m in self.mentions[back]]
-            return two_in_office(self.text, [m for m in told if m.end <= before])
+            return two_in_office(
+                self.text, [m for m in told if m.end <= before and (m.start, m.end) not in self._states]
+            )
         return [(e, k, "") for e, k in seen.items()] if len(seen) == 2 else []
 
     def _rival(self, start: int, end: int) -> bool:

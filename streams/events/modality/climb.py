@@ -109,7 +109,7 @@ class Climb:
         self._shade(current, hung, shades)
         if denies:
             return Modality.DENIED
-        if cancels:
+        if cancels or (self.planned and hung == "subject" and token.lower in words.get("failing", ())):
             return Modality.CANCELLED
         if not own:
             self._attitude(current, hung)

@@ -17,6 +17,20 @@ _UNFULFILLED = re.compile(
     r"\b(?:had been (?:due|scheduled|set|supposed|expected|meant|planned|slated)|(?:was|were) (?:supposed|meant)|"
     r"(?:was|were) to have|would have|should have|aurai(?:t|ent) du)\b"
 )
+# No point in a meeting, no basis for talks; a venue for talks on offer; what they are sounded out on.
+_NOT_YET = re.compile(
+    r"\b(?:(?:no|little|scant|neither|not (?:any|much)|n't (?:any|much)) (?:\w+ )?(?:point|sense|use|reason|basis|"
+    r"interest|grounds?|need|room|appetite|value|merit|purpose|cause|justification|urgency|call) (?:in|for|to|behind)|"
+    r"(?:offer|volunteer|propos)(?:s|ed|ing)? (?:[\w'’-]+ ){1,6}?(?:as (?:an? |the )?(?:[\w-]+ ){0,2}?(?:venue|host|"
+    r"site|mediator|broker|place|setting|location|go-between)|good offices|services|territory|soil|capital|hospitality|"
+    r"premises) (?:for|to|of)|volunteer(?:s|ed|ing)? to|sound(?:s|ed|ing)? out [^.;]{3,60}? (?:on|about|over))"
+    r" (?:\w+ ){0,4}$"
+)
+# A rally that the union planned for Sunday had been called off.
+_CALLED_OFF = re.compile(
+    r"[\w'’ -]{0,20}? (?:that|which) [^,;.]{3,70}? (?:had|has|have|was|were|is|are) (?:been )?(?:later |now |since )?"
+    r"(?:called off|cancell?ed|postponed|scrapped|abandoned|banned|put off|dropped)\b"
+)
 _STRONG_CANCEL = re.compile(
     r"\b(?:cancel\w*|postpon\w+|scrap\w*|called off|calls? off|put off|drop(?:s|ped)|shelv\w+|abandon\w+|aborted|axed|"
     r"annul\w+|report(?:e|ee|es|ees)\b|renonc\w+|ajourn\w+)\b"
@@ -37,11 +51,15 @@ def by_syntax(syntax: Syntax, head: int, start: int, sentence: str, year: int, e
     before = plain[max(0, start - 100) : start]
     if _UNFULFILLED.search(before) and not climb.hypothetical:
         return Modality.CANCELLED
+    if syntax.english and _CALLED_OFF.match(plain, syntax.token(head).end):
+        return Modality.CANCELLED
     if climb.planned and _STRONG_CANCEL.search(plain):
         return Modality.CANCELLED
     if not climb.will and told_of_old(syntax, head, plain, year):
         return Modality.BACKGROUND
     inverted = _INVERTED.match(plain) if syntax.english else None
+    if syntax.english and _NOT_YET.search(before):
+        return Modality.HYPOTHETICAL
     if climb.hypothetical or _QUESTION.search(sentence) or (inverted and start < inverted.end()):
         return Modality.HYPOTHETICAL
     if climb.planned:

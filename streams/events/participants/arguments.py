@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from streams.events.participants.blame import BLAMING, JUDGING, ascribed, blamed, blamed_behind, charges, laid_to
-from streams.events.participants.bonds import governors, of_noun, of_verb
+from streams.events.participants.bonds import governors, of_noun, of_verb, with_whom
 from streams.events.participants.described_by import describes
 from streams.events.participants.engaged import acting, embattled, menaced
 from streams.events.participants.harmed import of_toll
@@ -17,6 +17,7 @@ from streams.events.participants.means import committed, is_means, laid, with_wi
 from streams.events.participants.measures import measured
 from streams.events.participants.noun_arguments import beside, carried
 from streams.events.participants.offices import without_the_newly_made
+from streams.events.participants.punished import closed_to, put_on_lists
 from streams.events.participants.relatives import at_which, in_relatives
 from streams.events.sentence import Place, Sentence
 from streams.events.trees.syntax import Bond, Syntax
@@ -38,12 +39,16 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
             found = [("passive" if f == "subject" else f, t) for f, t in found]
         if place.form.type == "resignation_or_appointment" and syntax.english:
             found = without_the_newly_made(syntax, head, found)
+        if place.form.type == "agreement" and syntax.english:
+            found += with_whom(syntax, found)
         if place.form.type == "escalation":
             if syntax.english:
                 found += _inside(syntax, found)
             found = with_wielders(syntax, head, found, sent=place.form.group.object in ("weapons", "incoming"))
-        if place.form.type == "sanction":
-            found += _measures(syntax, found) if syntax.english else measured(sentence, place)
+        if place.form.type == "sanction" and syntax.english:
+            found += put_on_lists(syntax, found) + closed_to(syntax, found)
+        elif place.form.type == "sanction":
+            found += measured(sentence, place)
         found += [] if syntax.english else in_relatives(sentence, place)
         return found + _around(syntax, found), head
     head = _noun_head(syntax, place.tokens)
@@ -128,12 +133,6 @@ def _inside(syntax: Syntax, bonds: Sequence[Bond]) -> list[Bond]:
     ]
 
 
-def _measures(syntax: Syntax, bonds: Sequence[Bond]) -> list[Bond]:
-    """Hit with sanctions by A, put on a list by A: to the parser, A made the list."""
-    with_what = {t for function, t in bonds if function in ("company", "recipient", "place", "under") and t}
-    return [bond for token in with_what for bond in of_noun(syntax, token) if bond[0] == "agent"]
-
-
 def _bare(syntax: Syntax, verb: int, bonds: Sequence[Bond]) -> bool:
     """Commander killed: a participle without object or auxiliary, and no verb joined to it that could share one."""
     if syntax.token(verb).tag not in ("VBN", "VBD") or any(f == "object" for f, _ in bonds):
@@ -173,6 +172,7 @@ def _verb_head(syntax: Syntax, tokens: Sequence[int]) -> int:
 
 # How a threat's deed binds whom it is meant for.
 _MENACED = ("company", "object", "target", "recipient")
+_BOUGHT = ("object", "company", "recipient", "origin")  # stopped buying A's oil
 _RUNG = ("company", "recipient", "object")  # a pris son téléphone pour féliciter B
 _PARTICIPLE_FR = re.compile(r"(?:é|ée|és|ées|i|is|ie|ies|ise|ises|u|us|ue|ues|int|inte|uit|uite)$")
 
@@ -221,6 +221,8 @@ def _of_verb(syntax: Syntax, head: int, place: Place) -> list[Bond]:
     if not any(function in ("object", "passive") for function, _ in bonds):
         # met Rubio in Nairobi and Macron in Paris: a verb joined without subject shares no object; xcomp does.
         wanted: tuple[str, ...] = _MENACED if place.form.kind == "threat" else ("company",)
+        if place.form.type == "sanction" and syntax.english:
+            wanted = _BOUGHT
         deps: tuple[str, ...] = ("xcomp", "advcl") if place.form.kind == "threat" else ("xcomp",)
         if place.form.kind == "call" and place.form.shape == "phrase" and not syntax.english:
             wanted, deps = _RUNG, ("advcl", "xcomp")

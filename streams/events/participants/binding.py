@@ -16,6 +16,7 @@ from streams.events.participants.harmed import in_their_country
 from streams.events.participants.holders import Bound, Frame, frame_of, holders, left_out
 from streams.events.participants.offices import seated_at, titled_behind
 from streams.events.participants.phrases import Phrases
+from streams.events.participants.punished import from_whom
 from streams.events.participants.taking import TIMES, fitting
 from streams.events.participants.targets import hit_behind
 from streams.events.sentence import Meant, Place, Sentence
@@ -60,6 +61,8 @@ def _put_right(bonds: list[Bond], syntax: Syntax, place: Place, frame: Frame) ->
         renamed["of"] = "target"  # the bombardment by A of B: B is not who did it
     if not syntax.english and form.type == "sanction":
         renamed["modifier"] = "of"  # sanctions américaines
+    if syntax.english and form.type == "sanction":
+        renamed |= from_whom(form, {function for function, _ in bonds})
     bonds = [(renamed.get(function, function), token) for function, token in bonds]
     left = set()
     if not syntax.english and form.type == "resignation_or_appointment" and _anothers(syntax, bonds):

@@ -1,7 +1,8 @@
 """The phrases bound to one verb or noun of a tree, each with every function that it may have there."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from streams.events.participants.collectives import numbered
 from streams.events.trees.syntax import PASSIVE, SUBJECT, Bond, Syntax
 
 _MODIFIER = {"compound", "nmod", "amod", "nummod", "npadvmod"}
@@ -13,6 +14,7 @@ _CONVENING = frozenset(
     " joined".split()
 )
 _NAME_PARTS = {"flat", "flat:name", "flat:foreign"}
+CALLING = frozenset("call calls called calling declare declares declared declaring".split())  # the strike illegal
 AIMING = frozenset(
     "target targets targeted targeting aim aims aimed aiming hit hits hitting cover covers covering affect affects"
     " affecting punish punishing directed vise visent visant ciblant frappant".split()
@@ -87,6 +89,18 @@ def of_noun(syntax: Syntax, noun: int) -> list[Bond]:
     return bonds
 
 
+def with_whom(syntax: Syntax, bonds: Iterable[Bond]) -> list[Bond]:
+    """Signed an accord with A: to the parser, the accord is with A."""
+    return [
+        (function, noun)
+        for bound, token in bonds
+        if bound in ("object", "passive") and syntax.is_noun(token)
+        for preposition, noun in syntax.prepositional(token)
+        for function in syntax.grammar.functions(preposition)
+        if function in ("company", "between")
+    ]
+
+
 def _leads(syntax: Syntax, noun: int) -> bool:
     """Whether somebody is named or leads, and is nobody's envoy to anybody."""
     token = syntax.tree[noun]
@@ -102,7 +116,8 @@ def of_participle(syntax: Syntax, verb: int, noun: int) -> list[Bond]:
     bonds = [(function, index) for function, index in _of_prepositions(syntax, verb, passive=True)]
     if syntax.tree[verb].lower in syntax.grammar.critics:
         bonds = [(function, index) for function, index in bonds if function != "place"]  # an election watched in A
-    if noun not in subjects and syntax.tree[verb].lower in syntax.grammar.support:
+    judged = syntax.tree[verb].lower in CALLING and any(syntax.children(verb, "oprd", "ccomp", "xcomp", "acomp"))
+    if noun not in subjects and syntax.tree[verb].lower in syntax.grammar.support and not judged:
         bonds += [("holder", index) for index in subjects]
     if syntax.tree[verb].lower in _CONVENING and syntax.english:
         bonds += [("of", index) for index in syntax.objects_of(verb)]  # a summit that brought together A and B
@@ -120,6 +135,9 @@ def governors(syntax: Syntax, noun: int) -> Iterator[tuple[int, str]]:
         if head == current:
             return
         dep = token.dep
+        if dep == "prep" and token.lower == "of" and numbered(syntax, syntax.tree[head]) is not None:
+            current = head  # adopted a package of sanctions: sanctions
+            continue
         if dep in ("prep", "agent") or (dep == "dative" and token.tag in ("IN", "TO")):
             hung = hung or token.lower
         elif not syntax.english and dep.split(":")[0] in ("obl", "nmod"):

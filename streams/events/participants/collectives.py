@@ -7,7 +7,7 @@ from streams.events.trees.syntax import Syntax
 _NUMBERS = WordSet(
     "swarm wave fleet column convoy pair trio handful band squad team unit formation flotilla squadron contingent salvo"
     " volley barrage group number cell mob crowd horde stream flurry dozen score hundred thousand couple series batch"
-    " fusillade hail".split(),
+    " fusillade hail package round set raft slate range string spate".split(),
     "en",
 )
 _NUMBERS_FR = WordSet(

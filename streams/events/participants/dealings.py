@@ -9,6 +9,8 @@ _TOWARDS = frozenset("with to from for between against towards toward into avec 
 _OF = frozenset(("of", "in", "on", "de", "d'", "d’", "du", "des"))
 # Their modifier is whose they are, who is shut out as well: a ban on A's imports, on flights by A's carriers.
 _COMING = frozenset("import imports ship ships shipment shipments flight flights trade visas visa".split())
+# What is in them is theirs who are shut out: a halt to imports of A's oil, a ban on the sale of A's wine.
+_BOUGHT = frozenset("import imports importation purchase purchases sale sales entry transit arrival shipment".split())
 _GOODS = ("import", "achat", "livraison", "export", "vente")
 
 
@@ -38,6 +40,9 @@ def partners(phrases: Phrases, sentence: Sentence, token: int) -> list[Meant]:
     if not syntax.english:  # les importations de vin géorgien
         goods = syntax.token(token).lower.startswith(_GOODS)
         return [m for noun in sorted(seen - {token}) for m in phrases.owners(sentence, noun)] if goods else []
+    bought = [m for noun in sorted(seen - {token}) for m in phrases.owners(sentence, noun)]
+    if bought and syntax.token(token).lower in _BOUGHT:
+        return bought
     own = beside(sentence, token) if syntax.token(token).lower in _COMING else []
     return [phrases.named(m) for m in own if m.kind is not EntityKind.PERSON]
 

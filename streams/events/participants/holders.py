@@ -162,7 +162,8 @@ def _narrowed(bound: Bound, meant: list[Meant]) -> list[Meant]:
     if form.kind == "dismissal" and bound.english and bound.function in ("object", "passive"):
         meant = [m for m in meant if m.kind is not EntityKind.PLACE or m.through]  # A was shut out
     if form.group.through == "leaders":
-        alone = bound.english and form.shape != "noun" and syntax.token(token).tag in ("NN", "NNP")
+        spoken = form.shape != "noun" or bound.function in ("holder", "teller")
+        alone = bound.english and spoken and syntax.token(token).tag in ("NN", "NNP")
         alone = alone and not of_rulers(syntax, token, bound.phrases.grammar)
         meant = [m for m in meant if m.through == "leader" and not alone]  # one leader is no summit
     elif bound.kind.gathering:

@@ -4,7 +4,7 @@ import re
 
 from streams.events.grammar import WordSet
 from streams.events.participants.blame import BLAMING, answerable, blamed, handiwork, owning_up, signed
-from streams.events.participants.bonds import AIMING, governors, of_noun, of_participle, phrasal
+from streams.events.participants.bonds import AIMING, CALLING, governors, of_noun, of_participle, phrasal
 from streams.events.participants.headings import beside_in_french
 from streams.events.participants.whose import behind
 from streams.events.sentence import Place, Sentence
@@ -20,7 +20,6 @@ _APART = frozenset("après avant depuis malgré".split())
 # What somebody gives to an act that he makes his own: gave the green light to sanctions.
 _ASSENT = frozenset("light go-ahead ahead nod approval assent blessing consent backing".split())
 _AGREEING = WordSet(["accord", "accordé", "entend", "mis", "mett", "met", "tomb"], "fr")
-_CALLING = frozenset("call calls called calling declare declares declared declaring".split())  # the strike illegal
 
 
 def carried(syntax: Syntax, head: int) -> list[Bond]:
@@ -69,7 +68,7 @@ def carried(syntax: Syntax, head: int) -> list[Bond]:
                 continue
             if phrasal(syntax, verb, "repelling") in syntax.grammar.modality["repelling"]:
                 bonds += [("victim", token) for token in subjects]
-            judged = any(syntax.children(verb, "oprd")) and lower in _CALLING
+            judged = any(syntax.children(verb, "oprd")) and lower in CALLING
             kind = (
                 ""
                 if judged
@@ -91,7 +90,7 @@ def carried(syntax: Syntax, head: int) -> list[Bond]:
                 bonds += [
                     (f, t)
                     for f, t in own
-                    if f in ("company", "between", "target", "place", "recipient", "origin", "topic")
+                    if f in ("company", "between", "target", "place", "recipient", "origin", "topic", "office")
                 ]
         elif hung == "subject":
             if syntax.token(verb).tag == "VBN" and not any(syntax.children(verb, "aux", "auxpass")):
@@ -112,7 +111,8 @@ def carried(syntax: Syntax, head: int) -> list[Bond]:
                 if not syntax.english and past_participle(syntax.tree, clause):  # Revendiquée par A, l'attaque a visé B
                     bonds += [b for b in of_participle(syntax, clause, head) if b[0] == "agent"]
             watched = lower in syntax.grammar.critics  # the vote was followed in A: it was elsewhere
-            bonds += [(f, t) for f, t in own if f in ("company", "between", "place") and not watched]
+            where = ("company", "between", "place", "target") if syntax.english else ("company", "between", "place")
+            bonds += [(f, t) for f, t in own if f in where and not watched]
             if syntax.token(head).lower in syntax.grammar.objects.get("missives", ()):
                 # A letter reached B from A, was handed to B by A.
                 bonds += [(f, t) for f, t in own if f in ("recipient", "origin", "agent")]

@@ -121,7 +121,8 @@ def prune(
         cuts += simpler(text, offset, mentions)
     offices = [(m.start, m.end) for m in mentions if m.described]
     for mention in mentions:
-        if any(start <= mention.start and mention.end <= end for start, end in offices):
+        named = mention.kind is EntityKind.PERSON
+        if not named and any(start <= mention.start and mention.end <= end for start, end in offices):
             continue  # read as it is written: Orskia's president
         low, high = mention.start - offset, mention.end - offset
         stand_in = _stand_in(text, low, high, mention, grammar)

@@ -25,6 +25,8 @@ _NAMED = re.compile(
 )
 # Kenyan head of state Ann Bell: the head is she, not the state.
 _STATE = re.compile(r"(?i:\bhead)( of (?:state|government))(?= [A-ZÀ-Þ])")
+# African Union heads of state gathered: to the parser, the Union heads.
+_HEADS = re.compile(r"\b(heads)( of (?:state|government)(?: and (?:of )?(?:state|government))?)\b(?! [A-ZÀ-Þ])")
 # The regional bloc SADC, the jihadist group X: one name is easier to read than a description with a name.
 _KIND = re.compile(
     r"(?<= )(?:the|a|an) (?:(?!(?:splinter|breakaway|dissident|renegade|rival|former)\b)[\w-]+ ){0,3}?"
@@ -44,6 +46,8 @@ def simpler(text: str, offset: int, mentions: Sequence[Mention]) -> list[tuple[i
     """What to read in place of words in the sentence `text` at `offset`: start, end, and what stands in for them."""
     held = [(m.start - offset, m.end - offset) for m in mentions]
     cuts = [(*match.span(1), "") for pattern in (_HOSTAGE, _STATE) for match in pattern.finditer(text)]
+    for match in _HEADS.finditer(text):
+        cuts += [(*match.span(1), "leaders"), (*match.span(2), "")]
     for match in _NAMED.finditer(text):
         low, high = match.span(1)
         if not any(a < high and low < b for a, b in held):
