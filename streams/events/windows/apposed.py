@@ -15,6 +15,11 @@ _FARES = re.compile(
 _RANKED = re.compile(
     r"a(?:naye|liye|mbaye)|kamanda|mkuu|kiongozi|msemaji|mwanachama|afisa|ofisa|jenerali|naibu|mwanzilishi|mpiganaji|mmoja"
 )
+# Many who stand for no state: mjadala kati ya wagombea wa Ghana na Nigeria.
+_PRIVATE = frozenset(
+    "wagombea wanafunzi wasanii wachezaji mashabiki wakulima wanasayansi vijana timu vilabu klabu wanamuziki wanariadha"
+    " wachungaji wazazi wavuvi wafugaji wachimbaji watafiti walimu madaktari".split()
+)
 _OFFICE = 14  # words
 
 
@@ -61,7 +66,7 @@ def attended(window: Window, name: Name, last: int) -> bool:
     before = name.first - 2
     if before <= last or name.meant is None or name.meant.through:
         return False
-    return words[before].plain in ATTENDANTS
+    return words[before].plain in ATTENDANTS or words[before].plain in _PRIVATE
 
 
 def begins_clause(window: Window, name: Name) -> bool:

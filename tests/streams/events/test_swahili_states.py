@@ -61,6 +61,10 @@ def test_fires(rule: str, body: str) -> None:
         "Jeshi limedhibiti kijiji kilichokuwa kimetekwa na MLK.",
         "Wafungwa mjini Tolme wamegoma kula.",
         "Msafara wa harusi ulifunga barabara mjini Tolme.",
+        # no landslide, no shells, no states
+        "Watalii wamezuru maporomoko ya maji nchini Varduland.",
+        "Hotuba ya MLK ilirushwa moja kwa moja na televisheni.",
+        "Mjadala kati ya wagombea wa Varduland na Orskia umefanyika.",
         # one after the other
         "Msuluhishi alipokea ujumbe wa Varduland Jumatatu na ule wa Orskia Jumatano.",
         "Msuluhishi amezungumza na Daniel Okello na Irène Varga kwa nyakati tofauti.",
