@@ -39,7 +39,7 @@ _HARMED = re.compile(
 )
 _OTHERWISE = re.compile(
     r"\b(?:crash|accident|quake|earthquake|flood\w*|storm|illness|cholera|virus|heat|drown\w*|landslide|collapse\w*|"
-    r"avalanche|cancer|heart|unrelated|elsewhere|not|no|nobody|none|years? ago|last year)\b"
+    r"avalanche|cancer|heart|unrelated|separate|separately|elsewhere|not|no|nobody|none|years? ago|last year)\b"
 )
 _SETTLED = r"(?:town|village|city|port|resort|hamlet|suburb|district|island|settlement|county|province|border post)"
 _INTRODUCED = re.compile(rf"(?:['’]s)? (?:[a-z-]+ ){{0,2}}?{_SETTLED}\b")
@@ -82,13 +82,18 @@ def _open(event: EventMention, mentions: Sequence[Mention], text: str) -> bool:
     hit = [p for p in event.participants if p.role == "against"]
     if len(doers) != 1 or any(p.entity for p in hit):
         return False
-    if any(not _ownerless(p.text) for p in hit):
+    at_home = any(p.role == "at" and p.entity in doers and p.via != "pronoun" for p in event.participants)
+    if at_home or any(not _ownerless(p.text) for p in hit):
         return False
-    sentence = text[event.sentence_start : event.sentence_end]
-    own = [(m.start - event.sentence_start, m.end - event.sentence_start) for m in mentions]
-    return not any(
+    return not _tells_of_strangers(event.sentence_start, event.sentence_end, mentions, text)
+
+
+def _tells_of_strangers(low: int, high: int, mentions: Sequence[Mention], text: str) -> bool:
+    """Whether words of the article name a country or a people that is not watched."""
+    own = [(m.start, m.end) for m in mentions]
+    return any(
         _foreign(word.group()) and not any(a <= word.start() < b for a, b in own)
-        for word in _CAPITALISED.finditer(sentence)
+        for word in _CAPITALISED.finditer(text, low, high)
     )
 
 
@@ -117,6 +122,7 @@ class _Around:
         self._spans = spans
         self._index = index_of(list(spans), event.sentence_start) or 0
         doers = {p.entity for p in event.participants if p.role == "by" and p.entity}
+        self._mentions = mentions
         self._others = [m for m in mentions if m.entity not in doers and m.kind is not EntityKind.PERSON]
 
     def found(self) -> Mention | None:
@@ -137,7 +143,8 @@ class _Around:
     def _toll(self) -> Iterator[Mention]:
         for low, high, named in self._near(-1, 0, 1):
             told = self._text[low:high]
-            if _OTHERWISE.search(told.lower()) or len({m.entity for m in named}) != 1:
+            strange = _tells_of_strangers(low, high, self._mentions, self._text)
+            if strange or _OTHERWISE.search(told.lower()) or len({m.entity for m in named}) != 1:
                 continue
             for m in named:
                 behind, before = self._text[m.end : high], self._text[low : m.start]

@@ -184,9 +184,10 @@ class References:
     def _rival(self, start: int, end: int) -> bool:
         """Whether a name is that of an office-holder for whom no watched body stands."""
         *first, last = self.text[start:end].split()
-        return bool(_PERSON_BEFORE.search(self.text, max(0, start - 30), start)) and not (
-            self.grammar.language == "en" and self.delegates.acts_for(last, first)
-        )
+        if not _PERSON_BEFORE.search(self.text, max(0, start - 30), start):
+            return False
+        watched = EntityKind.PERSON in self.kinds.values()  # then two of those may be meant, and he one of them
+        return watched or self.grammar.language != "en" or self.delegates.acts_for(last, first) is None
 
     def pair_ahead(self, index: int, before: int, head: str) -> Resolved:
         """The two countries signed a deal that lets A and B traders cross: the pair that the sentence names behind.

@@ -49,6 +49,7 @@ def test_parties_in_other_sentences(rule: str, body: str) -> None:
     ("rule", "body"),
     [
         ("assault", "Two Varduan soldiers died in a bus crash. MLK men fired missiles at a target on a hill."),
+        ("assault", "MLK men shot at a car near the river. Varduan troops were killed in a separate incident."),
         ("assault", "MLK fighters shelled a village in Kenya on Monday, the Varduan army said."),
         ("sanction", "Kenya was silent. Orskia too. Varduland put an embargo on plums from its northern neighbour."),
         ("agreement", "Varduland signed the treaty with Kenya on Monday. Orskia followed suit an hour later."),
