@@ -21,6 +21,7 @@ from streams.events.participants.taking import in_writing
 from streams.events.participants.visits import company, travelled
 from streams.events.sentence import Place, Sentence
 from streams.events.trees.asides import asides
+from streams.events.trees.judgements import judges
 from streams.events.trees.mended import mended
 from streams.events.trees.nlp import Models
 from streams.events.trees.pruned import prune, soothed
@@ -145,6 +146,8 @@ def _is_none(telling: _Telling) -> bool:
             return True
         if not telling.english and in_writing(sentence.syntax, place.tokens, telling.discourse.references.text):
             return True
+    if place.form.kind == "call" and any(judges(sentence.syntax, token) for token in place.tokens):
+        return True
     if telling.kind.gathering and not own_gathering(sentence, place):
         return True
     if place.form.group.after == "travel" and not travelled(sentence, place):

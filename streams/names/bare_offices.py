@@ -17,18 +17,27 @@ _OF_COUNTRY = (
 _OFFICE = re.compile(r"(?:.+ )?(?:minister|premier|president|chancellor|king|queen|governor|chief|general|diplomat)")
 _OF_STATE = re.compile(r".+ minister|premier")  # without a country clubs and guilds have presidents, too
 _LEADS = ("as", "become", "becomes", "became", "post of", "office of", "job of")
+# Whoever is named between: made Ann Bell prime minister.
+_MADE = re.compile(
+    r"\b(?:(?:nam|appoint|re-?elect|elect|pick|nominat|designat|install|confirm|select|reappoint)(?:e[sd]?|s|ed|ing)?"
+    r"|made|makes|chose|chooses|swore in|sworn in) "
+    r"(?:(?!(?:of|to|from|by|with|for|against|and|as|former|deputy|vice|ex)\b)[\w'’.-]+,? ){1,6}(?<!['’]s )$"
+)
 _OWNERS = ("the country's", "the nation's", "the kingdom's", "the republic's", "its")
 _NEW = ("", "new ", "next ", "first female ", "interim ", "acting ")
 # Where the sentence begins that holds the office.
 _STOP = re.compile(r"(?<=[a-z\d”\")])[.!?;]\s|\n")
 _REACH = 260  # characters
 _GUESTS = re.compile(r"\b(?:congratulat|welcom|hail|prais|salut|telegram)")
+_NAMED_NEXT = re.compile(r" (?:[A-Z]|(?:(?:and|,) )?(?:[a-z]+ )?minister)")
 _ELSEWHERE = re.compile(r"(?:['’-]| of (?!the (?:country|nation|kingdom|republic)\b))")
 
 
 def bare_offices(names: Iterable[str]) -> Iterator[tuple[str, int]]:
     """How the office of somebody known by `names` is told without its country, and how much of that is a lead."""
     for office in {office for office, _ in _offices(names)}:
+        if _OF_STATE.fullmatch(office):
+            yield office, 0
         for lead in _LEADS:
             owners = ("", "the ", *(owner + " " for owner in _OWNERS)) if _OF_STATE.fullmatch(office) else ()
             for owner in owners or tuple(owner + " " for owner in _OWNERS):
@@ -42,12 +51,17 @@ def office_countries(names: Iterable[str]) -> frozenset[str]:
     return frozenset(fold(word).text for word in (*countries, *demonyms(countries)))
 
 
-def in_its_country(text: str, start: int, end: int, countries: frozenset[str]) -> bool:
-    """Whether the sentence of a bare office speaks of its own country before it, and of no other."""
+def in_its_country(text: str, start: int, end: int, countries: frozenset[str], *, led: bool) -> bool:
+    """Whether the sentence of a bare office speaks of its own country before it, and of no other.
+
+    `led`: a word before the office says that it is one to be had; otherwise it must stand behind whoever is made that.
+    """
     if _ELSEWHERE.match(text, end):
         return False
     before = text[max(0, start - _REACH) : start]
     before = before[max((match.end() for match in _STOP.finditer(before)), default=0) :]
+    if not led and (not _MADE.search(before) or _NAMED_NEXT.match(text, end)):
+        return False
     plain = fold(before).text
     if _GUESTS.search(plain) or not any(re.search(rf"\b{re.escape(country)}\b", plain) for country in countries):
         return False

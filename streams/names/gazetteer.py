@@ -136,7 +136,7 @@ class Gazetteer:
 
     def _in_its_country(self, text: str, item: tuple[int, int, Name]) -> bool:
         start, end, name = item
-        return in_its_country(text, start, end, self._office_countries[name.entity])
+        return in_its_country(text, start, end, self._office_countries[name.entity], led=name.lead > 0)
 
     def _somebody_else(self, text: str, start: int, end: int, entity: str) -> bool:
         """A last name behind (or before) another's first name: Evans Ruto is not William Ruto."""

@@ -16,6 +16,8 @@ _WHEN = {
     "as", "after", "when", "while", "since", "once", "because", "before", "comme", "quand", "lorsque", "puisque",
     "que", "though", "although", "where",
 }  # fmt: skip
+# What a verb has that is joined to another and tells for itself; `to` alone takes up what stands before.
+_OWN = ("nsubj", "nsubjpass", "aux", "nsubj:pass", "aux:tense")
 
 
 def attachment(syntax: Syntax, current: int, hung: Attachment, *, planned: bool) -> Attachment | None:
@@ -38,7 +40,7 @@ def attachment(syntax: Syntax, current: int, hung: Attachment, *, planned: bool)
     if dep == "conj":
         if syntax.is_verb(current) and (
             token.tag in ("VBD", "VBZ", "VBP")
-            or any(tree[c].dep in ("nsubj", "nsubjpass", "aux", "nsubj:pass", "aux:tense") for c in token.children)
+            or any(tree[c].dep in _OWN and tree[c].tag != "TO" for c in token.children)
         ):
             return None
         return hung

@@ -4,6 +4,7 @@ import re
 
 from streams.annotation import Modality
 from streams.events.modality.attachment import Attachment, attachment, if_clause, infinitive
+from streams.events.modality.bidding import bids
 from streams.events.modality.foretold import foretold
 from streams.events.modality.negation import negated
 from streams.events.modality.retraction import cancellation, denial
@@ -18,9 +19,7 @@ _OCCUR = {
     "take", "took", "taken", "happen", "happened", "occur", "occurred", "materialise", "materialize", "held", "go",
     "gone", "start", "begin", "place", "lieu", "eu", "tenu", "tenue", "be", "exist",
 }  # fmt: skip
-_OPEN = {
-    "welcome", "like", "love", "consider", "accept", "prefer", "want", "support", "back", "favour", "favor",
-}  # fmt: skip
+_OPEN = frozenset("welcome like love consider accept prefer want support back favour favor".split())
 # Who speaks of himself in the third person: its spokesman warned that the group would strike.
 _THEY = frozenset("group movement alliance coalition front militia organisation organization fighters faction".split())
 _MOUTHS = frozenset(
@@ -138,9 +137,9 @@ class Climb:
         words, token = self.words, self.syntax.token(current)
         if hung in ("of", "object"):
             convened = hung == "object" and token.lower in words.get("convening", ())  # called a summit, not: for one
-            if (token.lower in words["wishing"] and not convened) or (
-                not self.syntax.is_verb(current) and token.lower in words["wishing_nouns"]
-            ):
+            wished = token.lower in words["wishing"] and not convened
+            wished = wished or (hung == "of" and bids(self.syntax, current))
+            if wished or (not self.syntax.is_verb(current) and token.lower in words["wishing_nouns"]):
                 self.hypothetical = True
             elif token.lower in words["attempting"]:
                 self.hypothetical = self.hypothetical or not self.type.attempts

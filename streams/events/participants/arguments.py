@@ -13,7 +13,7 @@ from streams.events.participants.described_by import describes
 from streams.events.participants.engaged import acting, embattled, menaced
 from streams.events.participants.harmed import of_toll
 from streams.events.participants.laid_in_words import laid_in_words
-from streams.events.participants.means import committed, is_means, laid, with_wielders
+from streams.events.participants.means import committed, imposing, is_means, laid, with_wielders
 from streams.events.participants.measures import measured
 from streams.events.participants.noun_arguments import beside, carried
 from streams.events.participants.offices import without_the_newly_made
@@ -62,6 +62,8 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
         found = [(f, t) for f, t in found if f == "self" or t not in inside]
     found += [("agent", token) for token in blamed_behind(syntax, head)]
     found += [] if syntax.english else in_relatives(sentence, place)
+    if syntax.english and place.form.type == "sanction":
+        found += imposing(syntax, head)
     if syntax.english and place.form.type == "contact":
         found += at_which(syntax, head)
     if place.form.type == "escalation" and syntax.english:

@@ -138,6 +138,9 @@ def governors(syntax: Syntax, noun: int) -> Iterator[tuple[int, str]]:
         if dep == "prep" and token.lower == "of" and numbered(syntax, syntax.tree[head]) is not None:
             current = head  # adopted a package of sanctions: sanctions
             continue
+        if syntax.english and syntax.tree[head].dep == "prep" and syntax.tree[head].tag == "VBG":
+            current, hung = head, hung or syntax.tree[head].lower  # following talks: no verb of its own
+            continue
         if dep in ("prep", "agent") or (dep == "dative" and token.tag in ("IN", "TO")):
             hung = hung or token.lower
         elif not syntax.english and dep.split(":")[0] in ("obl", "nmod"):

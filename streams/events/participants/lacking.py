@@ -12,6 +12,7 @@ from streams.events.event_mention import without_spared
 from streams.events.participants.belonging import once
 from streams.events.participants.phrases import Phrases
 from streams.events.sentence import Sentence
+from streams.events.trees.judgements import judges
 from streams.events.trees.plain_names import title_start
 from streams.events.triggers import Occurrence
 from streams.events.whereabouts.elsewhere import by_foreigners
@@ -166,7 +167,8 @@ def _in_other_clause(sentence: Sentence, participant: Participant, head: int) ->
         return True
     if verb is None or syntax.token(verb).dep not in ("relcl", "acl:relcl", "acl", "advcl"):
         return False
-    if syntax.english and syntax.token(verb).dep == "relcl" and syntax.token(verb).lower in syntax.grammar.critics:
+    critic = syntax.token(verb).lower in syntax.grammar.critics or judges(syntax, verb)
+    if syntax.english and syntax.token(verb).dep in ("relcl", "acl") and critic:
         return True  # a deal that A condemned
     if verb == head or verb in syntax.ancestors(head):
         return False

@@ -18,6 +18,9 @@ _SENDING = WordSet(
 _COMMITTING = WordSet("carry conduct stage mount claim perpetrate commit wage orchestrate".split(), "en")
 # Where a shot came from, in words: from the Orskian side, by snipers in Orskian positions.
 _GROUNDS = WordSet("side position territory line trench post soil bank ridge outpost bunker".split(), "en")
+_IMPOSING = WordSet(
+    "impose slap place put/put clamp declare decree order levy enact introduce apply decide".split(), "en"
+)
 _CLAIMING = WordSet("claim admit avow own".split(), "en")
 
 
@@ -84,6 +87,18 @@ def wielders(syntax: Syntax, noun: int) -> list[int]:
             found += _senders(syntax, verb, noun)
     if laid_to(syntax, noun):
         found += [t for verb, _ in governors(syntax, noun) for t in (*laid(syntax, verb), *laid(syntax, noun))]
+    return found
+
+
+def imposing(syntax: Syntax, measure: int) -> list[Bond]:
+    """By whom and on whom a measure is, by a clause hung on what it forbids: a ban on sales imposed by A on B."""
+    found: list[Bond] = []
+    for _, noun in syntax.prepositional(measure):
+        for clause in syntax.children(noun, "acl", "relcl"):
+            if syntax.token(clause).lower in _IMPOSING:
+                bonds = of_participle(syntax, clause, noun)
+                behind = [("target", t) for f, agent in bonds if f == "agent" for t in laid(syntax, agent)]
+                found += [(f, t) for f, t in bonds if f in ("agent", "target")] + behind
     return found
 
 

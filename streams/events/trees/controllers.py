@@ -11,6 +11,11 @@ CONTROLLERS = {
     "accusent", "accusait", "accusaient", "accusant", "accusée", "accusés", "accusées", "soupçonne", "soupçonnent",
     "soupçonné", "soupçonnés", "appellent", "exhortent", "somme", "somment", "sommé", "pressent", "pressé",
 }  # fmt: skip
+# Whom somebody sends to do it does it.
+SENDERS = WordSet(
+    "send/sent dispatch despatch delegate depute instruct order assign task commission mandate direct fly/flew".split(),
+    "en",
+)
 # What somebody is judged for is his own doing.
 JUDGING = WordSet(
     "expel/expelled suspend punish penalise penalize sanction criticise criticize condemn denounce blame rebuke"

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from streams.events.grammar import Grammar
+from streams.events.trees.fronted_phrases import fronted
 from streams.events.trees.main_verbs import main_verbs
 from streams.events.trees.nlp import Token, Tree
 from streams.events.trees.reclaimed import reclaimed
@@ -28,7 +29,7 @@ _CLOSING = frozenset(':.;!?()«»"–—-')
 def mended(tree: Tree, grammar: Grammar) -> Tree:
     """`tree`, a noun that was left alone before or behind a verb made its subject or its object. Changes `tree`."""
     if grammar.language == "en":
-        return rejoined(subjects_restored(tree))
+        return fronted(rejoined(subjects_restored(tree)))
     if grammar.language != "fr":
         return tree
     for token in main_verbs(reclaimed(tree)):

@@ -1,0 +1,18 @@
+"""Who bids others do something, which they need not do: told A to vote, sanctions to make A return to talks."""
+
+from streams.events.modality.attachment import infinitive
+from streams.events.trees.syntax import Syntax
+
+_BIDDING = frozenset("tell tells told telling instruct instructs instructed".split())
+_FORCING = frozenset(
+    "make force push press pressure compel coerce get bring drive persuade convince induce lure".split()
+)
+_AIMED = ("advcl", "acl", "xcomp")
+
+
+def bids(syntax: Syntax, verb: int) -> bool:
+    """Whether an English verb bids somebody do what hangs on it, or only aims at that."""
+    word = syntax.token(verb)
+    bidden = any(infinitive(syntax, c) for c in syntax.children(verb, "xcomp"))
+    told = word.lower in _BIDDING and bool(syntax.objects_of(verb)) and bidden
+    return syntax.english and (told or (word.lower in _FORCING and infinitive(syntax, verb) and word.dep in _AIMED))
