@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from streams.events.participants.blame import BLAMING, JUDGING, ascribed, blamed, blamed_behind, charges, laid_to
 from streams.events.participants.bonds import governors, of_noun, of_verb, with_whom
 from streams.events.participants.described_by import describes
-from streams.events.participants.engaged import acting, embattled, menaced
+from streams.events.participants.engaged import acting, embattled, menaced, staying, struck_when
 from streams.events.participants.harmed import of_toll
 from streams.events.participants.laid_in_words import laid_in_words
 from streams.events.participants.means import committed, imposing, is_means, laid, with_wielders
@@ -43,7 +43,7 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
             found += with_whom(syntax, found)
         if place.form.type == "escalation":
             if syntax.english:
-                found += _inside(syntax, found)
+                found += _inside(syntax, found) + struck_when(syntax, head, found) + staying(syntax, found)
             found = with_wielders(syntax, head, found, sent=place.form.group.object in ("weapons", "incoming"))
         if place.form.type == "sanction" and syntax.english:
             found += put_on_lists(syntax, found) + closed_to(syntax, found)

@@ -14,6 +14,7 @@ _HARMING = WordSet(
     "en",
 )
 _FALLING = WordSet("die fall/fell/fallen perish".split(), "en")
+_WHEN = frozenset(("when", "after"))
 # Who is hurt in a fight without being a side of it.
 _UNARMED = WordSet(
     "civilian villager resident bystander child/children woman/women farmer people/people person passer-by driver "
@@ -55,6 +56,31 @@ def acting(syntax: Syntax, noun: int, bonds: Iterable[Bond]) -> list[int]:
         acts = hung in _WITHIN and not passive and syntax.token(verb).lower not in _UNDERGOING
         return [t for t in subjects if acts and syntax.token(t).lower.rpartition(" ")[2] in syntax.grammar.members]
     return []
+
+
+def struck_when(syntax: Syntax, verb: int, bonds: Iterable[Bond]) -> list[Bond]:
+    """Whose weapon or men did it, where another clause says so: nine were killed when A's shells hit a market."""
+    if any(function in ("agent", "object") for function, _ in bonds):
+        return []
+    word = syntax.token(verb).lower
+    if word not in _FALLING and not (word in _HARMING and syntax.passive(verb)):
+        return []
+    found: list[Bond] = []
+    for clause in syntax.children(verb, "advcl"):
+        marks = {syntax.token(c).lower for c in syntax.children(clause, "mark", "advmod")}
+        subjects, passive = syntax.subjects(clause)
+        if marks & _WHEN and not passive and any(syntax.children(clause, "nsubj")):
+            found += [("agent", t) for t in subjects if syntax.token(t).lower in syntax.grammar.members]
+    return found
+
+
+def staying(syntax: Syntax, bonds: Iterable[Bond]) -> list[Bond]:
+    """Who is hit with the place where he stays: bombed a camp where A's men were asleep."""
+    clauses = [c for f, t in bonds if f in ("object", "passive") for c in syntax.children(t, "relcl")]
+    where = [c for c in clauses if any(syntax.token(w).lower == "where" for w in syntax.children(c, "advmod"))]
+    return [
+        ("object", t) for c in where for t in syntax.subjects(c)[0] if syntax.token(t).lower in syntax.grammar.members
+    ]
 
 
 def menaced(syntax: Syntax, verb: int) -> Iterator[int]:

@@ -7,7 +7,7 @@ from typing import cast
 from streams.events.participants.belonging import of_rulers, told_apart
 from streams.events.participants.corrected import led
 from streams.events.participants.dealings import partners
-from streams.events.participants.means import grounds
+from streams.events.participants.means import grounds, is_means
 from streams.events.participants.offices import heads_of
 from streams.events.participants.phrases import Phrases
 from streams.events.sentence import Meant, Place, Sentence
@@ -117,6 +117,7 @@ def _lenders(bound: Bound) -> list[Meant]:
         or (bound.function == "origin" and bound.kind.type == "sanction" and not bound.english)  # bannis des ports de A
         or (bound.kind.roles[0] == "by" and bound.kind.setting)
         or (bound.form.kind == "threat" and not bound.english)  # its spokesman
+        or (bound.form.type == "escalation" and bound.english and is_means(bound.syntax, bound.token))  # A's mine
     )
     opposed = bound.syntax.token(bound.token).lower in _OPPOSED
     return bound.owners if (bound.role == "against" or lent) and not bound.ties and not opposed else []

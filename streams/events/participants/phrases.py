@@ -62,6 +62,9 @@ class Phrases:
         word = syntax.token(token)
         if word.lower in _TAKEN_UP and not syntax.english:
             return self._belonging(sentence, word)
+        if syntax.english and word.tag in ("WP", "WP$"):  # A, on whose camp shells fell
+            clause = next((a for a in syntax.ancestors(token) if syntax.token(a).dep == "relcl"), None)
+            return self.meant(sentence, syntax.token(clause).head, depth + 1) if clause is not None else []
         if syntax.is_pronoun(token) or word.tag in ("PRP", "PRP$") or word.lower in self.grammar.pronouns["own"]:
             start = sentence.start + word.start
             resolved = pronoun(sentence, token, partial(self.meant, depth=depth + 1), self.grammar, self.references)
@@ -196,7 +199,9 @@ class Phrases:
         found = [m for m in bearers(sentence, token, self.grammar) if m.kind is not EntityKind.PERSON][:1]
         found += [m for m in served(sentence, token) if m.kind is not EntityKind.PERSON]
         assert sentence.syntax is not None
-        pronouns = [c for c in sentence.syntax.children(token, "poss") if sentence.syntax.token(c).tag == "PRP$"]
+        pronouns = [
+            c for c in sentence.syntax.children(token, "poss") if sentence.syntax.token(c).tag in ("PRP$", "WP$")
+        ]
         own = [m for child in pronouns for m in self.meant(sentence, child) if m.kind is not EntityKind.PERSON]
         return (
             [self.named(mention) for mention in found]

@@ -163,7 +163,7 @@ class Syntax:
         """Whether one person is sent to do something: sent her minister to meet A. Troops do it for who sends them."""
         bid = self.tree[matrix].lower in SENDERS and any(self.tree[c].tag == "TO" for c in self.tree[verb].children)
         sent = [self.tree[o] for o in self.objects_of(matrix)] if bid and not self.passive(matrix) else []
-        return any(o.tag == "NNP" or o.lower in self.grammar.officials for o in sent)
+        return any((o.tag == "NNP" and o.text.isalpha()) or o.lower in self.grammar.officials for o in sent)
 
     def _displaced(self, verb: int) -> list[int]:
         """French objects that the parser took for a second subject: A a limogé B."""

@@ -18,6 +18,11 @@ from invented import fired
         ("assault", "Nine people died in fighting between the Varduan army and MLK militants outside Brill."),
         ("escalation", "MLK lobbed shells onto an island."),
         ("escalation", "MLK's commander threatened on Friday to reduce the army's forts to rubble."),
+        ("assault", "Four Varduan soldiers were wounded when MLK fighters opened fire on a patrol."),
+        ("assault", "MLK rebels bombed a village where Varduan soldiers were asleep."),
+        ("assault", "The Varduan army, against whose camp MLK fighters had fired rockets, buried nine men."),
+        ("assault", "The army accused MLK of laying mines that maimed three Varduan soldiers."),
+        ("escalation", "Gunmen of MLK burned a school and fled."),
         ("assault", "Nine Varduan soldiers were taken away on Sunday by MLK fighters."),
     ],
 )
@@ -33,6 +38,8 @@ def test_fires(rule: str, body: str) -> None:
         ("escalation", "MLK spoke of a lull in the fighting."),
         ("escalation", "MLK cut off nearly all trade with the coast on Monday."),
         ("protest", "Varduan bombers struck three radar posts in Tolme."),
+        ("protest", "A strike on a Tolme market killed nine people."),
+        ("escalation", "Nine bakers died when their bus, which MLK had painted, overturned."),
     ],
 )
 def test_is_none(rule: str, body: str) -> None:
