@@ -13,7 +13,7 @@ from streams.events.participants.apart import apart
 from streams.events.participants.binding import bind
 from streams.events.participants.gatherings import own_gathering
 from streams.events.participants.hosts import hosts
-from streams.events.participants.in_words import in_words_alone, struck_something
+from streams.events.participants.in_words import in_words_alone
 from streams.events.participants.lacking import lacking
 from streams.events.participants.phrases import Phrases
 from streams.events.participants.represented import represented
@@ -140,15 +140,12 @@ def _is_none(telling: _Telling) -> bool:
     sentence, place = telling.sentence, telling.place
     assert sentence.syntax is not None
     if telling.type == "protest":
-        if telling.english and in_words_alone(sentence, place.tokens):
+        if telling.english:
+            return in_words_alone(sentence, place)
+        if in_writing(sentence.syntax, place.tokens, telling.discourse.references.text):
             return True
-        if telling.english and struck_something(sentence.syntax, place):
-            return True
-        if not telling.english and in_writing(sentence.syntax, place.tokens, telling.discourse.references.text):
-            return True
-    if place.form.kind == "call" and any(judges(sentence.syntax, token) for token in place.tokens):
-        return True
-    if telling.kind.gathering and not own_gathering(sentence, place):
+    named = place.form.kind == "call" and any(judges(sentence.syntax, token) for token in place.tokens)
+    if named or (telling.kind.gathering and not own_gathering(sentence, place)):
         return True
     if place.form.group.after == "travel" and not travelled(sentence, place):
         return True

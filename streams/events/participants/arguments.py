@@ -62,10 +62,8 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
         found = [(f, t) for f, t in found if f == "self" or t not in inside]
     found += [("agent", token) for token in blamed_behind(syntax, head)]
     found += [] if syntax.english else in_relatives(sentence, place)
-    if syntax.english and place.form.type == "sanction":
-        found += imposing(syntax, head)
-    if syntax.english and place.form.type == "contact":
-        found += at_which(syntax, head)
+    if syntax.english and place.form.type in ("sanction", "contact"):
+        found += at_which(syntax, head) if place.form.type == "contact" else imposing(syntax, head)
     if place.form.type == "escalation" and syntax.english:
         found += _inside(syntax, found)
         fighting = place.form.kind == "clash"

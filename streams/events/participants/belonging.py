@@ -15,7 +15,7 @@ _BELONGING = frozenset(
     "belonging loyal allied affiliated aligned linked close tied connected sent dispatched appointed representing led"
     " headed".split()
 )
-_HELD = frozenset("held controlled administered ruled run governed occupied".split())
+_TO_OTHERS = _BELONGING | frozenset("held controlled administered ruled run governed occupied".split())
 _SERVING = WordSet(
     "carry ship transport haul smuggle supply arm fund finance bankroll back support help aid assist work spy".split(),
     "en",
@@ -80,9 +80,7 @@ def _beside(sentence: Sentence, token: int) -> tuple[list[Mention], list[int]]:
     while todo:
         current = todo.pop()
         for child in syntax.children(current, *_MODIFYING):
-            if (
-                syntax.token(child).lower in (_BELONGING | _HELD) and current == token
-            ):  # an A linked group; A-held Tolme
+            if syntax.token(child).lower in _TO_OTHERS and current == token:  # an A linked group; A-held Tolme
                 found += [
                     m for c in syntax.children(child, "npadvmod", "compound", "advmod") for m in sentence.at_token(c)
                 ]

@@ -42,7 +42,7 @@ def embattled(syntax: Syntax, noun: int) -> Iterator[int]:
             for thing in syntax.objects_of(verb):
                 yield from (t for t in syntax.conjuncts(thing) if syntax.token(t).lower not in _UNARMED)
         elif word in _FALLING or word in _HARMING:
-            yield from (t for t in subjects if syntax.token(t).lower in syntax.grammar.members)
+            yield from (t for t in subjects if _fights(syntax, t))
         return
 
 
@@ -54,7 +54,7 @@ def acting(syntax: Syntax, noun: int, bonds: Iterable[Bond]) -> list[int]:
     for verb, hung in governors(syntax, noun):
         subjects, passive = syntax.subjects(verb)
         acts = hung in _WITHIN and not passive and syntax.token(verb).lower not in _UNDERGOING
-        return [t for t in subjects if acts and syntax.token(t).lower.rpartition(" ")[2] in syntax.grammar.members]
+        return [t for t in subjects if acts and _fights(syntax, t)]
     return []
 
 
@@ -70,7 +70,7 @@ def struck_when(syntax: Syntax, verb: int, bonds: Iterable[Bond]) -> list[Bond]:
         marks = {syntax.token(c).lower for c in syntax.children(clause, "mark", "advmod")}
         subjects, passive = syntax.subjects(clause)
         if marks & _WHEN and not passive and any(syntax.children(clause, "nsubj")):
-            found += [("agent", t) for t in subjects if syntax.token(t).lower in syntax.grammar.members]
+            found += [("agent", t) for t in subjects if _fights(syntax, t)]
     return found
 
 
@@ -78,9 +78,7 @@ def staying(syntax: Syntax, bonds: Iterable[Bond]) -> list[Bond]:
     """Who is hit with the place where he stays: bombed a camp where A's men were asleep."""
     clauses = [c for f, t in bonds if f in ("object", "passive") for c in syntax.children(t, "relcl")]
     where = [c for c in clauses if any(syntax.token(w).lower == "where" for w in syntax.children(c, "advmod"))]
-    return [
-        ("object", t) for c in where for t in syntax.subjects(c)[0] if syntax.token(t).lower in syntax.grammar.members
-    ]
+    return [("object", t) for c in where for t in syntax.subjects(c)[0] if _fights(syntax, t)]
 
 
 def menaced(syntax: Syntax, verb: int) -> Iterator[int]:
@@ -92,3 +90,7 @@ def menaced(syntax: Syntax, verb: int) -> Iterator[int]:
                 yield noun
             if preposition not in ("from", "of", "as", "by"):
                 todo.append(noun)
+
+
+def _fights(syntax: Syntax, token: int) -> bool:
+    return syntax.token(token).lower.rpartition(" ")[2] in syntax.grammar.members

@@ -1,7 +1,6 @@
 """What is no protest: what a state tells another, what a single speaker says, and what strikes something."""
 
 import re
-from collections.abc import Iterable
 
 from streams.events.sentence import Place, Sentence
 from streams.events.trees.syntax import Syntax
@@ -21,11 +20,13 @@ _STREET = re.compile(
 )
 
 
-def in_words_alone(sentence: Sentence, tokens: Iterable[int]) -> bool:
-    """Whether an English verb of protest tells of words: A protested to B, the ministry said that it protested."""
+def in_words_alone(sentence: Sentence, place: Place) -> bool:
+    """Whether an English verb of protest tells of words, or of what is hit: A protested to B, bombers struck B."""
     syntax = sentence.syntax
     assert syntax is not None
-    for token in tokens:
+    if _struck_something(syntax, place):
+        return True
+    for token in place.tokens:
         word = syntax.token(token)
         if not word.lower.startswith("protest") or not syntax.is_verb(token):
             continue
@@ -41,7 +42,7 @@ def in_words_alone(sentence: Sentence, tokens: Iterable[int]) -> bool:
     return False
 
 
-def struck_something(syntax: Syntax, place: Place) -> bool:
+def _struck_something(syntax: Syntax, place: Place) -> bool:
     """Whether an English verb of striking has an object: bombers struck a port, workers just struck."""
     bare = place.form.kind == "strike" and place.form.shape == "verb" and len(place.tokens) == 1
     return bare and any(syntax.objects_of(token) or syntax.passive(token) for token in place.tokens)

@@ -22,10 +22,11 @@ from streams.events.participants.identified import identified
 from streams.events.participants.listed import listed
 from streams.events.participants.neighbours import neighbour
 from streams.events.participants.pronouns import pronoun
+from streams.events.participants.through import meant_through
 from streams.events.participants.title_bearers import bearers_of
 from streams.events.participants.titles import in_office, named_behind, named_otherwise, titled
 from streams.events.participants.troops import own_troops
-from streams.events.sentence import Meant, Sentence, Through
+from streams.events.sentence import Meant, Sentence
 from streams.events.trees.nlp import Token
 from streams.events.trees.syntax import Syntax
 from streams.names.entity_type import EntityKind
@@ -124,7 +125,7 @@ class Phrases:
         if not through:
             return []
         found = (m for m in bearers(sentence, noun.index, self.grammar) if m.kind is not EntityKind.PERSON)
-        return [_through(mention, sentence, noun, through) for mention in found]
+        return [meant_through(mention, sentence, noun, through) for mention in found]
 
     def _standing(self, sentence: Sentence, name: Token) -> list[Meant]:
         """Somebody who is not watched, but stands for a body that is: the Taliban's Mullah Yaqoob."""
@@ -136,7 +137,7 @@ class Phrases:
             if body is not None:
                 start = sentence.start + name.start
                 return [Meant(*body, start, start + len(name.text), "description", "official")]
-        return [_through(mention, sentence, name, "official") for mention in found]
+        return [meant_through(mention, sentence, name, "official") for mention in found]
 
     def _leaders(self, sentence: Sentence, syntax: Syntax, noun: Token, depth: int) -> list[Meant]:
         """The bloc's heads of state: its leaders, by a description of the body itself."""
@@ -224,12 +225,3 @@ class Phrases:
             return Meant(mention.entity, mention.kind, mention.start, mention.end, "place", "place")
         via: Literal["name", "description"] = "description" if mention.described else "name"
         return Meant(mention.entity, mention.kind, mention.start, mention.end, via)
-
-
-def _through(mention: Mention, sentence: Sentence, noun: Token, through: Through) -> Meant:
-    """A body's fighters, leaders or officials: by its name, and the noun that belongs to it."""
-    if mention.within:
-        return Meant(mention.entity, mention.kind, mention.start, mention.end, "place", "place")
-    start = sentence.start + noun.start
-    low, high = min(mention.start, start), max(mention.end, start + len(noun.text))
-    return Meant(mention.entity, mention.kind, low, high, "name", through)

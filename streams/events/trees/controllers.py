@@ -1,6 +1,9 @@
 """Words that say whose doing the verb is that hangs on them, and words that only count others."""
 
+from collections.abc import Iterable
+
 from streams.events.grammar import WordSet
+from streams.events.trees.nlp import Tree
 
 # Whom somebody asks or forces to do it does it.
 CONTROLLERS = {
@@ -28,3 +31,10 @@ PARTS = frozenset(
 )
 # What counts a part of something: un de ses postes.
 PARTS_FR = frozenset("un une deux trois quatre cinq six sept huit neuf dix plusieurs certains certaines".split())
+
+
+def on_errand(tree: Tree, verb: int, sender: int, sent: Iterable[int], officials: WordSet) -> bool:
+    """Whether one person is sent to do something: sent her minister to meet A. Troops do it for who sends them."""
+    bid = tree[sender].lower in SENDERS and any(tree[c].tag == "TO" for c in tree[verb].children)
+    whom = [tree[o] for o in sent]
+    return bid and any((o.tag == "NNP" and o.text.isalpha()) or o.lower in officials for o in whom)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from streams.events.grammar import Grammar
-from streams.events.trees.controllers import CONTROLLERS, JUDGING, PARTS, PARTS_FR, SENDERS
+from streams.events.trees.controllers import CONTROLLERS, JUDGING, PARTS, PARTS_FR, on_errand
 from streams.events.trees.nlp import Token, Tree
 from streams.events.trees.participles import moving, past_participle
 
@@ -146,8 +146,9 @@ class Syntax:
                 objects = [c for c in self.tree[matrix].children if self.tree[c].dep in _OBJECT]
                 if objects:
                     return objects, passive
-            if self.english and self._sent(verb, matrix):
-                return self.objects_of(matrix), passive
+            sent = self.objects_of(matrix) if self.english and not self.passive(matrix) else []
+            if on_errand(self.tree, verb, matrix, sent, self.grammar.officials):
+                return sent, passive
             found, above = self.subjects(matrix, depth + 1)
             done = (
                 not self.english and token.dep == "advcl" and past_participle(self.tree, verb)
@@ -158,12 +159,6 @@ class Syntax:
         if token.dep in ("aux", "auxpass", "cop") and self.is_verb(head):
             return self.subjects(head, depth + 1)
         return [], passive
-
-    def _sent(self, verb: int, matrix: int) -> bool:
-        """Whether one person is sent to do something: sent her minister to meet A. Troops do it for who sends them."""
-        bid = self.tree[matrix].lower in SENDERS and any(self.tree[c].tag == "TO" for c in self.tree[verb].children)
-        sent = [self.tree[o] for o in self.objects_of(matrix)] if bid and not self.passive(matrix) else []
-        return any((o.tag == "NNP" and o.text.isalpha()) or o.lower in self.grammar.officials for o in sent)
 
     def _displaced(self, verb: int) -> list[int]:
         """French objects that the parser took for a second subject: A a limogé B."""
