@@ -81,10 +81,9 @@ def wielders(syntax: Syntax, noun: int) -> list[int]:
             found += answerable(syntax, verb)
         elif hung == "object" and word in _CLAIMING:
             found += subjects
-        elif hung == "object" and word in _SENDING and not passive:
-            over = syntax.token(syntax.token(verb).head)
-            charged = syntax.token(verb).dep == "pcomp" and syntax.token(over.head).lower in BLAMING
-            found += blamed(syntax, over.head) if charged else subjects  # accused A of laying mines
+        elif hung == "object" and word in _SENDING and syntax.token(verb).dep == "pcomp":
+            over = syntax.token(syntax.token(verb).head).head
+            found += blamed(syntax, over) if syntax.token(over).lower in BLAMING else []  # accused A of laying mines
         elif hung == "subject" and passive and word in _CLAIMING:
             found += [t for f, t in of_participle(syntax, verb, noun) if f == "agent"]
         elif hung == "subject" and word in _SENDING and not syntax.objects(verb):
