@@ -167,10 +167,10 @@ def test_under_not_the_reader_decides_alone() -> None:
 
 
 def test_between_doubt_and_certainty_the_reader_decides() -> None:
-    between = -0.2  # 0.45
+    between, above = 0.2, 0.6  # 0.55, 0.65
     assert "contact" in fired(reading("Anna Brel met Petra Doru in a barn.", sure_of("barn", between)))
     assert "contact" not in fired(reading(MISSED_IN_FRENCH, sure_of("patience", between), "fr"))
-    assert "contact" in fired(reading(MISSED_IN_FRENCH, sure_of("patience", -between), "fr"))
+    assert "contact" in fired(reading(MISSED_IN_FRENCH, sure_of("patience", above), "fr"))
 
 
 def test_a_pathological_article_costs_no_more_than_some_sentences() -> None:
