@@ -3,6 +3,7 @@
 And nouns that it takes for verbs: between the army and rebel militants.
 """
 
+from streams.events.trees.moves import move
 from streams.events.trees.nlp import Token, Tree
 
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
@@ -46,8 +47,8 @@ def _freed(tree: Tree, first: Token) -> None:
     passive = any(tree[c].dep == "auxpass" for c in verb.children)
     for subject in own:  # `talks`, which stands behind `after`
         if not any(tree[c].dep == "pobj" for c in opening.children):
-            _move(tree, subject, opening, "pobj")
-    _move(tree, first, verb, "nsubjpass" if passive else "nsubj")
+            move(tree, subject, opening, "pobj")
+    move(tree, first, verb, "nsubjpass" if passive else "nsubj")
 
 
 def _behind(tree: Tree, last: int) -> Token | None:
@@ -71,10 +72,3 @@ def _span(tree: Tree, token: Token) -> tuple[int, int]:
             low, high = min(low, current), max(high, current)
         todo += tree[current].children
     return low, high
-
-
-def _move(tree: Tree, token: Token, head: Token, dep: str) -> None:
-    tree[token.head].children.remove(token.index)
-    token.head, token.dep = head.index, dep
-    head.children.append(token.index)
-    head.children.sort()

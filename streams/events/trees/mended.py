@@ -6,6 +6,7 @@ from itertools import pairwise
 from streams.events.grammar import Grammar
 from streams.events.trees.fronted_phrases import fronted
 from streams.events.trees.main_verbs import main_verbs
+from streams.events.trees.moves import is_above, move
 from streams.events.trees.nlp import Token, Tree
 from streams.events.trees.reclaimed import reclaimed
 from streams.events.trees.split_clauses import subjects_restored
@@ -42,11 +43,11 @@ def mended(tree: Tree, grammar: Grammar) -> Tree:
             continue
         if left.tag in _NOMINAL and right.tag == "VERB" and not _has(tree, right, "nsubj", "nsubj:pass"):
             passive = _has(tree, right, "aux:pass")
-            _hang(tree, left, right, "nsubj:pass" if passive else "nsubj")
+            move(tree, left, right, "nsubj:pass" if passive else "nsubj")
         elif left.tag == "NOUN" and any(tree[c].lower == "entre" for c in right.children):
-            _hang(tree, right, left, "nmod")  # entretien, mercredi, entre A et B
+            move(tree, right, left, "nmod")  # entretien, mercredi, entre A et B
         elif left.tag == "VERB" and right.tag in _NOMINAL and not _has(tree, left, "obj", "xcomp", "ccomp"):
-            _hang(tree, right, left, "obj")
+            move(tree, right, left, "obj")
     return tree
 
 
@@ -63,9 +64,9 @@ def _joined(tree: Tree, verb: Token) -> None:
     if verb.head == first.index:
         first.children.remove(verb.index)
         verb.head, verb.dep = verb.index, "ROOT"
-    _hang(tree, first, verb, second.dep)
-    _move(tree, conjunction, second, "cc")
-    _move(tree, second, first, "conj")
+    move(tree, first, verb, second.dep)
+    move(tree, conjunction, second, "cc")
+    move(tree, second, first, "conj")
 
 
 def _left_alone(tree: Tree, verb: Token, second: Token) -> Token | None:
@@ -105,7 +106,7 @@ def _mend(tree: Tree, token: Token) -> None:
             token.dep = "obj"
     elif token.dep == "obj" and head.tag == "NOUN" and tree[head.head].tag == "VERB" and _has(tree, head, "case"):
         if not (_has(tree, tree[head.head], "obj") or _has(tree, token, "case")):
-            _move(tree, token, tree[head.head], "obj")  # interdit de visa les dirigeants
+            move(tree, token, tree[head.head], "obj")  # interdit de visa les dirigeants
     elif token.tag == "VERB" and token.dep == "acl" and token.index > 1 and _TRAILING.search(token.lower):
         _trail(tree, token)
     elif token.tag == "VERB" and token.dep in _LOOSE and token.index > 0 and _PARTICIPLE.search(token.lower):
@@ -118,9 +119,9 @@ def _relate(tree: Tree, que: Token, verb: Token) -> None:
     if before < 0 or tree[before + 1].text != "," or tree[before].tag not in ("NOUN", "PROPN"):
         return
     noun = tree[tree[before].head] if tree[before].dep == "flat:name" else tree[before]
-    if _has(tree, verb, "nsubj") and not _has(tree, verb, "obj", "iobj") and not _above(tree, verb, noun):
+    if _has(tree, verb, "nsubj") and not _has(tree, verb, "obj", "iobj") and not is_above(tree, verb, noun):
         que.dep = "obj"
-        _move(tree, verb, noun, "acl:relcl")
+        move(tree, verb, noun, "acl:relcl")
 
 
 def _raise(tree: Tree, token: Token, head: Token) -> None:
@@ -132,22 +133,22 @@ def _raise(tree: Tree, token: Token, head: Token) -> None:
         above = tree[head.head]
         while above.tag != "VERB" and above.head != above.index:
             above = tree[above.head]
-        if _has(tree, above, "aux:pass") and not _has(tree, above, "obl:agent") and not _above(tree, token, above):
-            _move(tree, token, above, "obl:agent")
+        if _has(tree, above, "aux:pass") and not _has(tree, above, "obl:agent") and not is_above(tree, token, above):
+            move(tree, token, above, "obl:agent")
         return
     over = tree[head.head]
     closed = tree[token.index - 1].text == "," and token.tag == "PROPN" and not _has(tree, token, "case", "cc")
     closed = closed and not any(tree[c].lower in _WITH for c in head.children)
     if closed and over.tag == "VERB" and head.dep.startswith("obl") and not _has(tree, over, "obj", "aux:pass"):
-        _move(tree, token, over, "obj")  # a reçu, à Gaya, B
+        move(tree, token, over, "obj")  # a reçu, à Gaya, B
         return
     bare = token.index > 1 and tree[token.index - 1].text == "," and not _has(tree, token, "case", "det")
     if bare and token.lower.endswith("s") and not any(t.tag == "VERB" for t in tree[: token.index]):
         verb = next((t for t in tree[token.index :] if t.tag == "VERB"), None)
         loose = verb is not None and verb.dep in ("ROOT", "acl", "acl:relcl", "amod")
-        if verb is not None and loose and not (_has(tree, verb, "nsubj", "nsubj:pass") or _above(tree, token, verb)):
+        if verb is not None and loose and not (_has(tree, verb, "nsubj", "nsubj:pass") or is_above(tree, token, verb)):
             passive = _has(tree, verb, "aux:pass")
-            _move(tree, token, verb, "nsubj:pass" if passive else "nsubj")
+            move(tree, token, verb, "nsubj:pass" if passive else "nsubj")
 
 
 def _some(tree: Tree, token: Token, verb: Token) -> bool:
@@ -166,10 +167,10 @@ def _exchange(tree: Tree, noun: Token, people: Token) -> None:
         people.children.remove(noun.index)
         noun.head = noun.index
     else:
-        _move(tree, noun, tree[above], people.dep)
+        move(tree, noun, tree[above], people.dep)
     for child in [c for c in people.children if c != noun.index]:
-        _move(tree, tree[child], noun, tree[child].dep)
-    _move(tree, people, noun, "amod")
+        move(tree, tree[child], noun, tree[child].dep)
+    move(tree, people, noun, "amod")
     people.tag = "ADJ"
 
 
@@ -177,12 +178,12 @@ def _describe(tree: Tree, participle: Token, before: Token) -> None:
     """Hang a participle without auxiliary or subject on the noun right before it: au Malawi inondé."""
     free = not _has(tree, participle, "aux:tense", "aux:pass", "nsubj", "nsubj:pass", "mark")
     if free and before.head == participle.index and before.dep in _MISTAKEN and participle.head < before.index:
-        _move(tree, before, tree[participle.head], "obl:mod")  # ont péri dans un raid mené par A
-        _move(tree, participle, before, "acl")
+        move(tree, before, tree[participle.head], "obl:mod")  # ont péri dans un raid mené par A
+        move(tree, participle, before, "acl")
         return
     apart = participle.index != before.head and before.index != participle.head
-    if free and apart and before.tag in ("NOUN", "PROPN") and not _above(tree, participle, before):
-        _move(tree, participle, before, "acl")
+    if free and apart and before.tag in ("NOUN", "PROPN") and not is_above(tree, participle, before):
+        move(tree, participle, before, "acl")
 
 
 def _trail(tree: Tree, participle: Token) -> None:
@@ -193,32 +194,11 @@ def _trail(tree: Tree, participle: Token) -> None:
     while over.tag != "VERB" and over.head != over.index:
         over = tree[over.head]
     if over.tag == "VERB" and over.index < participle.index:
-        _move(tree, participle, over, "advcl")
-
-
-def _above(tree: Tree, token: Token, other: Token) -> bool:
-    """Whether `token` is above `other`."""
-    while other.head != other.index:
-        if other.head == token.index:
-            return True
-        other = tree[other.head]
-    return False
-
-
-def _move(tree: Tree, token: Token, head: Token, dep: str) -> None:
-    if token.head != token.index:
-        tree[token.head].children.remove(token.index)
-    _hang(tree, token, head, dep)
+        move(tree, participle, over, "advcl")
 
 
 def _has(tree: Tree, token: Token, *deps: str) -> bool:
     return any(tree[child].dep in deps for child in token.children)
-
-
-def _hang(tree: Tree, token: Token, head: Token, dep: str) -> None:
-    token.head, token.dep = head.index, dep
-    head.children.append(token.index)
-    head.children.sort()
 
 
 def _adjoining(tree: Tree, left: Token, right: Token) -> bool:

@@ -6,6 +6,7 @@ parts of the phrase that opens the sentence.
 
 import re
 
+from streams.events.trees.moves import move
 from streams.events.trees.nlp import Token, Tree
 
 _FUTURE = re.compile(r"\w{2,}(?:ra|ront|rait|raient)$")
@@ -37,10 +38,10 @@ def _bend(tree: Tree, name: Token, clitic: Token, verb: Token) -> None:
             _detach(tree, verb)
             verb.head, verb.dep = verb.index, "ROOT"
         else:
-            _move(tree, verb, tree[name.head] if name.head != verb.index else verb, dep)
-        _move(tree, name, verb, "nsubj")
+            move(tree, verb, tree[name.head] if name.head != verb.index else verb, dep)
+        move(tree, name, verb, "nsubj")
     name.tag, name.dep = "PROPN", "nsubj"
-    _move(tree, clitic, verb, _CLITICS[clitic.lower])
+    move(tree, clitic, verb, _CLITICS[clitic.lower])
 
 
 def _reclaim(tree: Tree, verb: Token) -> None:
@@ -62,7 +63,7 @@ def _reclaim(tree: Tree, verb: Token) -> None:
     for name in tree[first : last + 1]:
         if name.tag == "PROPN" and name.head < first:
             leading = name.index == first
-            _move(
+            move(
                 tree,
                 name,
                 verb if leading else tree[first],
@@ -73,10 +74,3 @@ def _reclaim(tree: Tree, verb: Token) -> None:
 def _detach(tree: Tree, token: Token) -> None:
     if token.head != token.index:
         tree[token.head].children.remove(token.index)
-
-
-def _move(tree: Tree, token: Token, head: Token, dep: str) -> None:
-    _detach(tree, token)
-    token.head, token.dep = head.index, dep
-    head.children.append(token.index)
-    head.children.sort()

@@ -1,5 +1,6 @@
 """English trees put right where a small parser takes a clause for a phrase: nine died after the movement attacked B."""
 
+from streams.events.trees.moves import move
 from streams.events.trees.nlp import Token, Tree
 
 _OPENING = frozenset("as after before since while until when because".split())
@@ -21,8 +22,8 @@ def subjects_restored(tree: Tree) -> Tree:
             continue
         if any(tree[c].dep in ("nsubj", "nsubjpass") for c in verb.children):
             continue
-        _hang(tree, nouns[0], verb, "nsubj")
-        _hang(tree, opening, verb, "mark")
+        move(tree, nouns[0], verb, "nsubj")
+        move(tree, opening, verb, "mark")
         verb.dep = "advcl"
     return tree
 
@@ -34,10 +35,3 @@ def _span(tree: Tree, token: Token) -> list[int]:
         found.append(current)
         todo += tree[current].children
     return found
-
-
-def _hang(tree: Tree, token: Token, head: Token, dep: str) -> None:
-    tree[token.head].children.remove(token.index)
-    token.head, token.dep = head.index, dep
-    head.children.append(token.index)
-    head.children.sort()

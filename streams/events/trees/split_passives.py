@@ -1,5 +1,6 @@
 """English trees put right where words in between part a passive from its subject: B was, at dawn, struck by A."""
 
+from streams.events.trees.moves import move
 from streams.events.trees.nlp import Token, Tree
 
 _BE = frozenset("was were is are been be being".split())
@@ -19,7 +20,7 @@ def rejoined(tree: Tree) -> Tree:
         for child in [tree[c] for c in be.children if tree[c].dep in ("nsubj", "nsubjpass")]:
             child.dep = "nsubjpass"
             if be.dep in ("auxpass", "aux") or verb.dep in _LOOSE:
-                _move(tree, child, verb)
+                move(tree, child, verb, child.dep)
     return tree
 
 
@@ -33,12 +34,3 @@ def _be(tree: Tree, verb: Token) -> Token | None:
         has = any(tree[c].dep in ("attr", "acomp") and c != verb.index for c in above.children)
         return None if has else above
     return None
-
-
-def _move(tree: Tree, child: Token, head: Token) -> None:
-    """Hang `child` on `head`."""
-    if child.head != head.index:
-        tree[child.head].children.remove(child.index)
-        child.head = head.index
-        head.children.append(child.index)
-        head.children.sort()
