@@ -7,8 +7,7 @@ from fnmatch import fnmatchcase
 from streams.annotation import EntityMention, EventMention
 from streams.event_clause import event_clause
 from streams.rules import Condition
-from streams.text import index_of
-from streams.view import Clause, Outcome, View, stands_within
+from streams.view import Clause, Outcome, View, stands_near, stands_within
 
 
 def evaluate(condition: Condition, view: View) -> Outcome:
@@ -72,16 +71,11 @@ def _mentions(condition: Condition, view: View) -> tuple[Clause, list[EntityMent
 
 def _near(near: Sequence[str], view: View, mentions: Sequence[EntityMention]) -> Clause:
     text = f"near {', '.join(near)}"
-    spans = view.annotation.sentences
     if not mentions:
         held = stands_within(near, view, 0, len(view.article.text) + 1) if view.article.text else False
         return Clause(text, held, "" if held else "none of them stands in the article")
-    for mention in mentions:
-        index = index_of(spans, mention.start)
-        if index is not None and stands_within(
-            near, view, spans[max(0, index - 1)][0], spans[min(len(spans) - 1, index + 1)][1]
-        ):
-            return Clause(text, True)
+    if any(stands_near(near, view, mention.start) for mention in mentions):
+        return Clause(text, True)
     return Clause(text, False, "none of them stands in the sentence or next to it")
 
 

@@ -7,8 +7,7 @@ from streams.lexicon.event_type import EventType
 from streams.opinion.opinion import Judgement
 from streams.roles import fits
 from streams.rules import ROLES, Condition
-from streams.text import index_of
-from streams.view import Clause, Verdict, View, stands_within
+from streams.view import Clause, Verdict, View, stands_near
 
 
 def event_clause(condition: Condition, view: View) -> tuple[Clause, list[EventMention]]:
@@ -65,7 +64,7 @@ def _lacks(
             return 2, f"not {role} {' or '.join(wanted)}"
     if condition.title_only and event.sentence_start >= view.title_end:
         return 3, "it stands in the body, not in the title"
-    if condition.near and not _stands_near(condition.near, event, view):
+    if condition.near and not stands_near(condition.near, view, event.trigger_start):
         return 3, f"none of {', '.join(condition.near)} is near"
     if event.modality not in modalities:
         return 4, f"it is {event.modality.value}"
@@ -93,11 +92,3 @@ def _described(condition: Condition) -> str:
     if condition.title_only:
         parts.append("in the title")
     return ", ".join(parts)
-
-
-def _stands_near(near: Iterable[str], event: EventMention, view: View) -> bool:
-    spans = view.annotation.sentences
-    index = index_of(spans, event.trigger_start)
-    if index is None:
-        return False
-    return stands_within(near, view, spans[max(0, index - 1)][0], spans[min(len(spans) - 1, index + 1)][1])

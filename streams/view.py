@@ -10,7 +10,7 @@ from streams.annotation import AnnotatedArticle, EntityMention, EventMention, Mo
 from streams.lexicon.event_type import EventType
 from streams.opinion.opinion import Judgement
 from streams.rules import DEFAULT_MODALITIES, Condition
-from streams.text import Folded, fold
+from streams.text import Folded, fold, index_of
 
 
 class Verdict(StrEnum):
@@ -67,6 +67,15 @@ class View:
     @property
     def title_end(self) -> int:
         return len(self.article.title)
+
+
+def stands_near(near: Iterable[str], view: View, position: int) -> bool:
+    """Whether an entity or word of `near` stands in the sentence of an offset, or in one beside it."""
+    spans = view.annotation.sentences
+    index = index_of(spans, position)
+    if index is None:
+        return False
+    return stands_within(near, view, spans[max(0, index - 1)][0], spans[min(len(spans) - 1, index + 1)][1])
 
 
 def stands_within(near: Iterable[str], view: View, start: int, end: int) -> bool:

@@ -1,6 +1,6 @@
 """A sentence with the watched names in it and, once parsed, its tree; and what a phrase of it means."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -51,6 +51,10 @@ class Sentence:
             if self.start + token.start <= position < self.start + token.end:
                 return token.index
         return None
+
+
+Meaning = Callable[[Sentence, int], list[Meant]]
+"""Whom the phrase under a token of a sentence means."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
-from streams.annotation import ASSERTED, CONTRADICTING, EventMention, Modality, Participant, watched
+from streams.annotation import ASSERTED, CONTRADICTING, EventMention, Modality, watched
+from streams.events.taking_part import taking_part
 from streams.lexicon.event_type import EventType
 from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import Mention
@@ -113,7 +114,7 @@ def identified(events: list[EventMention], mentions: Sequence[Mention], text: st
         near = [m for m in told if abs(m.start - event.trigger_start) < _NEAR]
         if event.type == "escalation" and near and _by_unnamed(event) and not _passed_on(event):
             m = near[0]
-            doer = Participant(role="by", text=m.text, start=m.start, end=m.end, entity=m.entity)
+            doer = taking_part("by", m)
             event = event.model_copy(update={"participants": (*event.participants, doer)})
         made.append(event)
     return made

@@ -7,7 +7,8 @@ beside it: those who died, the town that was introduced, the government that com
 import re
 from collections.abc import Iterator, Sequence
 
-from streams.annotation import ASSERTED, EventMention, Participant
+from streams.annotation import ASSERTED, EventMention
+from streams.events.taking_part import taking_part
 from streams.events.whereabouts.strange_towns import is_strange
 from streams.names.demonyms import is_country, is_demonym, is_people
 from streams.names.entity_type import EntityKind
@@ -67,7 +68,7 @@ def hit_around(
         if _open(event, mentions, text):
             hit = _Around(event, mentions, text, spans).found()
             if hit is not None:
-                against = Participant(role="against", text=hit.text, start=hit.start, end=hit.end, entity=hit.entity)
+                against = taking_part("against", hit)
                 kept = [p for p in event.participants if p.entity != hit.entity or p.role != "by"]
                 event = event.model_copy(update={"participants": (*kept, against)})
         made.append(event)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from streams.annotation import ASSERTED, EventMention, Participant
+from streams.events.taking_part import taking_part
 from streams.lexicon.event_type import Role
 from streams.names.demonyms import is_country
 from streams.names.entity_type import EntityKind
@@ -75,7 +76,7 @@ def _alike(
         if event.trigger_end <= m.start < end and m.entity not in {p.entity for p in event.participants}:
             low = spans[index_of(list(spans), m.start) or 0][0]
             if _SO_DID.search(text[max(low, event.trigger_end) : m.start]) or _FOLLOWED.match(text, m.end):
-                yield _participant(role, m)
+                yield taking_part(role, m)
 
 
 def _sides(
@@ -93,8 +94,8 @@ def _sides(
     second = [m for m in named if _OTHER_SIDE.search(text[low : m.start])]
     if len(first) == len(second) == 1:
         for m in (*first, *second):
-            yield _participant("by", m)
-            yield _participant("against", m)
+            yield taking_part("by", m)
+            yield taking_part("against", m)
 
 
 def _listed(
@@ -111,7 +112,7 @@ def _listed(
             if not lead or m.kind is EntityKind.PERSON or not _BASED.fullmatch(lead):
                 continue
             if re.search(r"(?:in|from|of) (?:the )?$", lead) or _THEIR_OWN.match(text, m.end):
-                yield _participant("against", m)
+                yield taking_part("against", m)
 
 
 def _others(told: str, event: EventMention, mentions: Sequence[Mention]) -> list[str]:
@@ -119,7 +120,3 @@ def _others(told: str, event: EventMention, mentions: Sequence[Mention]) -> list
     own = [(m.start - event.sentence_start, m.end - event.sentence_start) for m in mentions]
     words = re.finditer(r"[A-ZÀ-Þ][\w-]+", told)
     return [w.group() for w in words if not any(low <= w.start() < high for low, high in own)]
-
-
-def _participant(role: Role, mention: Mention) -> Participant:
-    return Participant(role=role, text=mention.text, start=mention.start, end=mention.end, entity=mention.entity)

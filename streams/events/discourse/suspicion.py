@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from streams.annotation import ASSERTED, EventMention, Participant
+from streams.annotation import ASSERTED, EventMention
 from streams.events.discourse.owning import owned
 from streams.events.grammar import Grammar, WordSet
+from streams.events.taking_part import taking_part
 from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import Mention
 
@@ -68,7 +69,7 @@ def suspected(
     for event in events:
         m = next((m for m in blamed if _about(event, m, spans, 6 if owned(text, m.end) else 3)), None)
         if m is not None and event.type == "escalation" and event.modality in ASSERTED and _open(event, grammar):
-            doer = Participant(role="by", text=m.text, start=m.start, end=m.end, entity=m.entity)
+            doer = taking_part("by", m)
             event = event.model_copy(update={"participants": (*event.participants, doer)})
         made.append(event)
     return made

@@ -1,11 +1,11 @@
 """Whom `son homologue kényan` means: who holds the same office in the country beside it."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from streams.events.discourse.descriptions import known_word
 from streams.events.discourse.references import References
-from streams.events.sentence import Meant, Sentence
+from streams.events.sentence import Meaning, Meant, Sentence
 from streams.events.trees.nlp import Token
 from streams.names.entity_type import EntityKind
 from streams.text import fold
@@ -18,7 +18,6 @@ _RANKS = (
     ("government", re.compile(r"premiere?|chancelie\w*|gouvernement")),
 )
 _NAMED_BEHIND = re.compile(r",? (?:le |la )?(?:\w+ )?[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ]")  # son homologue kényan, Jean Brun
-Meaning = Callable[[Sentence, int], list[Meant]]
 
 
 def counterpart(sentence: Sentence, noun: Token, meaning: Meaning, references: References) -> list[Meant]:

@@ -8,6 +8,7 @@ import re
 
 from streams.annotation import Participant
 from streams.events.sentence import Place, Sentence
+from streams.events.taking_part import taking_part
 from streams.names.demonyms import french_demonyms
 from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import Mention
@@ -48,7 +49,7 @@ def hosts(sentence: Sentence, place: Place, participants: list[Participant]) -> 
     if not found and named and place.form.kind == "visit":
         found = _at_home(sentence, participants, strangers, named)
     found = found if len(named) + len(found) <= max(pair, len(parties)) else []
-    return [_party(mention) for mention in found]
+    return [taking_part("between", mention, "description") for mention in found]
 
 
 def _tellers(sentence: Sentence, place: Place) -> list[Mention]:
@@ -74,14 +75,3 @@ def _in_office(sentence: Sentence, strangers: list[Participant]) -> bool:
     title = _OFFICE.search(text) or _COUNTERPART.search(sentence.text)
     words = (fold(word).text for word in re.findall(r"[\w-]+", text) if word[:1].islower())
     return bool(title) and not any(word in french_demonyms() for word in words)
-
-
-def _party(mention: Mention) -> Participant:
-    return Participant(
-        role="between",
-        text=mention.text,
-        start=mention.start,
-        end=mention.end,
-        entity=mention.entity,
-        via="description",
-    )

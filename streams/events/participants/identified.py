@@ -1,17 +1,14 @@
 """Somebody who is not watched, by what a clause says of him: described as the chief of A, or heading A."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from streams.events.grammar import WordSet
-from streams.events.sentence import Meant, Sentence
+from streams.events.sentence import Meaning, Meant, Sentence
 from streams.events.trees.nlp import Token
 from streams.names.entity_type import EntityKind
 
 _IDENTIFYING = frozenset("identified described known named presented portrayed recognised recognized listed".split())
 _HEADING = WordSet("head chair lead/led command run govern rule".split(), "en")
-Meaning = Callable[[Sentence, int], list[Meant]]
-"""Whom the phrase under a token of a sentence means."""
 
 
 def identified(sentence: Sentence, noun: Token, meaning: Meaning) -> list[Meant]:

@@ -1,18 +1,15 @@
 """Whom `its western neighbour` means: the one watched country, besides its own, that the text has told of before."""
 
 import re
-from collections.abc import Callable
 
 from streams.events.discourse.references import REACH, References
-from streams.events.sentence import Meant, Sentence
+from streams.events.sentence import Meaning, Meant, Sentence
 from streams.events.trees.nlp import Token
 from streams.names.demonyms import is_country, is_demonym
 from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import Mention
 
 _NEXT_DOOR = frozenset(("neighbour", "neighbor"))
-Meaning = Callable[[Sentence, int], list[Meant]]
-"""Whom the phrase under a token of a sentence means."""
 
 
 def neighbour(sentence: Sentence, noun: Token, meaning: Meaning, references: References) -> list[Meant]:

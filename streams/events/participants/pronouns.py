@@ -1,11 +1,10 @@
 """Whom a pronoun means, by the tree of its sentence first, then by what was named before."""
 
 import re
-from collections.abc import Callable
 
 from streams.events.discourse.references import References, Resolved
 from streams.events.grammar import Grammar, WordSet
-from streams.events.sentence import Meant, Sentence
+from streams.events.sentence import Meaning, Meant, Sentence
 from streams.events.trees.syntax import Syntax
 from streams.events.whereabouts.elsewhere import names_people
 from streams.names.demonyms import is_country
@@ -18,8 +17,6 @@ _ADDRESSING = WordSet(
 
 _GOVERNED = ("dobj", "obj", "iobj", "obl", "pobj", "dative", "expl")
 _TWO = frozenset(("two", "pair", "duo", "deux", "both"))
-Meaning = Callable[[Sentence, int], list[Meant]]
-"""Whom the phrase under a token of a sentence means."""
 
 
 def pronoun(sentence: Sentence, token: int, meaning: Meaning, grammar: Grammar, references: References) -> Resolved:

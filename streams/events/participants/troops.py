@@ -1,17 +1,14 @@
 """The soldiers of a body that tells of them without saying whose they are: the army said nine soldiers died."""
 
 import re
-from collections.abc import Callable
 
 from streams.events.grammar import Grammar, WordSet
-from streams.events.sentence import Meant, Sentence
+from streams.events.sentence import Meaning, Meant, Sentence
 
 _TROOPS = WordSet(
     "soldier troop trooper policeman policemen marine sailor guard paratrooper patrol serviceman".split(), "en"
 )
 _FORCE = re.compile(r"\b(?:army|military|forces|police|navy|guards?|corps|constabulary|rangers|marines)\b")
-Meaning = Callable[[Sentence, int], list[Meant]]
-"""Whom the phrase under a token of a sentence means."""
 
 
 def own_troops(sentence: Sentence, token: int, meaning: Meaning, grammar: Grammar, text: str) -> list[Meant]:

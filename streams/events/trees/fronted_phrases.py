@@ -3,7 +3,7 @@
 And nouns that it takes for verbs: between the army and rebel militants.
 """
 
-from streams.events.trees.moves import move
+from streams.events.trees.moves import below, move
 from streams.events.trees.nlp import Token, Tree
 
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
@@ -64,11 +64,5 @@ def _behind(tree: Tree, last: int) -> Token | None:
 
 def _span(tree: Tree, token: Token) -> tuple[int, int]:
     """First and last word of a phrase, without commas that close it."""
-    low = high = token.index
-    todo = [token.index]
-    while todo:
-        current = todo.pop()
-        if tree[current].text != ",":
-            low, high = min(low, current), max(high, current)
-        todo += tree[current].children
-    return low, high
+    words = [token.index, *(index for index in below(tree, token) if tree[index].text != ",")]
+    return min(words), max(words)

@@ -4,6 +4,7 @@ Les chefs de A, qui ont quitté B, ont ouvert C: the comma closes the relative c
 prise: a verb with an auxiliary and without a relative pronoun is no clause on a noun.
 """
 
+from streams.events.trees.moves import move, uproot
 from streams.events.trees.nlp import Token, Tree
 
 _RELATIVE = ("acl:relcl", "acl", "advcl")
@@ -35,18 +36,15 @@ def _rule(tree: Tree, verb: Token, noun: Token) -> None:
     """Make `noun` the subject of `verb`, which heads the sentence where the noun did."""
     if noun.tag not in ("NOUN", "PROPN"):
         return
-    tree[verb.head].children.remove(verb.index)
     done = any(tree[c].lower == "été" for c in verb.children)
     if noun.head == noun.index:
-        verb.head, verb.dep = verb.index, "ROOT"
-        noun.head, noun.dep = verb.index, "nsubj:pass" if done else "nsubj"
-        verb.children = sorted((*verb.children, noun.index))
+        uproot(tree, verb)
+        move(tree, noun, verb, "nsubj:pass" if done else "nsubj")
         for child in verb.children:
             if done and tree[child].lower == "été":
                 tree[child].dep = "aux:pass"
     else:
-        verb.head, verb.dep = noun.index, "acl"
-        noun.children = sorted((*noun.children, verb.index))
+        move(tree, verb, noun, "acl")
 
 
 def _opens(tree: Tree, token: Token) -> bool:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from streams.events.grammar import Grammar
 from streams.events.trees.fronted_phrases import fronted
 from streams.events.trees.main_verbs import main_verbs
-from streams.events.trees.moves import is_above, move
+from streams.events.trees.moves import is_above, move, uproot
 from streams.events.trees.nlp import Token, Tree
 from streams.events.trees.reclaimed import reclaimed
 from streams.events.trees.split_clauses import subjects_restored
@@ -62,8 +62,7 @@ def _joined(tree: Tree, verb: Token) -> None:
     if first is None or conjunction is None or conjunction.index < first.index:
         return
     if verb.head == first.index:
-        first.children.remove(verb.index)
-        verb.head, verb.dep = verb.index, "ROOT"
+        uproot(tree, verb)
     move(tree, first, verb, second.dep)
     move(tree, conjunction, second, "cc")
     move(tree, second, first, "conj")
@@ -161,16 +160,10 @@ def _exchange(tree: Tree, noun: Token, people: Token) -> None:
     """Des drones russes: the parser takes the people for the noun, and the drones for what they are like."""
     if people.tag != "NOUN" or fold(people.lower).text not in french_demonyms() or not people.text[0].islower():
         return
-    above = people.head
-    noun.dep, noun.tag = people.dep, "NOUN"
-    if above == people.index:
-        people.children.remove(noun.index)
-        noun.head = noun.index
-    else:
-        move(tree, noun, tree[above], people.dep)
-    for child in [c for c in people.children if c != noun.index]:
-        move(tree, tree[child], noun, tree[child].dep)
+    noun.tag = "NOUN"
     move(tree, people, noun, "amod")
+    for child in [tree[c] for c in people.children]:
+        move(tree, child, noun, child.dep)
     people.tag = "ADJ"
 
 

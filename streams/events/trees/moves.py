@@ -19,6 +19,22 @@ def move(tree: Tree, token: Token, head: Token, dep: str) -> None:
     _hang(head, token)
 
 
+def uproot(tree: Tree, token: Token) -> None:
+    """Make `token` a root, with what hangs below it."""
+    _detach(tree, token)
+    token.head, token.dep = token.index, "ROOT"
+
+
+def below(tree: Tree, token: Token) -> list[int]:
+    """A word and all that hangs below it, in no order."""
+    found, todo = [], [token.index]
+    while todo:
+        current = todo.pop()
+        found.append(current)
+        todo += tree[current].children
+    return found
+
+
 def is_above(tree: Tree, token: Token, other: Token) -> bool:
     """Whether `other` hangs below `token`, directly or not."""
     while other.head != other.index:

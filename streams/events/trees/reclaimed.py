@@ -6,7 +6,7 @@ parts of the phrase that opens the sentence.
 
 import re
 
-from streams.events.trees.moves import move
+from streams.events.trees.moves import move, uproot
 from streams.events.trees.nlp import Token, Tree
 
 _FUTURE = re.compile(r"\w{2,}(?:ra|ront|rait|raient)$")
@@ -35,10 +35,9 @@ def _bend(tree: Tree, name: Token, clitic: Token, verb: Token) -> None:
     if name.head != verb.index:
         dep = "conj" if name.dep in ("nsubj", "obj") else name.dep
         if name.head == name.index:
-            _detach(tree, verb)
-            verb.head, verb.dep = verb.index, "ROOT"
+            uproot(tree, verb)
         else:
-            move(tree, verb, tree[name.head] if name.head != verb.index else verb, dep)
+            move(tree, verb, tree[name.head], dep)
         move(tree, name, verb, "nsubj")
     name.tag, name.dep = "PROPN", "nsubj"
     move(tree, clitic, verb, _CLITICS[clitic.lower])
@@ -69,8 +68,3 @@ def _reclaim(tree: Tree, verb: Token) -> None:
                 verb if leading else tree[first],
                 ("nsubj:pass" if passive else "nsubj") if leading else "conj",
             )
-
-
-def _detach(tree: Tree, token: Token) -> None:
-    if token.head != token.index:
-        tree[token.head].children.remove(token.index)

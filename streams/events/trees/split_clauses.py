@@ -1,7 +1,7 @@
 """English trees put right where a small parser takes a clause for a phrase: nine died after the movement attacked B."""
 
-from streams.events.trees.moves import move
-from streams.events.trees.nlp import Token, Tree
+from streams.events.trees.moves import below, move
+from streams.events.trees.nlp import Tree
 
 _OPENING = frozenset("as after before since while until when because".split())
 _FINITE = ("VBD", "VBZ", "VBP")
@@ -16,7 +16,7 @@ def subjects_restored(tree: Tree) -> Tree:
         nouns = [tree[c] for c in opening.children if tree[c].dep == "pobj"]
         if len(nouns) != 1:
             continue
-        last = max(_span(tree, nouns[0]))
+        last = max(below(tree, nouns[0]))
         verb = tree[last + 1] if last + 1 < len(tree) else None
         if verb is None or verb.tag not in _FINITE or verb.dep not in _LOOSE or verb.head != opening.head:
             continue
@@ -26,12 +26,3 @@ def subjects_restored(tree: Tree) -> Tree:
         move(tree, opening, verb, "mark")
         verb.dep = "advcl"
     return tree
-
-
-def _span(tree: Tree, token: Token) -> list[int]:
-    found, todo = [], [token.index]
-    while todo:
-        current = todo.pop()
-        found.append(current)
-        todo += tree[current].children
-    return found

@@ -4,6 +4,7 @@ import re
 
 from streams.annotation import Participant
 from streams.events.sentence import Place, Sentence
+from streams.events.taking_part import taking_part
 from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import Mention
 
@@ -24,10 +25,7 @@ def with_owner(participants: list[Participant], sentence: Sentence, place: Place
     )
     if owner is None:
         return participants
-    hit = Participant(
-        role="against", text=owner.text, start=owner.start, end=owner.end, entity=owner.entity, via="place"
-    )
-    return [*participants, hit]
+    return [*participants, taking_part("against", owner, "place")]
 
 
 def _owns(sentence: Sentence, mention: Mention, start: int) -> bool:

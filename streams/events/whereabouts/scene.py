@@ -11,6 +11,7 @@ from streams.annotation import Participant
 from streams.events.discourse.references import References
 from streams.events.grammar import Grammar
 from streams.events.sentence import Sentence
+from streams.events.taking_part import taking_part
 from streams.events.trees.pruned import DATELINE
 from streams.events.whereabouts.elsewhere import wanted
 from streams.names.demonyms import french_demonyms
@@ -48,7 +49,7 @@ _NAMED = re.compile(r"(?<![.!?»] )(?<!^)(?<!« )[A-ZÀ-Þ][a-zà-ÿ][\w’'-]+"
 def happening_at(place: Mention) -> Participant:
     """A place that the text lays the scene at, as where something happens."""
     via: Literal["name", "place"] = "place" if place.within else "name"
-    return Participant(role="at", text=place.text, start=place.start, end=place.end, entity=place.entity, via=via)
+    return taking_part("at", place, via)
 
 
 def at_issue(sentence: Sentence, references: References, grammar: Grammar, place: Mention) -> bool:

@@ -5,6 +5,7 @@ import re
 from streams.annotation import Participant
 from streams.events.discourse.references import References
 from streams.events.sentence import Sentence
+from streams.events.taking_part import taking_part
 from streams.events.triggers import Occurrence
 from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import Mention
@@ -51,7 +52,7 @@ def laid_to(references: References, sentence: Sentence, occurrence: Occurrence) 
         for m in references.mentions[index]:
             group = m.kind is EntityKind.GROUP
             if group and m.start > occurrence.end and _blamed(references, index, m):
-                return [Participant(role="by", text=m.text, start=m.start, end=m.end, entity=m.entity)]
+                return [taking_part("by", m)]
     return []
 
 

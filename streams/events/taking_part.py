@@ -1,0 +1,16 @@
+"""Those who take part in an event by a name of theirs in the text."""
+
+from typing import Literal
+
+from streams.annotation import Participant
+from streams.lexicon.event_type import Role
+from streams.names.gazetteer import Mention
+
+
+def taking_part(
+    role: Role, mention: Mention, via: Literal["name", "pronoun", "description", "place"] = "name"
+) -> Participant:
+    """Whom a mention names, in a role; `via`: how the text refers to him by it."""
+    return Participant(
+        role=role, text=mention.text, start=mention.start, end=mention.end, entity=mention.entity, via=via
+    )
