@@ -21,6 +21,7 @@ def fits(trigger: Trigger, tokens: list[int], syntax: Syntax, others: Iterable[O
         return False  # brought down: no verb of its own
     gerund = token.tag == "VBG" and token.dep in ("nsubj", "nsubjpass") and not syntax.objects(tokens[0])
     gerund = gerund or (syntax.english and token.tag == "VBG" and any(syntax.children(tokens[0], "det")))
+    gerund = gerund or (syntax.english and _by_somebody(syntax, tokens[0]))
     gerund = gerund or _named_deed(syntax, tokens[0])
     verb = syntax.is_verb(tokens[0]) and not gerund  # fighting pitted A against B
     if trigger.form.shape == "verb" and not verb and any(syntax.children(tokens[0], "det", "poss")):
@@ -37,6 +38,13 @@ def fits(trigger: Trigger, tokens: list[int], syntax: Syntax, others: Iterable[O
         t.form.type == trigger.form.type and t.form.shape != trigger.form.shape and t.start == trigger.start
         for t, _, _ in others
     )
+
+
+def _by_somebody(syntax: Syntax, token: int) -> bool:
+    """Whether a participle opens a sentence as the deed of somebody: shelling by A's troops left two dead."""
+    word = syntax.token(token)
+    done = any(preposition == "by" for preposition, _ in syntax.prepositional(token))
+    return word.tag == "VBG" and word.dep == "csubj" and done and not syntax.objects(token)
 
 
 def _named_deed(syntax: Syntax, token: int) -> bool:

@@ -44,7 +44,7 @@ class TriggerGroup(_Strict):
     object: (
         Literal["territory", "weapons", "missives", "ways", "funds", "military", "traps", "foes", "hours", "listed"]
         | Literal["vessels", "homes", "defenders", "chambers", "seats", "ties", "members", "squares", "duties"]
-        | Literal["fighters", "incoming", "craft", "goods"]
+        | Literal["fighters", "incoming", "craft", "goods", "access", "entry"]
         | None
     ) = Field(
         default=None,

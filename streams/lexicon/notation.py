@@ -22,6 +22,8 @@ _FRENCH_GAP = (
     r"| (?:\w{3,}ement|enfin|ensemble|egalement|aussi|deja|bien|\w+amment|ainsi|a nouveau|de nouveau)){1,2},?"
 )
 
+_BEING = "(?:is|are|was|were|ha(?:s|ve|d) been) "  # [be] agreed
+
 
 def _plain(text: str) -> str:
     return " ".join(fold(text).text.split())
@@ -31,7 +33,7 @@ def noun_forms(noun: str, language: str) -> Iterable[tuple[str, str | None, str]
     """(anchor, pattern, as written) of every form of a noun."""
     head, _, later = noun.partition(" ... ")
     if later and language == "en":  # a ceasefire signed by A and B took effect: by whom may stand between
-        yield head, rf"{re.escape(head)}(?=(?: [^ ,.;:!?]+){{0,5}}? (?:{_either(later)})\b)", noun
+        yield head, rf"{re.escape(head)}(?=(?: [^ ,.;:!?]+){{0,8}}? (?:{_either(later)})\b)", noun
         return
     if later:  # mkutano ... wa kilele: ordinals and adjectives stand between
         yield head, rf"{re.escape(head)}(?: [^ ,.;:!?]+){{0,5}}? (?:{_either(later)})", noun
@@ -41,7 +43,10 @@ def noun_forms(noun: str, language: str) -> Iterable[tuple[str, str | None, str]
 
 
 def _either(ends: str) -> str:
-    return "|".join(re.escape(words) for words in ends.split("|"))
+    return "|".join(
+        _BEING + re.escape(end.removeprefix("[be] ")) if end.startswith("[be] ") else re.escape(end)
+        for end in ends.split("|")
+    )
 
 
 def verb_forms(verb: str, language: str) -> Iterable[tuple[str, str | None]]:

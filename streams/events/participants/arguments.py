@@ -10,15 +10,17 @@ from collections.abc import Sequence
 from streams.events.participants.blame import BLAMING, JUDGING, ascribed, blamed, blamed_behind, charges, laid_to
 from streams.events.participants.bonds import governors, of_noun, of_verb, with_whom
 from streams.events.participants.described_by import describes
-from streams.events.participants.engaged import acting, embattled, menaced, staying, struck_when
+from streams.events.participants.engaged import acting, embattled, staying, struck_when
+from streams.events.participants.english_measures import shut_to, without_causes
 from streams.events.participants.harmed import of_toll
 from streams.events.participants.laid_in_words import laid_in_words
 from streams.events.participants.means import committed, imposing, is_means, laid, with_wielders
-from streams.events.participants.measures import measured
+from streams.events.participants.measures import frozen, measured
 from streams.events.participants.noun_arguments import beside, carried
 from streams.events.participants.offices import without_the_newly_made
 from streams.events.participants.punished import closed_to, put_on_lists
 from streams.events.participants.relatives import at_which, in_relatives
+from streams.events.participants.threats import threatened_with
 from streams.events.sentence import Place, Sentence
 from streams.events.trees.syntax import Bond, Syntax
 
@@ -46,7 +48,7 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
                 found += _inside(syntax, found) + struck_when(syntax, head, found) + staying(syntax, found)
             found = with_wielders(syntax, head, found, sent=place.form.group.object in ("weapons", "incoming"))
         if place.form.type == "sanction" and syntax.english:
-            found += put_on_lists(syntax, found) + closed_to(syntax, found)
+            found += put_on_lists(syntax, found) + closed_to(syntax, found) + shut_to(syntax, found, place)
         elif place.form.type == "sanction":
             found += measured(sentence, place)
         found += [] if syntax.english else in_relatives(sentence, place)
@@ -70,10 +72,14 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
         found += [("holder", t) for t in (embattled(syntax, head) if fighting else acting(syntax, head, found))]
     if place.form.type == "escalation" and not syntax.english:
         found += _with_what(syntax, head, inside) + of_toll(syntax, head)
+    if place.form.kind == "threat" and syntax.english:  # a threat to bomb A's ports
+        found += [("target", t) for v in syntax.children(head, "acl") for _, t in threatened_with(syntax, v)]
     if syntax.english and is_means(syntax, head):
         found += [("holder", token) for token in committed(syntax, head)]
+    if place.form.type == "sanction" and syntax.english:
+        found = without_causes(syntax, found) + shut_to(syntax, found, place)
     if place.form.kind == "asset_freeze" and not syntax.english:
-        found = _frozen(syntax, head, inside, found)
+        found = frozen(syntax, head, inside, found)
     if place.form.type == "sanction" and not syntax.english:
         told = measured(sentence, place)
         imposed = any(function == "agent" for function, _ in told)  # not by whom else the parser has
@@ -98,17 +104,6 @@ def _with_what(syntax: Syntax, head: int, inside: set[int]) -> list[Bond]:
     armed = syntax.grammar.objects["weapons"]
     arms = [t for _, t in syntax.prepositional(head) if t in inside or syntax.token(t).lower in armed]
     return [bond for arm in arms for bond in of_noun(syntax, arm) if bond[0] != "modifier" and bond[1] not in inside]
-
-
-def _frozen(syntax: Syntax, head: int, inside: set[int], bonds: Sequence[Bond]) -> list[Bond]:
-    """Le gel des avoirs de A: what hangs on another word of the trigger is whom it hits."""
-    owned = [
-        ("target", noun)
-        for token in inside - {head}
-        for preposition, noun in syntax.prepositional(token)
-        if "of" in syntax.grammar.functions(preposition) and noun not in inside
-    ]
-    return [(f, t) for f, t in bonds if f == "self" or t not in inside] + owned
 
 
 def _around(syntax: Syntax, bonds: Sequence[Bond]) -> list[Bond]:
@@ -170,8 +165,6 @@ def _verb_head(syntax: Syntax, tokens: Sequence[int]) -> int:
     return current
 
 
-# How a threat's deed binds whom it is meant for.
-_MENACED = ("company", "object", "target", "recipient")
 _BOUGHT = ("object", "company", "recipient", "origin")  # stopped buying A's oil
 _RUNG = ("company", "recipient", "object")  # a pris son téléphone pour féliciter B
 _PARTICIPLE_FR = re.compile(r"(?:é|ée|és|ées|i|is|ie|ies|ise|ises|u|us|ue|ues|int|inte|uit|uite)$")
@@ -199,8 +192,8 @@ def _of_verb(syntax: Syntax, head: int, place: Place) -> list[Bond]:
         ]
         if not syntax.english and syntax.is_noun(token):  # tombé dans une embuscade tendue par A
             bonds += [(f, t) for f, t in of_noun(syntax, token) if f == "agent" and t not in inside]
-        if not syntax.english and syntax.is_verb(token):  # a pris pour cible B: to the parser, to aim at B
-            bonds += [("object", t) for t in syntax.children(token, "obj") if t not in inside]
+        if syntax.is_verb(token):  # a pris pour cible B: to the parser, to aim at B; stopped buying A's coal
+            bonds += [("object", t) for t in syntax.children(token, "dobj", "obj") if t not in inside]
         if syntax.token(token).tag in ("IN", "TO", "RP", "ADP"):
             # The phrase ends in its preposition: what follows is its object.
             nouns = list(syntax.children(token, "pobj"))
@@ -220,14 +213,15 @@ def _of_verb(syntax: Syntax, head: int, place: Place) -> list[Bond]:
             bonds = [b for b in bonds if b[0] != "subject"] + [("subject", t) for t in blamed(syntax, matrix)]
     if not any(function in ("object", "passive") for function, _ in bonds):
         # met Rubio in Nairobi and Macron in Paris: a verb joined without subject shares no object; xcomp does.
-        wanted: tuple[str, ...] = _MENACED if place.form.kind == "threat" else ("company",)
+        wanted: tuple[str, ...] = ("company",)
         if place.form.type == "sanction" and syntax.english:
             wanted = _BOUGHT
         deps: tuple[str, ...] = ("xcomp", "advcl") if place.form.kind == "threat" else ("xcomp",)
         if place.form.kind == "call" and place.form.shape == "phrase" and not syntax.english:
             wanted, deps = _RUNG, ("advcl", "xcomp")
         for child in syntax.children(head, *deps):
-            bonds += [(f, t) for f, t in of_verb(syntax, child) if f in wanted]
-            if place.form.kind == "threat" and syntax.english:
-                bonds += [("target", t) for t in menaced(syntax, child)]
+            if place.form.kind == "threat":
+                bonds += threatened_with(syntax, child)
+            else:
+                bonds += [(f, t) for f, t in of_verb(syntax, child) if f in wanted]
     return bonds

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from streams.events.grammar import Grammar, WordSet
+from streams.events.grammar import Grammar
 from streams.events.sentence import Meant, Sentence
 from streams.events.trees.syntax import Syntax
 from streams.names.entity_type import EntityKind
@@ -16,15 +16,7 @@ _BELONGING = frozenset(
     " headed".split()
 )
 _TO_OTHERS = _BELONGING | frozenset("held controlled administered ruled run governed occupied".split())
-_SERVING = WordSet(
-    "carry ship transport haul smuggle supply arm fund finance bankroll back support help aid assist work spy".split(),
-    "en",
-)
-_TRADING = WordSet(
-    "sale export import shipment transfer delivery trade travel flight investment business dealing transaction service"
-    " supply visa purchase transit".split(),
-    "en",
-)
+_HELD = frozenset("held manned guarded defended controlled garrisoned operated run".split())  # positions held by A
 _ONCE = frozenset("former ex onetime retired".split())  # who held an office before acts for nobody
 # Who left a body acts not for it.
 _SPLIT = frozenset("splinter breakaway dissident renegade rival offshoot anti".split())
@@ -92,6 +84,8 @@ def _beside(sentence: Sentence, token: int) -> tuple[list[Mention], list[int]]:
             if syntax.token(child).dep in ("compound", "nmod", "amod", "poss") and syntax.is_noun(child):
                 todo.append(child)
                 parts.append(child)
+            elif syntax.english and syntax.token(child).dep == "appos" and syntax.token(current).tag == "NNP":
+                parts.append(child)  # Jan Brun, an engineer of A
     return found, parts
 
 
@@ -110,7 +104,8 @@ def _bound(sentence: Sentence, nouns: list[int], grammar: Grammar) -> Iterator[M
         current = todo.pop(0)
         for child in syntax.children(current):
             apart = syntax.token(child).lower == "close" and grammar.through(syntax.token(current).lower) == "member"
-            if syntax.token(child).lower in _BELONGING and not apart:  # fighters close to it are not its own
+            held = syntax.token(child).lower in _HELD and not _of_people(syntax, current, grammar)
+            if held or (syntax.token(child).lower in _BELONGING and not apart):  # fighters close to it are not its own
                 # armed men belonging to Ansar Allah; forces loyal to him
                 represented = syntax.objects_of(child) if syntax.token(child).lower == "representing" else ()
                 for noun in (*(n for _, n in syntax.prepositional(child)), *represented):
@@ -126,6 +121,12 @@ def _bound(sentence: Sentence, nouns: list[int], grammar: Grammar) -> Iterator[M
                     yield from sentence.at_token(joined)
                     yield from _beside(sentence, joined)[0]
                 todo.append(noun)
+
+
+def _of_people(syntax: Syntax, noun: int, grammar: Grammar) -> bool:
+    """Whether a noun means people: those whom A holds are not A's."""
+    word = syntax.token(noun).lower
+    return (bool(grammar.through(word)) and word not in grammar.territory) or word in grammar.descriptions["persons"]
 
 
 def _foreign(syntax: Syntax, noun: int) -> bool:
@@ -187,23 +188,6 @@ def _of_a_part(syntax: Syntax, noun: int) -> bool:
     return behind.text.startswith("-") or led.lower not in _WHOLE
 
 
-def served(sentence: Sentence, token: int) -> Iterator[Mention]:
-    """Those whom somebody works for, by what he does: tankers carrying Iranian oil, firms that arm Russia."""
-    syntax = sentence.syntax
-    assert syntax is not None
-    for verb in syntax.children(token, "acl", "relcl"):
-        if syntax.token(verb).lower in _SERVING:
-            for noun in (*syntax.objects(verb), *(n for _, n in syntax.prepositional(verb))):
-                for joined in syntax.conjuncts(noun):
-                    yield from sentence.at_token(joined)
-                    yield from _beside(sentence, joined)[0]
-    if syntax.token(token).lower in _TRADING:
-        for preposition, noun in syntax.prepositional(token):
-            if preposition in ("to", "from", "with", "for", "into"):  # a ban on arms sales to Iran
-                yield from sentence.at_token(noun)
-                yield from _beside(sentence, noun)[0]
-
-
 def owners(syntax: Syntax, token: int, grammar: Grammar) -> Iterator[int]:
     """The nouns that own a noun."""
     yield from syntax.children(token, "poss", "nmod:poss")
@@ -227,6 +211,12 @@ def stands_for(sentence: Sentence, token: int, grammar: Grammar) -> list[Mention
         grammar.through(syntax.token(child).lower) in ("leader", "official")
         for child in syntax.children(token, "compound", "nmod", "appos", "flat:name")
     )
+    if syntax.english and not office:  # ministers A of Orskia and B of Varduland
+        first = token
+        while syntax.token(first).dep == "conj":
+            first = syntax.token(first).head
+        title = syntax.token(syntax.token(first).head)
+        office = syntax.token(first).dep == "appos" and grammar.through(title.lower) in ("leader", "official")
     owned = any(syntax.children(token, "poss"))
     if office and not beside and syntax.english:  # King A of Jordan
         of = [n for preposition, n in syntax.prepositional(token) if preposition == "of"]

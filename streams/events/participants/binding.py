@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from streams.annotation import Participant
 from streams.events.participants import arguments
@@ -19,6 +20,7 @@ from streams.events.participants.phrases import Phrases
 from streams.events.participants.punished import from_whom
 from streams.events.participants.taking import TIMES, fitting
 from streams.events.participants.targets import hit_behind
+from streams.events.participants.told_by_the_hit import told_by_the_hit
 from streams.events.sentence import Meant, Place, Sentence
 from streams.events.trees.syntax import Bond, Syntax
 from streams.lexicon.event_type import EventType, Role
@@ -43,7 +45,7 @@ def bind(
     kind = types[place.form.type]
     bonds = _put_right(bonds, syntax, place, frame_of(place, kind))
     participants = _bound(bonds, sentence, place, kind, phrases)
-    _correct(participants, bonds, sentence, place, kind, phrases)
+    _correct(participants, bonds, head, sentence, place, kind, phrases)
     visiting = place.form.kind == "visit" and place.form.shape == "verb"
     if visiting and not _watched(participants, bonds, sentence, phrases):
         return (None if syntax.english else []), head
@@ -106,6 +108,7 @@ def _bound(bonds: Iterable[Bond], sentence: Sentence, place: Place, kind: EventT
 def _correct(
     participants: Participants,
     bonds: Sequence[Bond],
+    head: int,
     sentence: Sentence,
     place: Place,
     kind: EventType,
@@ -140,6 +143,14 @@ def _correct(
             participants.setdefault(("against", p.entity or "", 0), p)
     if form.kind == "embargo" and syntax.english:
         _of_origin(participants, bonds, sentence, phrases)
+    if (
+        form.type == "escalation"
+        and syntax.english
+        and not any(p.role == "against" and p.entity for p in participants.values())
+    ):
+        acting = {p.entity for p in participants.values() if p.role == "by"}
+        for meant in told_by_the_hit(sentence, head, bonds, phrases, acting):
+            _add(participants, "against", replace(meant, via="pronoun"), sentence)
     if form.type == "sanction":
         for mention in hit_behind(participants.values(), sentence, place):
             _add(participants, "against", phrases.named(mention), sentence)

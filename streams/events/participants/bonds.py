@@ -72,7 +72,7 @@ def of_noun(syntax: Syntax, noun: int) -> list[Bond]:
             bonds.append(("modifier", child))
         elif dep in ("acl", "relcl", "acl:relcl") and syntax.is_verb(child):
             bonds += of_participle(syntax, child, noun)
-    bonds += _of_prepositions(syntax, noun)
+    bonds += _of_prepositions(syntax, noun, passive=syntax.english)  # shelling by A: to the parser, a verb
     if syntax.english and not any(f == "recipient" for f, _ in bonds):
         # the visit of Orskia's leader to B: the parser hangs B on the leader
         bonds += [

@@ -1,5 +1,6 @@
 """With whom ties are that somebody cuts: relations with A, aid to A, arms sales to A, flights from A."""
 
+from streams.events.grammar import WordSet
 from streams.events.participants.belonging import beside
 from streams.events.participants.phrases import Phrases
 from streams.events.sentence import Meant, Sentence
@@ -9,9 +10,13 @@ _TOWARDS = frozenset("with to from for between against towards toward into avec 
 _OF = frozenset(("of", "in", "on", "de", "d'", "d’", "du", "des"))
 # Their modifier is whose they are, who is shut out as well: a ban on A's imports, on flights by A's carriers.
 _COMING = frozenset("import imports ship ships shipment shipments flight flights trade visas visa".split())
-# What is in them is theirs who are shut out: a halt to imports of A's oil, a ban on the sale of A's wine.
-_BOUGHT = frozenset("import imports importation purchase purchases sale sales entry transit arrival shipment".split())
+# What they are of tells whom they hit: imports of A's wine, the licences of its banks.
 _GOODS = ("import", "achat", "livraison", "export", "vente")
+_OWN_GOODS = WordSet(
+    "import purchase buying sale entry delivery shipment order transit licence license permit visa "
+    "accreditation".split(),
+    "en",
+)
 
 
 def partners(phrases: Phrases, sentence: Sentence, token: int) -> list[Meant]:
@@ -37,13 +42,17 @@ def partners(phrases: Phrases, sentence: Sentence, token: int) -> list[Meant]:
                 if found:
                     return found
             todo += [noun] if preposition in _OF | _TOWARDS else []
-    if not syntax.english:  # les importations de vin géorgien
-        goods = syntax.token(token).lower.startswith(_GOODS)
-        return [m for noun in sorted(seen - {token}) for m in phrases.owners(sentence, noun)] if goods else []
-    bought = [m for noun in sorted(seen - {token}) for m in phrases.owners(sentence, noun)]
-    if bought and syntax.token(token).lower in _BOUGHT:
-        return bought
-    own = beside(sentence, token) if syntax.token(token).lower in _COMING else []
+    ties = syntax.token(token).lower
+    if ties in _OWN_GOODS if syntax.english else ties.startswith(_GOODS):  # les importations de vin géorgien
+        nouns = sorted(seen - {token})
+        if syntax.english:
+            nouns = [joined for noun in nouns for joined in syntax.conjuncts(noun)]
+        found = [m for noun in nouns for m in phrases.owners(sentence, noun)]
+        if found or not syntax.english:
+            return found
+    if not syntax.english:
+        return []
+    own = beside(sentence, token) if ties in _COMING else []
     return [phrases.named(m) for m in own if m.kind is not EntityKind.PERSON]
 
 

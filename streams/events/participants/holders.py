@@ -118,6 +118,7 @@ def _lenders(bound: Bound) -> list[Meant]:
         or (bound.kind.roles[0] == "by" and bound.kind.setting)
         or (bound.form.kind == "threat" and not bound.english)  # its spokesman
         or (bound.form.type == "escalation" and bound.english and is_means(bound.syntax, bound.token))  # A's mine
+        or _closed(bound)
     )
     opposed = bound.syntax.token(bound.token).lower in _OPPOSED
     return bound.owners if (bound.role == "against" or lent) and not bound.ties and not opposed else []
@@ -155,6 +156,11 @@ _STEPS: tuple[Callable[[Bound], list[Meant]], ...] = (
 )
 
 
+def _closed(bound: Bound) -> bool:
+    """Whether a phrase is of what somebody closes to others: its ports, its skies."""
+    return bound.english and bound.role == "by" and bound.form.group.object in ("access", "entry")
+
+
 def _narrowed(bound: Bound, meant: list[Meant]) -> list[Meant]:
     """Those of `meant` who can have the role: bodies by their leaders, offices by their own names."""
     form, syntax, token = bound.form, bound.syntax, bound.token
@@ -169,7 +175,7 @@ def _narrowed(bound: Bound, meant: list[Meant]) -> list[Meant]:
         meant = [m for m in meant if m.through == "leader" and not alone]  # one leader is no summit
     elif bound.kind.gathering:
         meant = [m for m in meant if m.through in ("", "leader")]
-    if bound.role not in ("against", "at"):
+    if bound.role not in ("against", "at") and not _closed(bound):
         held = bound.function == "holder"
         meant = [m for m in meant if m.through != "place" and (held or m.through != "asset")]
     return meant

@@ -10,6 +10,7 @@ from streams.annotation import Participant
 from streams.events.discourse.discourse import Discourse
 from streams.events.event_mention import without_spared
 from streams.events.participants.belonging import once
+from streams.events.participants.matters import is_matter
 from streams.events.participants.phrases import Phrases
 from streams.events.sentence import Sentence
 from streams.events.trees.judgements import judges
@@ -23,6 +24,11 @@ from streams.names.entity_type import EntityKind
 _SENT = frozenset("experts techniciens juristes douaniers généraux parlementaires députés commissaires chefs".split())
 _TRAILING = re.compile(r", (?:\w+ )?\w{2,}ant$")
 _ASSENTING = re.compile(r"agree(?:d|s|ing)? (?:to|on)\b", re.IGNORECASE)
+# Sanctions in protest at remarks on A are not against it.
+_ANSWERING = re.compile(
+    r"\b(?:in (?:protest|anger|retaliation|reprisal|response|reaction)|citing|because of|over) "
+    r"(?:at|to|for|over|against)?[^,;.]{0,60}\b(?:about|on|over|regarding|concerning|with|for|towards?) (?:the )?$"
+)
 # Right before a name: who somebody else is to its bearer, or who sent him.
 _WHOSE = re.compile(
     r"(?:\b(?:fils|fille|frère|sœur|neveu|nièce|épouse|époux|femme|mari|gendre|père|mère|adjointe?|second|"
@@ -61,6 +67,8 @@ def lacking(
         extra = [p for p in extra if p.role != "by" or p.start > occurrence.start]
     if syntax.english and _ASSENTING.match(sentence.text[occurrence.start - sentence.start :]):
         extra = [p for p in extra if p.start < occurrence.start or _partner(sentence, occurrence, p)]
+    if syntax.english and occurrence.trigger.form.type == "sanction":
+        extra = [p for p in extra if not _ANSWERING.search(sentence.text[: max(0, p.start - sentence.start)])]
     if not syntax.english:
         extra = [p for p in extra if p.role != "between" or p.via == "pronoun" or not _anothers(sentence, p)]
     judging = set() if syntax.english else _judging(sentence, head)
@@ -71,6 +79,7 @@ def lacking(
         and not _in_other_clause(sentence, p, head)
         and not _modifies(sentence, p, phrases)
         and not (verb and _topical(sentence, p))
+        and not (p.role == "between" and is_matter(sentence, p))
     ]
 
 

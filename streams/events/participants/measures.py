@@ -5,10 +5,11 @@ de B.
 """
 
 import re
+from collections.abc import Sequence
 
 from streams.events.participants.bonds import of_verb
 from streams.events.sentence import Place, Sentence
-from streams.events.trees.syntax import Bond
+from streams.events.trees.syntax import Bond, Syntax
 from streams.names.entity_type import EntityKind
 
 _REACH = 120  # characters
@@ -73,3 +74,14 @@ def measured(sentence: Sentence, place: Place) -> list[Bond]:
         tokens = [sentence.token_at(m.end - 1) for m in complaining[:1]]
         told += [("target", token) for token in tokens if token is not None]
     return told
+
+
+def frozen(syntax: Syntax, head: int, inside: set[int], bonds: Sequence[Bond]) -> list[Bond]:
+    """Le gel des avoirs de A: what hangs on another word of the trigger is whom it hits."""
+    owned = [
+        ("target", noun)
+        for token in inside - {head}
+        for preposition, noun in syntax.prepositional(token)
+        if "of" in syntax.grammar.functions(preposition) and noun not in inside
+    ]
+    return [(f, t) for f, t in bonds if f == "self" or t not in inside] + owned

@@ -7,21 +7,15 @@ from typing import Literal
 from streams.events.discourse.descriptions import described
 from streams.events.discourse.references import References
 from streams.events.grammar import Grammar
-from streams.events.participants.belonging import (
-    bearers,
-    not_led,
-    owners,
-    served,
-    standing,
-    stands_for,
-    told_apart,
-)
+from streams.events.participants.acting_for import acted_for
+from streams.events.participants.belonging import bearers, not_led, owners, standing, stands_for, told_apart
 from streams.events.participants.collectives import numbered
 from streams.events.participants.counterparts import counterpart
 from streams.events.participants.identified import identified
 from streams.events.participants.listed import listed
 from streams.events.participants.neighbours import neighbour
 from streams.events.participants.pronouns import pronoun
+from streams.events.participants.serving import served
 from streams.events.participants.through import meant_through
 from streams.events.participants.title_bearers import bearers_of
 from streams.events.participants.titles import in_office, named_behind, named_otherwise, titled
@@ -124,7 +118,7 @@ class Phrases:
         through = standing(syntax, taken_up, self.grammar)
         if not through:
             return []
-        found = (m for m in bearers(sentence, noun.index, self.grammar) if m.kind is not EntityKind.PERSON)
+        found = acted_for(sentence, noun.index, self.grammar)
         return [meant_through(mention, sentence, noun, through) for mention in found]
 
     def _standing(self, sentence: Sentence, name: Token) -> list[Meant]:

@@ -49,7 +49,8 @@ _CRAFT = WordSet(
 _SUMS = WordSet(
     "euro dollar pound franc yen yuan rouble ruble crown krona krone shilling rand peso naira rupee riyal dirham "
     "million billion thousand hundred sum amount tranche instalment installment package share tonne ton barrel "
-    "part half bulk rest".split(),
+    "part half bulk rest swarm wave fleet flight flock pack squadron stream hail pair dozen handful score batch "
+    "consignment".split(),
     "en",
 )
 _HOSTING = ("recipient", "place", "target", "of")
@@ -65,6 +66,8 @@ def fitting(sentence: Sentence, place: Place, bonds: Iterable[Bond], phrases: Ph
     if wanted == "members":
         named = (t for f, token in bonds if f in _DONE for t in syntax.conjuncts(token))
         return any(is_member(sentence, t) for t in named)
+    if wanted == "entry":
+        return _keeps_out(sentence, bonds, phrases)
     if wanted == "territory":
         return _takes_territory(sentence, bonds, phrases)
     downing = wanted in ("incoming", "craft", "military") or place.form.group.doer == "armed"
@@ -75,6 +78,8 @@ def fitting(sentence: Sentence, place: Place, bonds: Iterable[Bond], phrases: Ph
         return True
     if wanted == "craft":
         return _takes(_CRAFT, syntax, bonds, _DONE)
+    if wanted == "access" and not any(f == "recipient" for f, _ in bonds):
+        return False  # closed its borders: to nobody that is named
     fired = wanted == "weapons" and _fired_them(syntax, place, bonds, phrases)
     if wanted and not fired and not _takes(objects[wanted], syntax, bonds, _DONE):
         return False
@@ -155,6 +160,15 @@ def _by_officials(sentence: Sentence, bonds: Iterable[Bond], phrases: Phrases) -
             elif meant.kind is EntityKind.PERSON or meant.through in ("leader", "official"):
                 coming.add(meant.entity)
     return bool(coming) and bool(hosts - coming)
+
+
+def _keeps_out(sentence: Sentence, bonds: Iterable[Bond], phrases: Phrases) -> bool:
+    """Whether somebody is kept from a country, or from its ports, skies or market."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    ways = phrases.grammar.objects["access"]
+    origins = [joined for f, token in bonds if f == "origin" for joined in syntax.conjuncts(token)]
+    return any(syntax.token(t).lower in ways or is_member(sentence, t) for t in origins)
 
 
 def _takes_foes(sentence: Sentence, bonds: Iterable[Bond], phrases: Phrases, *, noun: bool) -> bool:
