@@ -120,13 +120,10 @@ def _event(
     participants = _beside_tree(telling, without_spared(participants, sentence, discourse.grammar))
     extra = lacking(discourse, sentence, occurrence, participants, head, phrases)
     participants = _where_and_with_whom(telling, participants + extra)
-    if telling.english:
-        if telling.type == "election" and of_another_country(sentence.text, sentence.start, start, sentence.mentions):
-            return None
-        participants = _in_english(telling, participants)
     if not any(p.entity for p in participants) and not (telling.english and telling.kind.attempts):
         return None  # of attacks, who is behind them may be told further on
-    modality = by_syntax(syntax, head, start - sentence.start, sentence.text, discourse.year, telling.kind)
+    inside = tokens if trigger.form.shape == "phrase" else ()
+    modality = by_syntax(syntax, head, start - sentence.start, sentence.text, discourse.year, telling.kind, inside)
     modality = shaded(modality, sentence, occurrence, discourse.grammar)
     if not telling.english and telling.type == "disaster":
         modality = forecast(modality, sentence, start)
@@ -144,6 +141,8 @@ def _is_none(telling: _Telling) -> bool:
             return in_words_alone(sentence, place)
         if in_writing(sentence.syntax, place.tokens, telling.discourse.references.text):
             return True
+    if telling.english and telling.type == "election":
+        return of_another_country(sentence.text, sentence.start, place.start, sentence.mentions)
     named = place.form.kind == "call" and any(judges(sentence.syntax, token) for token in place.tokens)
     if named or (telling.kind.gathering and not own_gathering(sentence, place)):
         return True
@@ -180,7 +179,7 @@ def _where_and_with_whom(telling: _Telling, participants: list[Participant]) -> 
     if telling.type == "disaster" and not telling.english:
         giving = givers_in_french(sentence.text, sentence.start, sentence.mentions, telling.place.start)
         participants = [p for p in participants if p.role != "at" or p.entity not in giving]
-    return participants
+    return _in_english(telling, participants) if telling.english else participants
 
 
 def _in_english(telling: _Telling, participants: list[Participant]) -> list[Participant]:

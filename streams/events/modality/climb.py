@@ -1,6 +1,7 @@
 """The way from a trigger up to the root of its sentence, and what each word on it says of the event."""
 
 import re
+from collections.abc import Collection
 
 from streams.annotation import Modality
 from streams.events.modality.attachment import Attachment, attachment, if_clause, infinitive
@@ -41,10 +42,10 @@ class Climb:
     `will`: by a verb in the future. Each word on the way may negate, shade, plan or deny the event.
     """
 
-    def __init__(self, syntax: Syntax, head: int, event_type: EventType) -> None:
+    def __init__(self, syntax: Syntax, head: int, event_type: EventType, inside: Collection[int] = ()) -> None:
         self.syntax = syntax
         self.words = syntax.grammar.modality
-        self.head = head
+        self.head, self.inside = head, inside  # the trigger's own words shade nothing
         self.type = event_type
         self.planned = self.will = self.hypothetical = False
 
@@ -55,7 +56,7 @@ class Climb:
         hung: Attachment = ""  # how the way came to `current`
         for _ in range(10):
             token = tree[current]
-            around = [tree[c] for c in token.children if c != previous]
+            around = [tree[c] for c in token.children if c != previous and c not in self.inside]
             shades = [w.lower for w in around if w.tag == "MD" or (w.dep in _SHADES and w.text != "May")]
             found = self._judge(current, previous, hung, shades)
             if found is not None:

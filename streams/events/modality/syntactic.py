@@ -1,6 +1,7 @@
 """Modality by the syntax tree: what the words above a trigger, and those beside them, say of it."""
 
 import re
+from collections.abc import Collection
 
 from streams.annotation import Modality
 from streams.events.modality.background import told_of_old
@@ -37,13 +38,23 @@ _STRONG_CANCEL = re.compile(
 )
 
 
-def by_syntax(syntax: Syntax, head: int, start: int, sentence: str, year: int, event_type: EventType) -> Modality:
+def by_syntax(
+    syntax: Syntax,
+    head: int,
+    start: int,
+    sentence: str,
+    year: int,
+    event_type: EventType,
+    inside: Collection[int] = (),
+) -> Modality:
     """The modality of the event that token `head` tells of; `start`: where its trigger begins in `sentence`.
+
+    `inside`: the trigger's own tokens, which say what happened and not how true it is: may no longer enter.
 
     Climbs from the trigger to the root; each word on the way may negate, shade, plan or deny it. What else takes an
     event back depends on its type: an attack brought to an end is none, unlike a summit that ends.
     """
-    climb = Climb(syntax, head, event_type)
+    climb = Climb(syntax, head, event_type, inside)
     verdict = climb.verdict()
     if verdict in (Modality.DENIED, Modality.CANCELLED):
         return verdict

@@ -11,7 +11,7 @@ from streams.events.participants.blame import BLAMING, JUDGING, ascribed, blamed
 from streams.events.participants.bonds import governors, of_noun, of_verb, with_whom
 from streams.events.participants.described_by import describes
 from streams.events.participants.engaged import acting, embattled, staying, struck_when
-from streams.events.participants.english_measures import shut_to, without_causes
+from streams.events.participants.english_measures import shut_to, whose_doings, without_causes
 from streams.events.participants.harmed import of_toll
 from streams.events.participants.laid_in_words import laid_in_words
 from streams.events.participants.means import committed, imposing, is_means, laid, with_wielders
@@ -77,7 +77,7 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
     if syntax.english and is_means(syntax, head):
         found += [("holder", token) for token in committed(syntax, head)]
     if place.form.type == "sanction" and syntax.english:
-        found = without_causes(syntax, found) + shut_to(syntax, found, place)
+        found = whose_doings(syntax, head, without_causes(syntax, found)) + shut_to(syntax, found, place)
     if place.form.kind == "asset_freeze" and not syntax.english:
         found = frozen(syntax, head, inside, found)
     if place.form.type == "sanction" and not syntax.english:

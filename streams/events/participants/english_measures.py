@@ -13,7 +13,19 @@ def shut_to(syntax: Syntax, bonds: Sequence[Bond], place: Place) -> list[Bond]:
     """Closed its ports to A's goods, kept A's wine from a market: to the parser, ports to goods."""
     wanted = _SHUT.get(place.form.group.object or "")
     closed = [t for function, t in bonds if wanted and function in ("object", "passive", "of")]
-    return [bond for token in closed for bond in of_noun(syntax, token) if bond[0] == wanted]
+    return [bond for token in closed for bond in of_noun(syntax, syntax.whole(token)) if bond[0] == wanted]
+
+
+def whose_doings(syntax: Syntax, measure: int, bonds: Sequence[Bond]) -> list[Bond]:
+    """Its curbs on purchases by A's citizens: to the parser, curbs by them, or prolonged by them."""
+    functions = {function for function, _ in bonds}
+    if "owner" not in functions or "topic" not in functions:
+        return list(bonds)
+    beside = {noun for preposition, noun in syntax.prepositional(measure) if preposition == "by"}
+    verb = syntax.token(measure).head if syntax.token(measure).dep == "dobj" else measure
+    above = () if syntax.passive(verb) else syntax.prepositional(verb)
+    found = [("target" if f == "agent" and t in beside else f, t) for f, t in bonds]
+    return found + [("target", noun) for preposition, noun in above if preposition == "by" and noun > measure]
 
 
 def without_causes(syntax: Syntax, bonds: Sequence[Bond]) -> list[Bond]:

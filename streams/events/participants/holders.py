@@ -10,6 +10,7 @@ from streams.events.participants.dealings import partners
 from streams.events.participants.means import grounds, is_means
 from streams.events.participants.offices import heads_of
 from streams.events.participants.phrases import Phrases
+from streams.events.participants.provenance import from_there
 from streams.events.sentence import Meant, Place, Sentence
 from streams.events.trees.syntax import Syntax
 from streams.lexicon.event_type import EventType, Role
@@ -121,7 +122,17 @@ def _lenders(bound: Bound) -> list[Meant]:
         or _closed(bound)
     )
     opposed = bound.syntax.token(bound.token).lower in _OPPOSED
-    return bound.owners if (bound.role == "against" or lent) and not bound.ties and not opposed else []
+    granted = bound.english and bound.function == "recipient"  # stopped issuing licences to A's buyers
+    tied = bound.ties and not granted
+    return bound.owners if (bound.role == "against" or lent) and not tied and not opposed else []
+
+
+def _from_there(bound: Bound) -> list[Meant]:
+    """Banned goods made in A, lorries bound for A: A's are shut out."""
+    if not bound.english or bound.kind.type != "sanction" or bound.role != "against":
+        return []
+    found = {m.entity: m for m in from_there(bound.sentence, bound.token) if m.kind is not EntityKind.PERSON}
+    return [bound.phrases.named(m) for m in found.values()]
 
 
 def _holding_ground(bound: Bound) -> list[Meant]:
@@ -150,6 +161,7 @@ _STEPS: tuple[Callable[[Bound], list[Meant]], ...] = (
     _of_protest,
     _of_dismissed,
     _lenders,
+    _from_there,
     _holding_ground,
     _raised,
     _around_scene,

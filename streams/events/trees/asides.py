@@ -23,6 +23,19 @@ _IN_BETWEEN = re.compile(
     r"in retaliation|in response|in a \w+ move|(?:early |late )?on \w+day(?: (?:morning|evening|night))?|"
     r"overnight),(?= )"
 )
+# Has for the first time frozen: to the parser, what was frozen is the time.
+_AMID = re.compile(
+    r"\b(?:has|have|had|will|was|were|been)( (?:for the (?:\w+ )?time(?: (?:in|since|this) \w+(?: \w+)?)?|"
+    r"(?:this|last|over the|in the past|in recent) (?:\w+ )?(?:weeks?|months?|years?|days|weekend|morning|afternoon|"
+    r"evening)|in (?:effect|practice|turn|response|retaliation|return)|at (?:last|once)|once (?:again|more)|yet again|"
+    r"since then))(?= \w+(?:ed|en|ne|wn|t|ut|ng|nk|ck|ld)\b)"
+)
+# Extended by a year its ban, suspended until spring the visas.
+_LASTING = re.compile(
+    r"\b(?:extend|prolong|renew|lengthen|suspend|fro?ze|bann|halt)\w*( (?:(?:for|by) (?:an? |another |\w+ )?"
+    r"(?:(?:more|further|additional|extra) )?(?:years?|months?|weeks?|days?)|until (?:the end of \w+|\w+ \d{4}|\d{4}|"
+    r"spring|summer|autumn|winter)))(?= (?:its|their|the|all|an?|any|his|her|most)\b)"
+)
 _NAMES_OF = frozenset(
     "republic kingdom state states ministry bank university union government parliament house".split()
 )
@@ -35,6 +48,7 @@ def asides(text: str, offset: int, mentions: Sequence[Mention], delegates: Deleg
         space = text[match.end() - 1] == " " and text[match.end() : match.end() + 1] != " "
         found.append((match.start(), match.end() - space))
     found += [match.span() for match in _IN_BETWEEN.finditer(text)]
+    found += [match.span(1) for pattern in (_AMID, _LASTING) for match in pattern.finditer(text)]
     countries = [m for m in _OF_COUNTRY.finditer(text) if not _office(m["name"], delegates)]
     ends = {m.end - offset for m in mentions if m.kind is EntityKind.PERSON}
     if len(countries) > 1 and any(m.end("name") in ends for m in countries):  # A of Orskia, B of Varduland
