@@ -20,6 +20,7 @@ from streams.events.participants.noun_arguments import beside, carried
 from streams.events.participants.offices import without_the_newly_made
 from streams.events.participants.punished import closed_to, put_on_lists
 from streams.events.participants.relatives import at_which, in_relatives
+from streams.events.participants.stood_in import in_towns
 from streams.events.participants.threats import threatened_with
 from streams.events.sentence import Place, Sentence
 from streams.events.trees.syntax import Bond, Syntax
@@ -46,6 +47,8 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
         if place.form.type == "escalation":
             if syntax.english:
                 found += _inside(syntax, found) + struck_when(syntax, head, found) + staying(syntax, found)
+            else:
+                found += in_towns(sentence, found)
             found = with_wielders(syntax, head, found, sent=place.form.group.object in ("weapons", "incoming"))
         if place.form.type == "sanction" and syntax.english:
             found += put_on_lists(syntax, found) + closed_to(syntax, found) + shut_to(syntax, found, place)

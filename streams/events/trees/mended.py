@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from streams.events.grammar import Grammar
+from streams.events.trees.bared_objects import objects_bared
 from streams.events.trees.fronted_phrases import fronted
 from streams.events.trees.main_verbs import main_verbs
 from streams.events.trees.moves import is_above, move, uproot
@@ -33,7 +34,7 @@ def mended(tree: Tree, grammar: Grammar) -> Tree:
         return fronted(rejoined(subjects_restored(tree)))
     if grammar.language != "fr":
         return tree
-    for token in main_verbs(reclaimed(tree)):
+    for token in objects_bared(main_verbs(reclaimed(tree))):
         _mend(tree, token)
     for token in tree:
         _joined(tree, token)
