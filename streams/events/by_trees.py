@@ -17,6 +17,7 @@ from streams.events.participants.in_words import in_words_alone
 from streams.events.participants.lacking import lacking
 from streams.events.participants.phrases import Phrases
 from streams.events.participants.represented import represented
+from streams.events.participants.subjects import note_subject
 from streams.events.participants.taking import in_writing
 from streams.events.participants.visits import company, travelled
 from streams.events.sentence import Place, Sentence
@@ -51,7 +52,7 @@ def by_trees(discourse: Discourse, triggers: Triggers, models: Models) -> list[E
     phrases = Phrases(grammar, references)
     found: list[EventMention] = []
     for index in order:
-        _note_subject(discourse.sentences[index], phrases, references)
+        note_subject(discourse.sentences[index], phrases)
     for index in order:
         for occurrence in triggers.get(index, ()):
             event = _event(discourse, discourse.sentences[index], occurrence, triggers[index], phrases)
@@ -207,23 +208,3 @@ def _spoken_of(participant: Participant, sentence: Sentence, references: Referen
         return False
     named = (m for m in sentence.mentions if m.entity == participant.entity and m.kind is EntityKind.PLACE)
     return any(says_of_others(references, sentence.index, m) for m in named)
-
-
-def _note_subject(sentence: Sentence, phrases: Phrases, references: References) -> None:
-    syntax = sentence.syntax
-    assert syntax is not None
-    root = next((t.index for t in syntax.tree if t.head == t.index and t.dep == "ROOT"), None)
-    if root is None:
-        return
-    subjects, _ = syntax.subjects(root)
-    if not subjects:
-        return
-    joined = [j for s in subjects for j in syntax.conjuncts(s)]
-    meant = [m for j in joined for m in phrases.meant(sentence, j) if m.through != "place"]
-    if meant:
-        references.subjects[sentence.index] = [(m.entity, m.kind, m.through) for m in meant]
-    elif any(
-        syntax.token(j).tag in ("NNP", "PROPN") or syntax.token(j).lower in phrases.grammar.descriptions["persons"]
-        for j in joined
-    ):
-        references.subjects[sentence.index] = None

@@ -6,6 +6,8 @@ watched could be meant as well, nobody is.
 
 import re
 
+from streams.events.discourse.couples import couple, pair_ahead
+from streams.events.discourse.forms_of_state import state_by_form
 from streams.events.discourse.references import REACH, References, Resolved
 from streams.names.entity_type import EntityKind
 from streams.text import fold
@@ -22,6 +24,12 @@ _INFORMANTS = frozenset("diplomat official source aide adviser envoy minister co
 # Whoever rules a country may be called its leader.
 _LEADING = frozenset(("dirigeant", "dirigeante", "leader"))
 _RULING = frozenset("president presidente roi reine emir sultan chancelier chanceliere guide".split())
+# What the parser counts among the words of a French phrase: contre le royaume.
+_BARE = re.compile(
+    r"^(?:avec|contre|a|de|par|pour|chez|sur|vers|entre|dans|sous|envers|face a|aupres de) "
+    r"(?=(?:le|la|les|ces?|cette) |l')"
+)
+_THE = frozenset("the le l' l".split())
 _GENERIC = frozenset(
     "the a an this that these those his her their its two other same young old former outgoing le la les l' ce cette "
     "ces deux ex huyo hao hiyo hilo wawili new late longtime veteran visiting 's".split()
@@ -32,7 +40,9 @@ def described(references: References, index: int, before: int, phrase: str, head
     """Whom `the Kenyan president`, `the rebels`, `the bloc`, `the two leaders` means."""
     plain = fold(phrase).text
     if references.grammar.language == "fr":
-        plain = re.sub(r"\b(l|d)'(?=\w)", r"\1' ", plain)  # l'État
+        plain = re.sub(
+            r"\b(l|d)'(?=\w)", r"\1' ", _BARE.sub("", plain, count=1) if _BARE.match(plain) else plain
+        )  # l'État
     words = re.findall(r"[\w']+", plain)
     descriptions = references.grammar.descriptions
     several = bool(re.search(r"\b(?:two|both|deux|wawili)\b", plain))
@@ -41,8 +51,11 @@ def described(references: References, index: int, before: int, phrase: str, head
         return references.pair(index, before)
     if several and not meant and head.removesuffix("s") in _INFORMANTS:
         return []
+    two = couple(references, index, before, words, head)
+    if two is not None:
+        return two
     if several and (head in descriptions["persons"] or (head in descriptions["pairs"] and meant)):
-        return references.pair(index, before) or references.pair_ahead(index, before, head)
+        return references.pair(index, before) or pair_ahead(references, index, before, head)
     definite = bool(words) and (
         words[0] in ("the", "le", "la", "les", "l'", "ce", "cette", "ces", "this", "these", "that")
         or plain.startswith("l'")
@@ -60,6 +73,9 @@ def described(references: References, index: int, before: int, phrase: str, head
         "d",
         "d'",
     }
+    state = state_by_form(references, before, phrase, head) if words[0] in _THE else []
+    if state:
+        return state
     head, modifiers = _office(references, head, modifiers)
     if head in descriptions["groups"]:
         found = _recent(references, index, before, fold(head).text, modifiers)

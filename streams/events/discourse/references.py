@@ -7,7 +7,6 @@ be meant as well, nobody is.
 
 import re
 from collections import defaultdict
-from itertools import pairwise
 
 from streams.events.discourse.delegates import Delegates
 from streams.events.discourse.states import states_of_offices
@@ -35,9 +34,6 @@ _PERSON_BEFORE = re.compile(
     r"(?i:president|minister|premier|chancellor|counterpart|leader|secretary|king|emir|ministre|président|homologue|"
     r"rais|waziri mkuu|mwenzake),? $"
 )
-_STATES = frozenset("countries nations states governments neighbours neighbors sides capitals republics".split())
-_SIDE_BY_SIDE = re.compile(r" and (?:the )?|[-–/]")
-_COUPLE = re.compile(r"\b[A-ZÀ-Þ][\w'’]+(?: and (?:the )?|[-–/])[A-ZÀ-Þ]\w+")
 _PEOPLE = re.compile(
     r"\b(?:people|families|children|students|residents|officials|civilians|troops|rebels|militants|delegates|police"
     r"|[a-z]+(?:ers|ors|ists|men|women|ians))\b"
@@ -66,6 +62,8 @@ class References:
         self.delegates = Delegates(text, mentions, grammar)
         self.subjects: dict[int, Resolved | None] = {}
         self.owners: dict[int, frozenset[str]] = {}  # persons named only as those whose envoy somebody is
+        self.owned: dict[int, Resolved] = {}  # whose a subject is that acts for nobody: Orskia's, of its refinery
+        self.genders: dict[int, str] = {}  # of what a French sentence has for its subject: m or f, if an article tells
         self.contexts = self._read_contexts(mentions)
 
     def _read_contexts(self, mentions: list[Mention]) -> dict[str, set[str]]:
@@ -154,6 +152,8 @@ class References:
     def they(self, index: int, before: int) -> Resolved:
         """Two persons named last, each in a clause of his own, if no other people are spoken of since."""
         start = self.spans[max(0, index - 2)][0]
+        if self.subjects.get(index - 1, ()) is None:
+            return []  # somebody who is not watched
         return [] if _PEOPLE.search(self.text, start, before) else self.pair(index, before)
 
     def pair(self, index: int, before: int) -> Resolved:
@@ -188,26 +188,6 @@ class References:
             return False
         watched = EntityKind.PERSON in self.kinds.values()  # then two of those may be meant, and he one of them
         return watched or self.grammar.language != "en" or self.delegates.acts_for(last, first) is None
-
-    def pair_ahead(self, index: int, before: int, head: str) -> Resolved:
-        """The two countries signed a deal that lets A and B traders cross: the pair that the sentence names behind.
-
-        Not where others, who are not watched, were named side by side before.
-        """
-        if self.grammar.language != "en" or head not in _STATES:
-            return []
-        low, high = self.spans[max(0, index - REACH)][0], self.spans[index][1]
-        places = [m for m in self.mentions[index] if m.start > before and m.kind is not EntityKind.PERSON]
-        for first, second in pairwise(places):
-            gap = self.text[first.end : second.start]
-            if first.entity != second.entity and _SIDE_BY_SIDE.fullmatch(gap):
-                rivals = any(not self._named_at(m.start()) for m in _COUPLE.finditer(self.text, low, first.start))
-                alone = len({m.entity for m in places}) == 2 and high >= second.end
-                return [(m.entity, m.kind, "official") for m in (first, second)] if alone and not rivals else []
-        return []
-
-    def _named_at(self, position: int) -> bool:
-        return any(m.start <= position < m.end for mentions in self.mentions.values() for m in mentions)
 
     def _led_by_another(self, index: int, before: int) -> bool:
         persons = [m.start for m in self.mentions[index] if m.kind is EntityKind.PERSON and m.end <= before]

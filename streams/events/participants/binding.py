@@ -14,6 +14,7 @@ from streams.events.participants.corrected import (
     without_their_like,
 )
 from streams.events.participants.harmed import in_their_country
+from streams.events.participants.hit_before import hit_before
 from streams.events.participants.holders import Bound, Frame, frame_of, holders, left_out
 from streams.events.participants.offices import seated_at, titled_behind
 from streams.events.participants.phrases import Phrases
@@ -151,6 +152,9 @@ def _correct(
         acting = {p.entity for p in participants.values() if p.role == "by"}
         for meant in told_by_the_hit(sentence, head, bonds, phrases, acting):
             _add(participants, "against", replace(meant, via="pronoun"), sentence)
+    if form.type == "escalation" and form.kind != "threat":
+        for meant in hit_before(sentence, bonds, phrases, participants.values()):
+            _add(participants, "against", meant, sentence)
     if form.type == "sanction":
         for mention in hit_behind(participants.values(), sentence, place):
             _add(participants, "against", phrases.named(mention), sentence)

@@ -11,6 +11,7 @@ from streams.events.participants.acting_for import acted_for
 from streams.events.participants.belonging import bearers, not_led, owners, standing, stands_for, told_apart
 from streams.events.participants.collectives import numbered
 from streams.events.participants.counterparts import counterpart
+from streams.events.participants.described_under import described_under
 from streams.events.participants.identified import identified
 from streams.events.participants.listed import listed
 from streams.events.participants.neighbours import neighbour
@@ -201,6 +202,7 @@ class Phrases:
         return (
             [self.named(mention) for mention in found]
             or own
+            or described_under(sentence, token, self.meant, self.grammar)
             or own_troops(sentence, token, self.meant, self.grammar, self.references.text)
         )
 

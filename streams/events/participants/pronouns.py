@@ -2,6 +2,7 @@
 
 import re
 
+from streams.events.discourse.either import either
 from streams.events.discourse.references import References, Resolved
 from streams.events.grammar import Grammar, WordSet
 from streams.events.sentence import Meaning, Meant, Sentence
@@ -16,6 +17,8 @@ _ADDRESSING = WordSet(
 )
 
 _GOVERNED = ("dobj", "obj", "iobj", "obl", "pobj", "dative", "expl")
+# French has no word of its own for a body that is spoken of again: il is the president, or Peru.
+_EITHER = frozenset("il elle celui-ci celle-ci".split())
 _TWO = frozenset(("two", "pair", "duo", "deux", "both"))
 
 
@@ -30,6 +33,8 @@ def pronoun(sentence: Sentence, token: int, meaning: Meaning, grammar: Grammar, 
         return _speaker(sentence, token, meaning, references, plural=word in ("we", "us", "nous"))
     if wanted is None:
         return []
+    if not syntax.english and word in _EITHER:
+        wanted = "either"
     several = word in ("their", "leur", "leurs")
     held = several and _possessed(syntax, token, grammar)
     # Who governs from a clause above in the same sentence: Ruto said that he had met Rubio.
@@ -69,13 +74,19 @@ def pronoun(sentence: Sentence, token: int, meaning: Meaning, grammar: Grammar, 
         if people is not None:
             return [(m.entity, m.kind, m.through) for m in meaning(sentence, people)]
     before = sentence.start + syntax.token(token).start
-    found = references.pronoun(sentence.index, before, wanted, two=word in _TWO)
+    if wanted == "either":
+        found = either(references, sentence.index, before, feminine=word in ("elle", "celle-ci"))
+    else:
+        found = references.pronoun(sentence.index, before, wanted, two=word in _TWO)
     if several and len(found) == 1 and found[0][1] is EntityKind.PERSON:
         return references.pair(sentence.index, before)  # their conversation
     if wanted == "many" and syntax.english and not found:
         return references.they(sentence.index, before)  # A crosses the hall, B rises, and they shake hands
     if any(entity in own for entity, _, _ in found):
-        found = [item for item in references.pronoun(sentence.index - 1, sentence.start, wanted) if item[0] not in own]
+        wanted = "one" if wanted == "either" else wanted
+        # One person need not be whom the sentence before had for its subject; several, and a body, are.
+        index = sentence.index - (wanted not in ("many", "thing"))
+        found = [item for item in references.pronoun(index, sentence.start, wanted) if item[0] not in own]
     return found
 
 
@@ -111,7 +122,7 @@ def _stranger(syntax: Syntax, subject: int, wanted: str, grammar: Grammar) -> bo
     plural = word.tag in ("NNS", "NNPS") if syntax.english else word.lower.endswith(("s", "x"))
     several = plural or len(syntax.conjuncts(subject)) > 1
     person = word.tag in ("NNP", "PROPN") or word.lower in grammar.descriptions["persons"]
-    if wanted == "one":
+    if wanted in ("one", "either"):
         return person and not several
     office = word.lower in grammar.descriptions["persons"]
     body = word.lower in grammar.members or (word.lower in grammar.officials and not office)
@@ -154,6 +165,8 @@ def _fitting(meant: list[Meant], wanted: str) -> list[Meant]:
             m for m in meant if m.kind in (EntityKind.PERSON, EntityKind.OTHER) or m.through in ("leader", "official")
         ]
         return persons[:1] if len(persons) == 1 else []
+    if wanted == "either":
+        return meant if len({m.entity for m in meant}) == 1 else _fitting(meant, "one")
     if wanted == "many":
         groups = [m for m in meant if m.kind is not EntityKind.PERSON]
         return meant if len(meant) > 1 else groups
