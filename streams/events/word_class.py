@@ -26,6 +26,8 @@ def fits(trigger: Trigger, tokens: list[int], syntax: Syntax, others: Iterable[O
     verb = syntax.is_verb(tokens[0]) and not gerund  # fighting pitted A against B
     if trigger.form.shape == "verb" and not verb and any(syntax.children(tokens[0], "det", "poss")):
         return False  # without a shot
+    if trigger.form.shape == "verb" and not verb and _plainly_noun(syntax, tokens[0]):
+        return False  # in red ink
     if verb and trigger.form.shape == "noun" and trigger.form.language == "fr":
         text = token.lower
         if text.endswith(("é", "ée", "és", "ées")) and not trigger.form.written.endswith(("é", "ée")):
@@ -45,6 +47,14 @@ def _by_somebody(syntax: Syntax, token: int) -> bool:
     word = syntax.token(token)
     done = any(preposition == "by" for preposition, _ in syntax.prepositional(token))
     return word.tag == "VBG" and word.dep == "csubj" and done and not syntax.objects(token)
+
+
+def _plainly_noun(syntax: Syntax, token: int) -> bool:
+    """Whether a word behind an adjective and a preposition can only be a noun, whatever verb is spelt alike."""
+    word = syntax.token(token)
+    if not syntax.english or word.tag not in ("NN", "NNS") or word.dep != "pobj":
+        return False
+    return any(syntax.children(token, "amod", "nummod"))
 
 
 def _named_deed(syntax: Syntax, token: int) -> bool:

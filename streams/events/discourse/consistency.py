@@ -59,10 +59,16 @@ def agreed(events: list[EventMention], spans: list[tuple[int, int]]) -> list[Eve
                 # Not what a contact was for: A called B to discuss a loan.
                 purpose = other.modality is Modality.HYPOTHETICAL and other.trigger_start > event.trigger_start
                 doubted = beside and other.modality not in ASSERTED and not (event.type == "contact" and purpose)
+                doubted = doubted and not _only_told(other, event)
                 if doubted and watched(event) <= watched(other):
                     event = _with(event, other.modality)
         agreed.append(event)
     return agreed
+
+
+def _only_told(told: EventMention, event: EventMention) -> bool:
+    """Whether one of two contacts is but what somebody says: after talks with A, B told reporters nothing."""
+    return told.kind == "message" and event.kind != "message"
 
 
 def called_off(
@@ -76,7 +82,9 @@ def called_off(
     told = []
     for event in events:
         if event.modality is Modality.HAPPENED and not types[event.type].halting:
-            heads = (head for head in off if head.type == event.type and watched(event) & watched(head))
+            heads = (
+                h for h in off if h.type == event.type and watched(event) & watched(h) and not _only_told(h, event)
+            )
             head = next(heads, None)
             event = _with(event, head.modality) if head else event
         told.append(event)

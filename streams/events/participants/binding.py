@@ -16,6 +16,7 @@ from streams.events.participants.corrected import (
 from streams.events.participants.harmed import in_their_country
 from streams.events.participants.hit_before import hit_before
 from streams.events.participants.holders import Bound, Frame, frame_of, holders, left_out
+from streams.events.participants.in_touch import answered
 from streams.events.participants.offices import seated_at, titled_behind
 from streams.events.participants.phrases import Phrases
 from streams.events.participants.punished import from_whom
@@ -44,7 +45,7 @@ def bind(
     assert syntax is not None
     bonds, head = arguments.bonds(sentence, place)
     kind = types[place.form.type]
-    bonds = _put_right(bonds, syntax, place, frame_of(place, kind))
+    bonds = _put_right(bonds, sentence, place, frame_of(place, kind))
     participants = _bound(bonds, sentence, place, kind, phrases)
     _correct(participants, bonds, head, sentence, place, kind, phrases)
     visiting = place.form.kind == "visit" and place.form.shape == "verb"
@@ -56,9 +57,10 @@ def bind(
     return list(participants.values()), head
 
 
-def _put_right(bonds: list[Bond], syntax: Syntax, place: Place, frame: Frame) -> list[Bond]:
+def _put_right(bonds: list[Bond], sentence: Sentence, place: Place, frame: Frame) -> list[Bond]:
     """The bonds as the trigger means them, where a function is used for another."""
-    form = place.form
+    syntax, form = sentence.syntax, place.form
+    assert syntax is not None
     renamed = {}
     if "target" in frame and any(function == "agent" for function, _ in bonds):
         renamed["of"] = "target"  # the bombardment by A of B: B is not who did it
@@ -72,6 +74,9 @@ def _put_right(bonds: list[Bond], syntax: Syntax, place: Place, frame: Frame) ->
         left.add("holder")
     if syntax.english and form.type == "agreement" and form.shape == "phrase":
         left.add("recipient")  # agreed to the demands of A, who agrees to nothing
+    over = any(function == "between" for function, _ in bonds) or answered(sentence, place)
+    if over and syntax.english and form.type == "contact" and form.shape == "noun":
+        left.add("teller")  # A spoke after talks between others; A shut a road in answer to B's visit
     return [(function, token) for function, token in bonds if function not in left]
 
 

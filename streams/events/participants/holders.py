@@ -7,6 +7,7 @@ from typing import cast
 from streams.events.participants.belonging import of_rulers, told_apart
 from streams.events.participants.corrected import led
 from streams.events.participants.dealings import partners
+from streams.events.participants.in_touch import in_touch
 from streams.events.participants.means import grounds, is_means
 from streams.events.participants.offices import heads_of
 from streams.events.participants.phrases import Phrases
@@ -180,6 +181,8 @@ def _narrowed(bound: Bound, meant: list[Meant]) -> list[Meant]:
         meant = [m for m in meant if bound.sentence.at_token(token)]
     if form.kind == "dismissal" and bound.english and bound.function in ("object", "passive"):
         meant = [m for m in meant if m.kind is not EntityKind.PLACE or m.through]  # A was shut out
+    if bound.english and form.type == "contact" and bound.role == "between":
+        meant = in_touch(bound.sentence, bound.place, token, meant)
     if form.group.through == "leaders":
         spoken = form.shape != "noun" or bound.function in ("holder", "teller")
         alone = bound.english and spoken and syntax.token(token).tag in ("NN", "NNP")

@@ -71,6 +71,10 @@ def lacking(
         extra = [p for p in extra if not _ANSWERING.search(sentence.text[: max(0, p.start - sentence.start)])]
     if not syntax.english:
         extra = [p for p in extra if p.role != "between" or p.via == "pronoun" or not _anothers(sentence, p)]
+    elif occurrence.trigger.form.type == "contact":
+        # Parsers err on names of persons; countries named near each other are not in touch for that.
+        kinds = phrases.references.kinds
+        extra = [p for p in extra if p.role != "between" or kinds.get(str(p.entity)) is EntityKind.PERSON]
     judging = set() if syntax.english else _judging(sentence, head)
     return [
         p

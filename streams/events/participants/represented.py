@@ -34,11 +34,13 @@ def represented(
         if (
             p.role not in _ROLES
             or kinds.get(p.entity or "") is not EntityKind.PERSON
-            or p.via not in ("name", "description")
+            or p.via not in ("name", "description", "pronoun")
         ):
             continue
+        named = _named(sentence, p)
         for mention in sentence.mentions:
-            if mention.kind is EntityKind.PERSON or not _stands_for(sentence, p, mention):
+            acting = mention.kind is not EntityKind.PERSON and any(_stands_for(sentence, q, mention) for q in named)
+            if not acting:
                 continue
             known = any(q.entity == mention.entity for q in participants)
             if not known:
@@ -46,6 +48,17 @@ def represented(
                     role=p.role, text=mention.text, start=mention.start, end=mention.end, entity=mention.entity
                 )
     return list(found.values())
+
+
+def _named(sentence: Sentence, person: Participant) -> list[Participant]:
+    """Somebody by his name; whom a pronoun means, where the sentence names him: B, back from his talks."""
+    if person.via != "pronoun":
+        return [person]
+    return [
+        person.model_copy(update={"start": m.start, "end": m.end, "text": m.text, "via": "name"})
+        for m in sentence.mentions
+        if m.entity == person.entity
+    ]
 
 
 def _stands_for(sentence: Sentence, person: Participant, body: Mention) -> bool:

@@ -3,6 +3,7 @@
 Ann Bell flew to Tolme; the programme includes talks with B. Orskia's minister is in Tolme for talks: with Tolme's own.
 """
 
+import re
 from collections.abc import Iterator
 
 from streams.annotation import Participant
@@ -28,7 +29,9 @@ _TURNING = WordSet(
     "en",
 )
 _JOURNEYS = WordSet("visit trip tour stay journey stop stopover day weekend leg swing mission programme".split(), "en")
-_POSTED = frozenset("ambassador envoy consul embassy attache emissary".split())
+_POSTED = frozenset("envoy emissary".split())
+# The evening there with B, tea at the palace with B.
+_SHARED = re.compile(r"(?: (?:[\w'’-]+ ){0,5}?| )with\b")
 _COUNTERPARTS = ("agent", "company", "recipient", "between", "object")
 _DOERS = ("subject", "holder", "teller", "owner")
 
@@ -107,7 +110,9 @@ def travelled(sentence: Sentence, place: Place) -> bool:
     assert syntax is not None
     token = place.tokens[-1]
     if not syntax.is_verb(token):
-        return any(
+        shared = any(p == "with" for p, _ in syntax.prepositional(token))  # not: a day after A had left
+        shared = shared or bool(_SHARED.match(sentence.text, place.end - sentence.start))
+        return shared and any(
             hung in ("object", "for", "over") and syntax.token(verb).lower in TRAVELLING
             for verb, hung in governors(syntax, token)
         )

@@ -7,7 +7,7 @@ from streams.events.trees.moves import below, move
 from streams.events.trees.nlp import Token, Tree
 
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
-_BETWEEN = ("aux", "auxpass", "advmod", "neg")
+_BETWEEN = ("aux", "auxpass", "advmod", "neg", "cc")
 _SUBJECT = ("nsubj", "nsubjpass")
 
 
@@ -30,7 +30,7 @@ def _noun_again(tree: Tree, token: Token) -> None:
 def _freed(tree: Tree, first: Token) -> None:
     """After talks in Tolme, A and B signed: to the parser, they were in Tolme, A and B."""
     place = tree[first.head]
-    if first.dep != "conj" or place.index > first.index or first.tag[:2] != "NN":
+    if first.dep not in ("conj", "appos") or place.index > first.index or first.tag[:2] != "NN":
         return
     low, high = _span(tree, first)
     if low == 0 or tree[low - 1].text != "," or place.index >= low - 1:

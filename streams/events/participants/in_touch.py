@@ -1,0 +1,62 @@
+"""Who is in touch for a body in English: its leaders, ministers and delegates, none whose rank is below theirs.
+
+A deputy minister, an ambassador at his post, a clerk on duty are no principals; and what one state tells another,
+without anybody who says it to somebody, is said to all.
+"""
+
+import re
+from collections.abc import Sequence
+
+from streams.events.grammar import WordSet
+from streams.events.sentence import Meant, Place, Sentence
+from streams.events.trees.syntax import Syntax
+from streams.names.entity_type import EntityKind
+
+_BELOW = frozenset("deputy deputies vice assistant junior under duty honorary undersecretary undersecretaries".split())
+_SECOND = frozenset("prime president presidents premier chancellor".split())  # whose deputies govern with them
+_SERVING = WordSet(
+    "ambassador consul attache attaché undersecretary under-secretary clerk deputy adviser advisor interpreter "
+    "subordinate underling functionary".split(),
+    "en",
+)
+
+# A shut its border in answer to talks that others held.
+_ANSWERED = re.compile(
+    r"\b(?:in|as an?) (?:\w+ )?(?:answer|response|reply|reaction|retaliation|reprisal|revenge|protest|anger|outrage|"
+    r"fury|dismay|opposition|punishment|retort) (?:to|at|for|over|against|about) [^,;.]{0,60}$",
+    re.IGNORECASE,
+)
+
+
+def answered(sentence: Sentence, place: Place) -> bool:
+    """Whether a contact is what somebody else reacts to."""
+    return bool(_ANSWERED.search(sentence.text[: place.start - sentence.start]))
+
+
+def in_touch(sentence: Sentence, place: Place, token: int, meant: Sequence[Meant]) -> list[Meant]:
+    """Those of `meant`, the parties of a contact whom the phrase under `token` names, who can be in touch."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    told = place.form.kind == "message" and place.form.group.frame == "tell"
+    if _low(syntax, token) or (told and _bare(sentence, token)):
+        return [m for m in meant if m.kind is EntityKind.PERSON]
+    return list(meant)
+
+
+def _bare(sentence: Sentence, token: int) -> bool:
+    """Whether a body is told or tells by its name alone: Varduland told Orskia to wait; not: its leader, Bell."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    theirs = any(syntax.token(c).tag == "PRP$" for c in syntax.children(token, "poss"))  # his Orskian opposite number
+    return bool(sentence.at_token(token)) and not theirs
+
+
+def _low(syntax: Syntax, token: int) -> bool:
+    """Whether somebody ranks below those who are in touch for a body: its deputy ministers, its ambassador."""
+    noun = syntax.token(token).lower
+    left = [syntax.token(t).lower for t in range(syntax.span(token)[0], token)]
+    if _SECOND & {noun, *left}:
+        return False
+    if noun in _SERVING:
+        return not {"security", "chief"} & set(left)  # a national security adviser
+    return any(word in _BELOW for word in left)
