@@ -54,7 +54,8 @@ def _plainly_noun(syntax: Syntax, token: int) -> bool:
     word = syntax.token(token)
     if not syntax.english or word.tag not in ("NN", "NNS") or word.dep != "pobj":
         return False
-    return any(syntax.children(token, "amod", "nummod"))
+    told = any(syntax.is_verb(t.index) for t in syntax.tree if t.dep in ("ROOT", "ccomp") and t.index != token)
+    return told and any(syntax.children(token, "amod", "nummod"))  # not: women in black shut the road
 
 
 def _named_deed(syntax: Syntax, token: int) -> bool:

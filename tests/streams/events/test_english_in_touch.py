@@ -28,7 +28,7 @@ from invented import fired
         "Varduland stopped issuing licences in answer to the visit by three of Orskia's ministers to the camp.",
         "Varduland and Orskia have signed a treaty on the strait, ending six years of negotiations.",
         "Varduland and Orskia failed to agree on a price after nine rounds of talks between their sugar companies.",
-        "Varduland's president, addressing parliament an hour after the Orskian king had spoken there, yawned.",
+        "Varduland's president, addressing MPs an hour after the Orskian king had spoken there, said he was tired.",
         # nobody answered
         "The Varduan foreign minister rang his Orskian colleague twice on Monday, but nobody picked up.",
     ],
