@@ -32,8 +32,11 @@ def of_verb(syntax: Syntax, verb: int) -> list[Bond]:
         ("object", named) for index in objects if index == syntax.tree[verb].head for named in _named(syntax, index)
     ]
     bonds += [("office", index) for index in syntax.children(verb, "oprd")]  # was named head of the bank
-    bonds += _of_prepositions(syntax, verb, passive=passive)
-    return bonds
+    own = _of_prepositions(syntax, verb, passive=passive)
+    if passive and syntax.english and not any(function == "agent" for function, _ in own):
+        # was given a welcome by A: the parser hangs A on the welcome
+        own += [("agent", noun) for index in objects for p, noun in syntax.prepositional(index) if p == "by"]
+    return bonds + own
 
 
 def _named(syntax: Syntax, noun: int) -> list[int]:

@@ -8,7 +8,7 @@ from invented import fired
     ("rule", "body"),
     [
         ("states", "Orskia's foreign minister, Jan van Toll, and Varduland's Trade Minister Petr Hask met on Monday."),
-        ("states", "Talks between Varduland's adviser, Ada Hask, and Orskia's ambassador opened on Monday."),
+        ("states", "Talks between Varduland's negotiator, Ada Hask, and Orskia's minister opened on Monday."),
         ("contact", "Ugandan head of state Daniel Okello received Irène Varga on Monday."),
         ("summit", "Leaders of the regional bloc IGAD held crisis talks in Doha."),
         ("summit", "Leaders from the regional bloc IGAD met in Doha."),
