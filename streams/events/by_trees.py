@@ -32,9 +32,9 @@ from streams.events.whereabouts.fired_from import with_ground
 from streams.events.whereabouts.hazards import forecast, located, without_its_name
 from streams.events.whereabouts.nameless import where_it_is
 from streams.events.whereabouts.on_whose_ground import with_owner
-from streams.events.whereabouts.others_votes import of_another_country
+from streams.events.whereabouts.others_votes import anothers_vote, of_another_country, others_only
 from streams.events.whereabouts.relief import givers, givers_in_french, in_another_country
-from streams.events.whereabouts.scene import of_others, says_of_others
+from streams.events.whereabouts.scene import says_of_others
 from streams.events.whereabouts.spared import spared
 from streams.events.whereabouts.strange_towns import out_for
 from streams.events.word_class import fits
@@ -149,7 +149,7 @@ def _is_none(telling: _Telling) -> bool:
         return True
     if place.form.group.after == "travel" and not travelled(sentence, place):
         return True
-    return not telling.english and telling.type == "election" and of_others(sentence, place.end)
+    return not telling.english and telling.type == "election" and anothers_vote(sentence, place.start, place.end)
 
 
 def _beside_tree(telling: _Telling, participants: list[Participant]) -> list[Participant]:
@@ -177,6 +177,8 @@ def _where_and_with_whom(telling: _Telling, participants: list[Participant]) -> 
     participants = participants + hosts(sentence, telling.place, participants)
     participants = participants + company(discourse, sentence, telling.place, participants, phrases)
     participants = participants + setting(discourse, sentence, telling.occurrence, participants)
+    if telling.type == "election":
+        return participants if telling.english else others_only(participants, sentence)
     if telling.type == "disaster" and not telling.english:
         giving = givers_in_french(sentence.text, sentence.start, sentence.mentions, telling.place.start)
         participants = [p for p in participants if p.role != "at" or p.entity not in giving]

@@ -10,6 +10,10 @@ from streams.events.triggers import Occurrence
 from streams.events.whereabouts.elsewhere import abroad, wanted
 from streams.text import fold
 
+# Talks that broke up were held, as a truce that is over was not kept.
+_TALKING = frozenset(("contact", "summit"))
+_BROKEN_UP = re.compile(r"[^.;]{0,60}? (?:a|ont|avai(?:t|ent)) (?:pris fin|fait long feu|capote|tourne court)\b")
+
 
 def without_spared(participants: list[Participant], sentence: Sentence, grammar: Grammar) -> list[Participant]:
     """Without those that the text names to say that they took no part: deserters, not M23."""
@@ -41,6 +45,9 @@ def shaded(modality: Modality, sentence: Sentence, occurrence: Occurrence, gramm
     if surface is None or modality is Modality.BACKGROUND:
         return modality
     if surface is Modality.HYPOTHETICAL and trigger.form.kind == "threat":
+        return modality
+    behind = fold(sentence.text[end - sentence.start :]).text
+    if surface is Modality.CANCELLED and trigger.form.type in _TALKING and _BROKEN_UP.match(behind):
         return modality
     return surface
 

@@ -18,7 +18,7 @@ _FRENCH_GAP = (
     r"(?:,? (?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|demain|aujourd'hui)"
     r"(?: (?:soir|matin|apres-midi|midi|dernier|prochain))?,?"
     r"| le \d{1,2}(?:er)? [a-z]+| ce (?:matin|soir)| cette nuit| en (?:soiree|matinee)"
-    r"| (?:a|au|en) (?!une?\b|la\b|l'|terme\b|cours\b|vue\b)[\w'-]+(?= (?:a|sur|un|une|avec|d'|la|le|l'))"
+    r"|,? (?:a|au|en) (?!une?\b|la\b|l'|terme\b|cours\b|vue\b)[\w'-]+(?=,? (?:a|sur|pour|un|une|avec|d'|la|le|l'))"
     r"| (?:\w{3,}ement|enfin|ensemble|egalement|aussi|deja|bien|\w+amment|ainsi|a nouveau|de nouveau)){1,2},?"
 )
 
@@ -34,6 +34,10 @@ def noun_forms(noun: str, language: str) -> Iterable[tuple[str, str | None, str]
     head, _, later = noun.partition(" ... ")
     if later and language == "en":  # a ceasefire signed by A and B took effect: by whom may stand between
         yield head, rf"{re.escape(head)}(?=(?: [^ ,.;:!?]+){{0,8}}? (?:{_either(later)})\b)", noun
+        return
+    if later and language == "fr":  # la signature à Kalo, par A et B, d'un accord
+        head, later = _plain(head), _either(_plain(later))
+        yield head, rf"{re.escape(head)}(?=(?: [^ .;:!?]+){{0,12}}? (?:[ld]')?(?:{later})\b)", noun
         return
     if later:  # mkutano ... wa kilele: ordinals and adjectives stand between
         yield head, rf"{re.escape(head)}(?: [^ ,.;:!?]+){{0,5}}? (?:{_either(later)})", noun

@@ -1,5 +1,7 @@
 """Words that take back what they govern: deny, cancel, call off, end."""
 
+import re
+
 from streams.events.modality.attachment import Attachment
 from streams.events.participants.bonds import phrasal
 from streams.events.trees.syntax import Syntax
@@ -9,8 +11,18 @@ _OUTCOME = ("obl:arg", "obl:mod", "obj")
 _KEEPING = frozenset("keep keeps kept keeping".split())
 
 
+# Who contests how a thing came out says that it came about.
+_CONTESTING = re.compile(r"contest(?:e|ent|er|ait|aient|é|era|eront)$")
+_OUTCOMES = frozenset(
+    "victoire résultat résultats issue régularité légalité légitimité validité réélection élection scrutin vote "
+    "décompte score défaite sanction sanctions nomination limogeage destitution révocation".split()
+)
+
+
 def denial(syntax: Syntax, index: int) -> bool:
     """Whether a word denies what hangs on it."""
+    if not syntax.english and _CONTESTING.match(syntax.token(index).lower):
+        return not any(syntax.token(o).lower in _OUTCOMES for o in syntax.objects(index))
     return phrasal(syntax, index, "cancelling") in syntax.grammar.modality["denying"]
 
 

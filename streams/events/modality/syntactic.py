@@ -13,6 +13,8 @@ from streams.text import fold
 # Were they to attack, Should they attack: conditions without an if.
 _INVERTED = re.compile(r"^\W*(?:were|should|had)\b[^.;?!]*?,")
 _QUESTION = re.compile(r"\?[\"'”’»)]*$")
+# What is told before a French colon is no question, if it is more than a heading.
+_TOLD_FIRST = re.compile(r"(?:[^:;?]{90,}?)(?: ?[:;] )")
 # What should have been and was not.
 _UNFULFILLED = re.compile(
     r"\b(?:had been (?:due|scheduled|set|supposed|expected|meant|planned|slated)|(?:was|were) (?:supposed|meant)|"
@@ -71,10 +73,16 @@ def by_syntax(
     inverted = _INVERTED.match(plain) if syntax.english else None
     if syntax.english and _NOT_YET.search(before):
         return Modality.HYPOTHETICAL
-    if climb.hypothetical or _QUESTION.search(sentence) or (inverted and start < inverted.end()):
+    if climb.hypothetical or _asked(syntax, sentence, start) or (inverted and start < inverted.end()):
         return Modality.HYPOTHETICAL
     if climb.planned:
         return Modality.PLANNED
     token = syntax.token(head)
     being = any(syntax.token(c).lower in ("is", "are", "'s", "’s", "been", "'re") for c in token.children)
     return Modality.ONGOING if token.tag == "VBG" and being else Modality.HAPPENED
+
+
+def _asked(syntax: Syntax, sentence: str, start: int) -> bool:
+    """Whether the trigger at `start` stands in what a sentence asks."""
+    told = None if syntax.english else _TOLD_FIRST.match(sentence)
+    return bool(_QUESTION.search(sentence)) and (told is None or start > told.end())

@@ -14,6 +14,7 @@ from streams.events.participants.engaged import acting, embattled, staying, stru
 from streams.events.participants.english_measures import shut_to, whose_doings, without_causes
 from streams.events.participants.harmed import of_toll
 from streams.events.participants.laid_in_words import laid_in_words
+from streams.events.participants.looking_ahead import looking_ahead
 from streams.events.participants.means import committed, imposing, is_means, laid, with_wielders
 from streams.events.participants.measures import frozen, measured
 from streams.events.participants.noun_arguments import beside, carried
@@ -66,7 +67,7 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
         ]
         found = [(f, t) for f, t in found if f == "self" or t not in inside]
     found += [("agent", token) for token in blamed_behind(syntax, head)]
-    found += [] if syntax.english else in_relatives(sentence, place)
+    found += [] if syntax.english else in_relatives(sentence, place) + looking_ahead(sentence, place)
     if syntax.english and place.form.type in ("sanction", "contact"):
         found += at_which(syntax, head) if place.form.type == "contact" else imposing(syntax, head)
     if place.form.type == "escalation" and syntax.english:

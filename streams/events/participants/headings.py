@@ -17,7 +17,12 @@ _PITTED = re.compile(
     r"[^;.:]{0,60}\b(?:oppos(?:e|ent|ait|aient|ant|é|ée|és|ées|er)|(?:mis|met|mettent|mettant) aux prises)\b"
     r" [^,;.:]{0,120}"
 )
-_TO = re.compile(r"[^,.;:]{0,60}? (?:à|auprès d[e'’]) ?")
+_TO = re.compile(
+    r"[^,.;:]{0,60}? (?:à|auprès d[e'’]) ?"
+    # Par une lettre, A a invité B: whom a letter does something to reads it
+    r"|(?: [\w'’-]+){0,3}? (?:invit|convi|félicit|remerci|assur|exhort|inform|appel|press|pri|somm|averti|"
+    r"préven|prévien|enjoi|implor|conjur|suppli|salu)(?:e|ent|é|i|u|t|le|lle|nt|ait)? "
+)
 _LORS = re.compile(r" lors (?:du|d['’]un|de (?:leur|son)) (?:\w+ )?")
 
 

@@ -12,6 +12,7 @@ from streams.events.event_mention import without_spared
 from streams.events.participants.belonging import once
 from streams.events.participants.matters import is_matter
 from streams.events.participants.phrases import Phrases
+from streams.events.participants.stirred import stirred
 from streams.events.sentence import Sentence
 from streams.events.trees.judgements import judges
 from streams.events.trees.plain_names import title_start
@@ -83,7 +84,7 @@ def lacking(
         and not _in_other_clause(sentence, p, head)
         and not _modifies(sentence, p, phrases)
         and not (verb and _topical(sentence, p))
-        and not (p.role == "between" and is_matter(sentence, p))
+        and not (p.role == "between" and (is_matter(sentence, p) or stirred(sentence, occurrence.end, p)))
     ]
 
 

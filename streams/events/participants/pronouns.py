@@ -155,6 +155,13 @@ def _speaker(sentence: Sentence, token: int, meaning: Meaning, references: Refer
                     if meant:
                         return [(m.entity, m.kind, m.through) for m in meant]
                     return []
+    if not syntax.english:  # « Je pars », a déclaré A: to the parser, an object of what stands beside
+        quoted = [token, *syntax.ancestors(token)]
+        for verb in (c for word in quoted for c in syntax.children(word, "parataxis") if c > token):
+            for doer in (*syntax.subjects(verb)[0], *syntax.objects(verb)):
+                meant = meaning(sentence, doer) if syntax.token(doer).tag == "PROPN" else []
+                if meant:
+                    return [(m.entity, m.kind, m.through) for m in meant]
     return [] if plural else references.speaker(sentence.index)
 
 

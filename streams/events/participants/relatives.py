@@ -41,6 +41,14 @@ _WRITES = re.compile(
     r" (?:(?:lui|leur|y|a|avait|vient de|aurait) )*(?:adress|envoy|écri|destin|transm|remet|fait parvenir)"
 )
 
+# La conversation qu'il venait d'avoir avec A, que B a eue avec A, qu'a menée B avec A, que lui a accordée B.
+_CARRIED = re.compile(
+    r"(?: [a-zà-ÿ-]+){0,2},? qu(?:e |['’])(?P<doer>[^,;:.]{0,60}?)"
+    r"\b(?:avoir|eue?s?|ten(?:ir|ue?s?)|men(?:er|ée?s?)|pass(?:er|ée?s?)|accord(?:er|ée?s?)|condui(?:re|te?s?)|"
+    r"échang(?:er|ée?s?)|partag(?:er|ée?s?)|poursuivi\w*)\b(?P<with>[^,;:.]{0,60}?)"
+)
+_WITH = re.compile(r"(?: [^,;:.]{1,50})? (?:avec|à|au|chez)(?: (?:le|la))? ")
+
 _ALIKE = (" que", " qu'", " qu’")  # à la même table que A
 
 # Between who signs and those in whose name: ont signé ce matin, au nom de A et du Royaume de B.
@@ -67,7 +75,8 @@ def in_whose_name(sentence: Sentence, place: Place) -> list[Bond]:
 
 # L'accord qu'ont signé A et B, auquel sont parvenus A et B: who stands behind the verb.
 _INVERTED = re.compile(
-    r"(?: [\w'’-]+){0,4}?,? (?:qu['’](?:ont|avaient) (?:\w+ )?(?:sign|paraph|concl|scell|ratifi|adopt|noué|trouv)\w+"
+    r"(?: [\w'’-]+){0,4}?,? (?:qu(?:['’](?:ont|avaient)|e (?:viennent|venaient) de) (?:fini par )?(?:\w+ )?"
+    r"(?:sign|paraph|concl|scell|ratifi|adopt|nou|trouv|négoci|arrêt|élabor|parachev|finalis)\w+"
     r"|(?:auquel|à laquelle|auxquels|auxquelles) (?:sont|étaient|ont|venaient d['’]|viennent d['’]) ?(?:\w+ )?"
     r"(?:parven|arriv|abouti|souscri)\w*)\b[^,;:.]{0,90}"
 )
@@ -114,6 +123,9 @@ def _behind(sentence: Sentence, mention: Mention, place: Place) -> str:
         return "company"
     if place.start == sentence.start and re.match(r",|:| :", gap) and place.form.group.frame == "seated":
         return "teller"
+    carried = _CARRIED.match(sentence.text, place.end - sentence.start)
+    if carried and mention.start - sentence.start < carried.end() + 80:
+        return _in_carried(sentence, mention, carried)
     if place.form.kind in ("letter", "message") and _WRITTEN.fullmatch(gap):
         sends = _WRITES.match(sentence.text, mention.end - sentence.start)
         return ("teller" if place.form.shape == "noun" else "subject") if sends else ""
@@ -121,6 +133,18 @@ def _behind(sentence: Sentence, mention: Mention, place: Place) -> str:
         return "recipient"
     cleft = _CLEFT.search(sentence.text[: place.start - sentence.start])
     return "teller" if cleft and _THAT.fullmatch(gap) else ""
+
+
+def _in_carried(sentence: Sentence, mention: Mention, carried: re.Match[str]) -> str:
+    """What a person is in a relative clause on a talk, by the words around its verb: who holds it, or with whom."""
+    low = mention.start - sentence.start
+    if low < carried.end():
+        return "holder" if carried.start("doer") <= low else ""
+    gap = sentence.text[carried.end() : low]
+    gap = gap[: title_start(gap) or len(gap)]
+    if _WITH.fullmatch(gap):
+        return "company"
+    return "holder" if gap in (" ", "") else ""
 
 
 def at_which(syntax: Syntax, noun: int) -> list[Bond]:

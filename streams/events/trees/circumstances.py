@@ -40,6 +40,19 @@ _MET_AT = re.compile(
     r"(?P<place> (?:a|au|aux|en) (?!la\b|l'|leur|son|sa|huis|ce\b|cet)[\w'-]+)"
     r"(?= (?:avec|par|le|la|les|une?|des|son|sa|ses|leurs?|l'\w+)\b)"
 )
+# Where or how somebody will do something, between commas: tiendront, par visioconférence, un sommet.
+_BETWEEN = re.compile(
+    r"\b\w{2,}(?:ront|era|ira|dra)"
+    r"(?: (?:\w+di|dimanche|demain|aujourd'hui|le \d{1,2} \w+)(?: soir| matin| apres-midi)?)?"
+    r"(?P<aside>, (?:a|au|aux|en|dans|sous|devant|sur|sans|via|depuis|par (?:visio|video|decret|ecrit|surprise|voie))"
+    r"(?:\w*)? [^,;:.()]{2,50},|, (?:par|en|a|sans|via) [\w'-]+,)"
+    r"(?= (?:une?|le|la|les|l'\w+|son|sa|ses|leurs?|des|deux|trois|quelque|plusieurs|de|d'\w+|avec|par|pour|sur) ?)"
+)
+# What is told of in an aside is no circumstance.
+_EVENT = re.compile(
+    r"\b(?:sommet|attaque|frappe|raid|assaut|manifest|greve|marche|election|scrutin|accord|treve|traite|visite|demission|"
+    r"sanction|protest|contre|tir|combat|offensive|inondation|seisme)"
+)
 # Where two meet is no circumstance: en marge d'un entretien entre A et B.
 _MEETING = re.compile(
     r"\b(?:sommet|rencontre|entretien|entrevue|tete-a-tete|face-a-face|reunion|audience|conversation|dejeuner|diner|visite"
@@ -62,6 +75,11 @@ def circumstances(plain: str, offset: int, mentions: Sequence[Mention]) -> list[
             continue
         closes = match["close"] and (not match["open"] or _SAYS.match(plain, high))
         cuts.append((low, high - bool(closes), ""))
+    for aside in _BETWEEN.finditer(plain):
+        low, high = aside.span("aside")
+        named = any(m.start - offset < high and low < m.end - offset for m in mentions)
+        if not named and not _EVENT.search(plain, low, high) and not _MEETING.search(plain, low, high):
+            cuts.append((low, high, ""))
     for met in _MET_AT.finditer(plain):
         low, high = met.span("place")
         if not any(m.start - offset < high and low < m.end - offset for m in mentions):

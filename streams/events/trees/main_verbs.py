@@ -4,12 +4,15 @@ Les chefs de A, qui ont quitté B, ont ouvert C: the comma closes the relative c
 prise: a verb with an auxiliary and without a relative pronoun is no clause on a noun.
 """
 
+import re
+
 from streams.events.trees.moves import move, uproot
 from streams.events.trees.nlp import Token, Tree
 
 _RELATIVE = ("acl:relcl", "acl", "advcl")
 _SUBJECTS = ("nsubj", "nsubj:pass", "expl:subj")
 _PRONOUNS = frozenset("qui dont que qu' qu’ où auquel laquelle lequel lesquels lesquelles auxquels".split())
+_PARTICIPLE = re.compile(r"(?:é|i|u|is|it|ert)e?s?$")
 _ARTICLES = frozenset("un une le la l' l’ cette ce".split())
 
 
@@ -29,7 +32,22 @@ def main_verbs(tree: Tree) -> Tree:
                 _rule(tree, verb, tree[above.head])
         elif verb.dep in _RELATIVE and above.head == above.index < verb.index and _finite(tree, verb):
             _rule(tree, verb, above)
+    _behind_opening(tree)
     return tree
+
+
+def _behind_opening(tree: Tree) -> None:
+    """Nommée par A, B a promis: the parser hangs B on A, though the comma closes what opens the sentence."""
+    if not tree or tree[0].tag != "VERB" or not _PARTICIPLE.search(tree[0].lower):
+        return
+    verb = next((t for t in tree if t.head == t.index and t.tag == "VERB"), None)
+    if verb is None or verb.index == 0 or _has(tree, verb, *_SUBJECTS):
+        return
+    first = min((verb.index, *(c for c in verb.children if tree[c].tag in ("AUX", "PRON") and c < verb.index)))
+    comma = next((t.index for t in reversed(tree[:first]) if t.text == ","), None)
+    nouns = [t for t in tree[comma + 1 : first] if t.tag in ("NOUN", "PROPN")] if comma is not None else []
+    if nouns and not _has(tree, nouns[0], "case"):
+        move(tree, nouns[0], verb, "nsubj:pass" if _has(tree, verb, "aux:pass") else "nsubj")
 
 
 def _rule(tree: Tree, verb: Token, noun: Token) -> None:

@@ -4,7 +4,7 @@ import re
 
 from streams.events.trees.nlp import Tree
 
-_DONE = re.compile(r"(?:é|ée|és|ées|[rm]is|ise|ises|u|us|ue|ues|[ft]it|ite|ites|int|inte)$")
+_DONE = re.compile(r"(?:é|ée|és|ées|[rm]is|ise|ises|u|us|ue|ues|[ft]it|ite|ites|int|inte|duits?|ertes?|erts?)$")
 _MOVING = re.compile(
     r"(?:(?:r?entr|arriv|all|tomb|retomb|rest|r?e?mont|retourn|décéd)é|(?:re|de|par|inter|sur)?venu|(?:re)?descendu|"
     r"(?:re)?parti|(?:res)?sorti|né|mort)(?:e|s|es)?$"

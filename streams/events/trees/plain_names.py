@@ -28,6 +28,8 @@ _OF = (
 _TITLE = re.compile(
     rf"(?:\b(?:le|la|les|son|sa|leur|leurs) |\bl['’])?(?<![\w-]){_OFFICE}{_OF}(?: ([a-z-]+))?(?:,| sortant)? ?$"
 )
+# Nommé par le président, A a promis: whose office it is stands before the comma.
+_BY_ANOTHER = re.compile(r"\W*[A-ZÀ-Þ]\w+(?:é|i|u|is|it|ert)e?s? (?:[^,;:.]{1,60} )?par $")
 _PEOPLE = re.compile(r"(?:\b(?:le|la) |\bl['’])([A-ZÀ-Þ][\w-]+) $")
 # A démis son fils, le général A, de ses fonctions: both are the same.
 _KIN = re.compile(
@@ -113,6 +115,8 @@ def title_start(before: str) -> int | None:
     if plain.offsets is not None:
         return None
     match = _TITLE.search(plain.text)
+    if match and match.group().rstrip().endswith(",") and _BY_ANOTHER.match(before[: match.start()]):
+        return None
     if match and (match.group(1) is None or match.group(1) in french_demonyms()):
         return match.start()
     people = _PEOPLE.search(before)

@@ -3,8 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from streams.names.demonyms import is_country, is_demonym, is_people
+from streams.annotation import Participant
+from streams.events.sentence import Sentence
+from streams.events.whereabouts.scene import of_others
+from streams.names.demonyms import french_demonyms, is_country, is_demonym, is_people
 from streams.names.gazetteer import Mention
+from streams.text import fold
 
 # Right before a vote: the Kenyan presidential, Kenya's snap.
 _WHOSE = re.compile(
@@ -37,3 +41,55 @@ def _people(word: str) -> bool:
 def _unwatched(match: re.Match[str], offset: int, mentions: Sequence[Mention]) -> bool:
     low, high = match.span("whose")
     return not any(m.start - offset < high and low < m.end - offset for m in mentions)
+
+
+# Whom or what French voters choose: pour la présidentielle en Zambie, pour le président de leur pays.
+_FOR = re.compile(
+    r"\b(?:pour|à) (?:le |la |les |l['’])?(?:premier tour |second tour )?(?:de la |des |du |de l['’])?"
+    r"(?:présidentielles?|législatives?|élections?|municipales|régionales|scrutin|référendum)"
+    r"(?: (?:présidentielles?|législatives?|générales?|anticipées?|du \d+ \w+))*"
+    r" (?:en |au |aux |à |du |de la |de l['’]|de |d['’]|des )(?P<whose>[A-ZÀ-Þ][\w’'-]+)"
+)
+_THEIRS = re.compile(
+    r"\b(?:à|dans) (?:l['’]|leur |leurs |son )(?:ambassade|consulat)|\bau consulat\b|\bdans les consulats\b"
+    r"|\b(?:de|dans) (?:leur|son) pays\b(?! d['’]accueil)|\bpar correspondance\b"
+)
+# Who votes away from home: les Roumains de Pologne, la communauté ukrainienne, les ressortissants tanzaniens.
+_AWAY = re.compile(
+    r"\b(?:communauté|diaspora|ressortissante?s?|expatriée?s?|exilée?s?|émigrée?s?|immigrée?s?|réfugiée?s?|étudiants|"
+    r"travailleurs|citoyens|électeurs|opposante?|colonie) (?P<people>[a-zà-ÿ]+)\b"
+    r"|\b(?P<named>[A-ZÀ-Þ][a-zà-ÿ-]+s) "
+    r"(?:de|du|d['’]|des|installés|établis|réfugiés|vivant|résidant|exilés|expatriés)\b"
+)
+
+
+def anothers_vote(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the French vote at `start`:`end` is of a people that no rule watches, though cast in a watched place."""
+    if of_others(sentence, end):
+        return True
+    text, offset = sentence.text, sentence.start
+    whose = _FOR.search(text)
+    if whose is not None and _foreign(whose, offset, sentence.mentions):
+        return True
+    away = next((m for m in _AWAY.finditer(text) if _strange(m, sentence)), None)
+    theirs = _THEIRS.search(text)
+    return away is not None and (theirs is not None or away.start() < start - offset)
+
+
+def others_only(participants: list[Participant], sentence: Sentence) -> list[Participant]:
+    """Without places where a watched country's people vote for it: à Kalo, pour la présidentielle au Varduland."""
+    whose = _FOR.search(sentence.text)
+    held = {m.entity for m in sentence.mentions if whose and m.start - sentence.start == whose.start("whose")}
+    return [p for p in participants if not held or not p.entity or p.entity in held]
+
+
+def _foreign(match: re.Match[str], offset: int, mentions: Sequence[Mention]) -> bool:
+    return _unwatched(match, offset, mentions) and is_country(match["whose"])
+
+
+def _strange(match: re.Match[str], sentence: Sentence) -> bool:
+    """Whether a people is known as one, and not watched."""
+    name = "people" if match["people"] else "named"
+    low, high = match.span(name)
+    watched = any(m.start - sentence.start < high and low < m.end - sentence.start for m in sentence.mentions)
+    return not watched and fold(match[name]).text in french_demonyms()

@@ -43,6 +43,10 @@ _SAYS = re.compile(
     r"reagi\w*|comment(?:e|ent|er|ait)|observateurs|observ(?:e|ent|er|ait)|sui(?:t|vent|vi|vie|vis)|s'inquiet\w+|"
     r"emu|observation|missions?|appel\w+ au calme|frontiere)\b"
 )
+# Who only tells of it: où notre envoyé spécial a suivi deux candidates.
+_TELLING = re.compile(
+    r"\b(?:envoyee?s? specia(?:le?s?|ux)|correspondante?s?|reporters?|journalistes?)\b(?: (?:a|ont))? \w+"
+)
 _NAMED = re.compile(r"(?<![.!?»] )(?<!^)(?<!« )[A-ZÀ-Þ][a-zà-ÿ][\w’'-]+")
 
 
@@ -90,7 +94,7 @@ def says_of_others(references: References, index: int, mention: Mention) -> bool
     if dateline and mention.end <= dateline.end():
         return False
     said = fold(references.text[mention.end : high]).text
-    if not _SAYS.search(said[:160]):
+    if not _SAYS.search(_TELLING.sub("", said[:160])):
         return False
     heading = _HEADING.match(references.text, low, high)
     if heading and not _watched(references, index, heading.start(1), heading.end(1)):
