@@ -11,6 +11,7 @@ from streams.events.modality.ballots import held
 from streams.events.modality.syntactic import by_syntax
 from streams.events.participants.apart import apart
 from streams.events.participants.binding import bind
+from streams.events.participants.counterpart_owners import counterpart_owners
 from streams.events.participants.gatherings import own_gathering
 from streams.events.participants.hosts import hosts
 from streams.events.participants.in_words import in_words_alone
@@ -175,6 +176,7 @@ def _where_and_with_whom(telling: _Telling, participants: list[Participant]) -> 
     if telling.kind.setting and not telling.english:
         participants = [located(p, sentence, phrases.references.kinds) for p in participants]
     participants = participants + hosts(sentence, telling.place, participants)
+    participants = participants + counterpart_owners(sentence, telling.place, participants, phrases.references)
     participants = participants + company(discourse, sentence, telling.place, participants, phrases)
     participants = participants + setting(discourse, sentence, telling.occurrence, participants)
     if telling.type == "election":

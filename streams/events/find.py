@@ -5,6 +5,7 @@ from collections import defaultdict
 
 from streams.annotation import EventMention
 from streams.events.by_trees import by_trees
+from streams.events.discourse.all_are import all_are
 from streams.events.discourse.consistency import (
     advised,
     agreed,
@@ -19,6 +20,7 @@ from streams.events.discourse.discourse import Discourse
 from streams.events.discourse.echo import echoed
 from streams.events.discourse.hit_around import hit_around
 from streams.events.discourse.joining_in import joining_in
+from streams.events.discourse.one_contact import one_contact
 from streams.events.discourse.recollection import recollected
 from streams.events.discourse.references import References
 from streams.events.discourse.states import states_of_offices
@@ -94,13 +96,13 @@ def find_events(
         cues = [folded.original(match.start()) for match in grammar.rebuttal.finditer(folded.text)]
         found = rebutted(found, cues, spans)
     found = called_off(agreed(found, spans), spans, discourse.types)
-    found = claimed(found, text, spans)
+    found = one_contact(claimed(found, text, spans), text, spans)
     if grammar.language == "en":
         found = suspected(identified(found, mentions, text), mentions, text, spans, grammar)
         found = recollected(found, text, spans, grammar, year)
         found = joining_in(hit_around(found, mentions, text, spans), mentions, text, spans)
     if grammar.language == "fr":
-        found = installed(advised(found, text), spans)
+        found = all_are(installed(advised(found, text), spans), mentions, text, spans)
     if grammar.retraction.search(folded.text):
         found = retracted(found)
     found = [event for event in found if any(p.entity for p in event.participants)]

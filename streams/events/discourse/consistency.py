@@ -32,6 +32,13 @@ _IDENTIFYING = re.compile(
     re.IGNORECASE,
 )
 _NEAR = 300  # characters
+# Right behind a verb, what the sentences before told of; right before one, who did that.
+_TAKEN_UP = re.compile(r" (?:them|it|all of them|both)\b")
+_CLEFT = re.compile(
+    r"\b(?:it was|c['’](?:est|était|étaient)|ce (?:sont|furent)|ce fut) [^.;:]{2,60}? (?:who|that|qui)"
+    r" (?:had |have |has |a |ont |avait |avaient )?$",
+    re.IGNORECASE,
+)
 # In an attack, an attack that: a noun that sums up what its sentence told before.
 _SUMMED_UP = re.compile(r", (?:in )?(?:an?|another|the latest) (?:[\w-]+ ){0,2}$")
 
@@ -100,7 +107,7 @@ def claimed(events: list[EventMention], text: str, spans: Sequence[tuple[int, in
         known = any(p.role in ("against", "at") and p.entity for p in event.participants)
         index = starts[event.sentence_start]
         before: list[EventMention] = []
-        if doers and not known and _definite(text, event.trigger_start):
+        if doers and not known and _told_of(text, event):
             before = [e for e in events if e.type == event.type and index - 3 <= starts[e.sentence_start] < index]
         if doers and not known and _SUMMED_UP.search(text, event.sentence_start, event.trigger_start):
             before += [e for e in events if e.type == event.type and e.trigger_start < event.trigger_start]
@@ -165,6 +172,14 @@ def _passed_on(event: EventMention) -> bool:
     """Whether something that is not a person or their doing is what acts: floods, a shot."""
     doers = [p.text.lower().split()[-1] for p in event.participants if p.role == "by"]
     return bool(doers) and not any(_PEOPLE.fullmatch(word) for word in doers)
+
+
+def _told_of(text: str, event: EventMention) -> bool:
+    """Whether a trigger names what was told of: the attack; had fired them; it was A who fired."""
+    taken_up = _TAKEN_UP.match(text, event.trigger_end) or _CLEFT.search(
+        text[event.sentence_start : event.trigger_start]
+    )
+    return bool(taken_up) or _definite(text, event.trigger_start)
 
 
 def _definite(text: str, start: int) -> bool:

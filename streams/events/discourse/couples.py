@@ -38,6 +38,11 @@ _OPPOSING = frozenset("warring rival opposing feuding conflict ennemis rivales r
 _DEFINITE = frozenset("the both these les ces".split())
 _COUNT = frozenset("two both deux".split())
 _NAME = re.compile(r"(?=\b([A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?))")  # each capitalised word, with the one behind it
+_MEDIATED = re.compile(
+    r"\b(?:égide|médiation|auspices|parrainage|patronage|supervision|bons offices|entremise|mediat(?:ed|ion)|brokered|"
+    r"hosted|facilitated|supervised)(?: (?:by|of|par|de|du|des|d['’]|de l['’]))?(?: the| la| les)? ?(?:l['’])?$",
+    re.IGNORECASE,
+)
 _SIDE_BY_SIDE = re.compile(r" and (?:the )?|[-–/]")
 _COUPLE = re.compile(r"\b[A-ZÀ-Þ][\w'’]+(?: and (?:the )?|[-–/])[A-ZÀ-Þ]\w+")
 # Right before letters that name a firm, a paper or an office: the state company ABC.
@@ -74,14 +79,20 @@ def two_bodies(references: References, index: int, before: int, *, states: bool 
             if m.end <= before and m.kind is not EntityKind.PERSON and not (states and m.kind is EntityKind.GROUP)
         }
         seen |= here
-        if any(
-            len(here) < 2 or not _AT_OR_BY.search(references.text, max(0, at - 12), at)
-            for at in strange_bodies(references, back, before)
-        ):
+        if strange_parties(references, back, before, at_or_by=len(here) > 1):
             return []
         if len(seen) > 1:
             break
     return [(entity, kind, "") for entity, kind in seen.items()] if len(seen) == 2 else None
+
+
+def strange_parties(
+    references: References, index: int, before: int | None = None, *, at_or_by: bool = True
+) -> list[int]:
+    """Strange bodies that may take part: not those under whose auspices, nor (`at_or_by`) at or by whom it is done."""
+    text = references.text
+    found = [at for at in strange_bodies(references, index, before) if not _MEDIATED.search(text, max(0, at - 40), at)]
+    return [at for at in found if not (at_or_by and _AT_OR_BY.search(text, max(0, at - 12), at))]
 
 
 def pair_ahead(references: References, index: int, before: int, head: str) -> Resolved:

@@ -165,7 +165,8 @@ def _recent(
         named = [
             m for m in references.mentions[back] if m.end <= before and m.kind in (EntityKind.GROUP, EntityKind.OTHER)
         ]
-        if back < index and back in references.subjects and references.subjects[back] is None:
+        spoken_of = back < index and back in references.subjects and references.subjects[back] is None
+        if spoken_of and not (named and head in references.grammar.descriptions["bodies"]):
             return []  # somebody else is spoken of
         rivals = [
             (a, b)

@@ -63,6 +63,8 @@ class References:
         self.subjects: dict[int, Resolved | None] = {}
         self.owners: dict[int, frozenset[str]] = {}  # persons named only as those whose envoy somebody is
         self.owned: dict[int, Resolved] = {}  # whose a subject is that acts for nobody: Orskia's, of its refinery
+        self.alone: set[int] = set()  # sentences whose subject is one person: they are others
+        self.people: dict[int, Resolved] = {}  # to whom a state did something: they, in the sentence behind
         self.genders: dict[int, str] = {}  # of what a French sentence has for its subject: m or f, if an article tells
         self.contexts = self._read_contexts(mentions)
 

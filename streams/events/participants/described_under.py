@@ -8,6 +8,7 @@ _BEHIND = frozenset(("of", "origin", "place"))
 _REGISTERED = frozenset(
     "registered based headquartered immatriculés immatriculées basés basées enregistrés enregistrées".split()
 )
+_FROM = frozenset("provenance origine destination".split())
 
 
 def described_under(sentence: Sentence, noun: int, meaning: Meaning, grammar: Grammar) -> list[Meant]:
@@ -17,6 +18,7 @@ def described_under(sentence: Sentence, noun: int, meaning: Meaning, grammar: Gr
     behind = list(syntax.prepositional(noun))
     for clause in syntax.children(noun, "acl"):
         behind += syntax.prepositional(clause) if syntax.token(clause).lower in _REGISTERED else ()
+    behind += [b for _, n in behind if syntax.token(n).lower in _FROM for b in syntax.prepositional(n)]
     nouns = [n for word, n in behind if _BEHIND & set(grammar.functions(word)) and syntax.is_noun(n)]
     told = [m for n in nouns for m in meaning(sentence, n) if m.via == "description"]
-    return [m for m in told if m.kind is not EntityKind.PERSON and not m.through]
+    return [m for m in told if m.kind is not EntityKind.PERSON and m.through in ("", "member")]

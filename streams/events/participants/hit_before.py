@@ -41,7 +41,8 @@ def hit_before(
             if function == "passive" and word.lower in _PASSIVES:
                 found = references.owned.get(sentence.index - 1, [])
             elif acting and _takes_up(syntax, joined, phrases.grammar, _before(references, sentence.index)):
-                found = _told_before(references, sentence.index, acting)
+                found = _told_here(references, sentence, joined, acting)
+                found = found or _told_before(references, sentence.index, acting)
             if found and found[0][0] not in acting:
                 start = sentence.start + word.start
                 return [Meant(e, k, start, start + len(word.text), "pronoun", t) for e, k, t in found[:1]]
@@ -61,6 +62,19 @@ def _takes_up(syntax: Syntax, noun: int, grammar: Grammar, before: str) -> bool:
     )
     known = re.search(rf"\b{re.escape(word.rstrip('sx'))}[sx]?\b", before)
     return ground and bool(beside & _POINTING or (beside & _ARTICLE and known))
+
+
+def _told_here(references: References, sentence: Sentence, noun: int, acting: set[str]) -> Resolved:
+    """The body that the sentence names before a noun that somebody owns: d'après le gouvernement de A, ses postes."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    owned = {syntax.token(c).lower for c in syntax.children(noun, "poss", "det", "nmod:poss")} & _POSSESSIVE
+    before = sentence.start + syntax.token(noun).start
+    if not owned or strange_bodies(references, sentence.index, before):
+        return []
+    named = {m.entity: m.kind for m in sentence.mentions if m.kind is not EntityKind.PERSON and m.end <= before}
+    others: Resolved = [(entity, kind, "") for entity, kind in named.items() if entity not in acting]
+    return others if len(others) == 1 else []
 
 
 def _before(references: References, index: int) -> str:

@@ -29,6 +29,7 @@ from streams.names.gazetteer import Mention
 
 _TITLE_DEPS = ("appos", "flat", "flat:name", "flat:foreign")
 _NOMINAL = ("JJ", "ADJ", "VBN", "VBG", "X", "DET", "ADV", "FW", "CD", "NUM")  # tags of words that may head a phrase
+_OF_THE = {"des": "les", "aux": "les", "du": "le", "au": "le"}
 _TAKEN_UP = frozenset("celui celle ceux celles".split())  # le président de A et celui de B
 
 
@@ -181,7 +182,10 @@ class Phrases:
         start, end = sentence.start + low.start, sentence.start + high.end
         if not syntax.english and named_otherwise(sentence, end):
             return []
-        resolved = described(self.references, sentence.index, start, sentence.text[low.start : high.end], noun.lower)
+        phrase = sentence.text[low.start : high.end]
+        if low.dep == "case" and low.lower in _OF_THE:  # des rebelles: of the rebels
+            phrase = _OF_THE[low.lower] + phrase[len(low.text) :]
+        resolved = described(self.references, sentence.index, start, phrase, noun.lower)
         return [Meant(e, k, start, end, "description", t) for e, k, t in resolved]
 
     def _holding(self, sentence: Sentence, syntax: Syntax, noun: Token) -> list[Meant]:

@@ -2,6 +2,7 @@
 
 import re
 
+from streams.events.discourse.couples import strange_parties
 from streams.events.discourse.either import either
 from streams.events.discourse.references import References, Resolved
 from streams.events.grammar import Grammar, WordSet
@@ -19,6 +20,7 @@ _ADDRESSING = WordSet(
 _GOVERNED = ("dobj", "obj", "iobj", "obl", "pobj", "dative", "expl")
 # French has no word of its own for a body that is spoken of again: il is the president, or Peru.
 _EITHER = frozenset("il elle celui-ci celle-ci".split())
+_THEY = frozenset("they them ils elles".split())
 _TWO = frozenset(("two", "pair", "duo", "deux", "both"))
 
 
@@ -62,6 +64,8 @@ def pronoun(sentence: Sentence, token: int, meaning: Meaning, grammar: Grammar, 
                 fitting = []  # Tolme said that the two had met
             if syntax.english and barred and fitting and all(m.entity in own for m in fitting):
                 continue  # said that B spoke at length when she rang him: not B again
+            if word in _THEY and is_one_person(syntax, subject, grammar) and len(syntax.conjuncts(subject)) == 1:
+                continue
             if fitting and not (several and _one_person(fitting)):
                 return [(m.entity, m.kind, m.through) for m in fitting]
             addressed = wanted == "own" and subject > ancestor
@@ -74,6 +78,10 @@ def pronoun(sentence: Sentence, token: int, meaning: Meaning, grammar: Grammar, 
         if people is not None:
             return [(m.entity, m.kind, m.through) for m in meaning(sentence, people)]
     before = sentence.start + syntax.token(token).start
+    if word in _THEY and sentence.index - 1 in references.people:
+        return references.people[sentence.index - 1]
+    if word in _THEY and sentence.index - 1 in references.alone:
+        return _two(references, sentence.index, before)
     if wanted == "either":
         found = either(references, sentence.index, before, feminine=word in ("elle", "celle-ci"))
     else:
@@ -81,13 +89,19 @@ def pronoun(sentence: Sentence, token: int, meaning: Meaning, grammar: Grammar, 
     if several and len(found) == 1 and found[0][1] is EntityKind.PERSON:
         return references.pair(sentence.index, before)  # their conversation
     if wanted == "many" and syntax.english and not found:
-        return references.they(sentence.index, before)  # A crosses the hall, B rises, and they shake hands
+        return _two(references, sentence.index, before)  # A crosses the hall, B rises, and they shake hands
     if any(entity in own for entity, _, _ in found):
         wanted = "one" if wanted == "either" else wanted
         # One person need not be whom the sentence before had for its subject; several, and a body, are.
         index = sentence.index - (wanted not in ("many", "thing"))
         found = [item for item in references.pronoun(index, sentence.start, wanted) if item[0] not in own]
     return found
+
+
+def _two(references: References, index: int, before: int) -> Resolved:
+    """The two of whom the text spoke last; nobody where somebody of another country may be one of them."""
+    strange = strange_parties(references, index, before) or (index and strange_parties(references, index - 1))
+    return [] if strange else references.they(index, before)
 
 
 def _nearest_people(syntax: Syntax, pronoun: int, grammar: Grammar, *, held: bool) -> int | None:
@@ -110,6 +124,17 @@ def _possessed(syntax: Syntax, pronoun: int, grammar: Grammar) -> bool:
     return owned.dep in ("dobj", "pobj") and (owned.lower in grammar.members or owned.lower in grammar.territory)
 
 
+def is_plural(syntax: Syntax, noun: int) -> bool:
+    """Whether a noun is in the plural."""
+    word = syntax.token(noun)
+    return word.tag in ("NNS", "NNPS") if syntax.english else word.lower.endswith(("s", "x"))
+
+
+def is_one_person(syntax: Syntax, noun: int, grammar: Grammar) -> bool:
+    """Whether a noun in the singular means somebody by his office: the leader of Somalia, who is not `they`."""
+    return syntax.token(noun).lower in grammar.descriptions["persons"] and not is_plural(syntax, noun)
+
+
 def _one_person(meant: list[Meant]) -> bool:
     return len(meant) == 1 and meant[0].kind is EntityKind.PERSON
 
@@ -119,8 +144,7 @@ def _stranger(syntax: Syntax, subject: int, wanted: str, grammar: Grammar) -> bo
     word = syntax.token(subject)
     if not syntax.is_noun(subject):
         return False
-    plural = word.tag in ("NNS", "NNPS") if syntax.english else word.lower.endswith(("s", "x"))
-    several = plural or len(syntax.conjuncts(subject)) > 1
+    several = is_plural(syntax, subject) or len(syntax.conjuncts(subject)) > 1
     person = word.tag in ("NNP", "PROPN") or word.lower in grammar.descriptions["persons"]
     if wanted in ("one", "either"):
         return person and not several

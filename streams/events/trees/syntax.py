@@ -205,7 +205,7 @@ class Syntax:
             for preposition, noun in self.prepositional(index):
                 if preposition == "of":
                     return noun
-        if not self.english and self.tree[index].tag in ("PRON", "NUM") and self.tree[index].lower in PARTS_FR:
+        if not self.english and self.tree[index].tag in ("PRON", "NUM", "DET") and self.tree[index].lower in PARTS_FR:
             for preposition, noun in self.prepositional(index):
                 if preposition in ("de", "d'", "d’", "des"):
                     return noun  # un de ses postes

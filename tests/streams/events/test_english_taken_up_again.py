@@ -17,6 +17,14 @@ from invented import fired
         ("assault", "Kalo airport has served the Varduan army as its base. MLK drones bombed its runway on Monday."),
         ("assault", "The Varduan army had moved a convoy out of Kalo. MLK drones struck the convoy near the river."),
         ("assault", "The Varduan army was mending a fence. From the hill MLK gunmen fired live rounds at it."),
+        ("assault", "Shells fell on a Varduan army post at dawn. MLK gunners fired them from the hills."),
+        # they: of whom the text spoke last, or to whom a state did something
+        (
+            "states",
+            "Varduland's minister had come early. Orskia's president joined him in Kalo, and they spoke for an hour.",
+        ),
+        # told of twice, one party at a time
+        ("contact", "Daniel Okello wrote at length. The letter was handed to Irène Varga on Sunday."),
         # behind a noun
         (
             "sanction",
@@ -39,6 +47,11 @@ def test_fires(rule: str, body: str) -> None:
         ("agreement", "Orskia closed the dam and Varduland spoke of war. The two sides did not sign an accord."),
         ("assault", "The Varduan army had watched. Laotian smugglers were on the river. MLK drones bombed them."),
         ("assault", "The Varduan army kept still. The ADF had a camp near Kalo. MLK drones bombed its huts on Monday."),
+        ("contact", "Daniel Okello wrote to Ann Bell. The letter was shown to Irène Varga on Sunday."),
+        (
+            "states",
+            "Varduland's minister had come early. Orskia's president met the Qatari emir, and they spoke for an hour.",
+        ),
         ("sanction", "Orskia shut two roads, and so did Peru. Varduland stopped all imports from its neighbour."),
     ],
 )
