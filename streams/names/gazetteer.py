@@ -46,6 +46,8 @@ _THINGS_BEFORE = re.compile(
     r"galaxie|barabara ya|uwanja wa|hospitali ya|shule ya|daraja la|street of|namesake of|namesake,|"
     r"rapper|singer|band|album|song|rappeur|groupe de rock|mwanamuziki|msanii|film|novel|ship|vessel) )$"
 )
+# A Kenyan-born voter: where somebody is from, who belongs elsewhere now.
+_ORIGIN = re.compile(r"-(?:born|descended|raised|educated|trained)\b")
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w'’.-]*)[ \u00a0]$")
 _WORD_AFTER = re.compile(r"(?:[ \u00a0]|-)([^\W\d_][\w-]*)")
 
@@ -183,6 +185,8 @@ def _cased(text: str, start: int, end: int, name: Name) -> bool:
 def is_thing(folded: Folded, text: str, start: int, end: int, *, place: bool) -> bool:
     """Whether a name is a road's, a ship's or a building's rather than its bearer's."""
     low, high = folded.folded(start), folded.folded(end - 1) + 1
+    if place and _ORIGIN.match(folded.text, high):
+        return True
     if _THINGS.match(folded.text, high) and not (place and _SITES.match(text, end)):
         return True
     if place and text[start].islower():

@@ -36,7 +36,7 @@ def attachment(syntax: Syntax, current: int, hung: Attachment, *, planned: bool)
         marks = {tree[c].lower for c in token.children if tree[c].dep in ("mark", "advmod")}
         if marks & _WHEN:
             return None
-        return "of" if infinitive(syntax, current) else "adjunct"
+        return "of" if infinitive(syntax, current) or _behind_particle(syntax, current) else "adjunct"
     if dep == "conj":
         if syntax.is_verb(current) and (
             token.tag in ("VBD", "VBZ", "VBP")
@@ -80,6 +80,18 @@ def _of_harm(syntax: Syntax, verb: int) -> bool:
     """Whether a clause only says that nobody came to harm: they bombed the depot, nobody was hurt."""
     words = {syntax.token(verb).lower, *(syntax.token(c).lower for c in syntax.children(verb, "nsubj", "nsubjpass"))}
     return not words.isdisjoint(_HARM)
+
+
+def _behind_particle(syntax: Syntax, verb: int) -> bool:
+    """Whether a participle is what a phrasal verb right before it is done to: ruled out receiving B."""
+    before = syntax.token(verb - 1) if verb else None
+    token = syntax.token(verb)
+    return (
+        syntax.english
+        and token.tag == "VBG"
+        and before is not None
+        and (before.dep, before.head) == ("prt", token.head)
+    )
 
 
 def infinitive(syntax: Syntax, index: int) -> bool:

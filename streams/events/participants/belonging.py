@@ -216,7 +216,10 @@ def stands_for(sentence: Sentence, token: int, grammar: Grammar) -> list[Mention
         while syntax.token(first).dep == "conj":
             first = syntax.token(first).head
         title = syntax.token(syntax.token(first).head)
-        office = syntax.token(first).dep == "appos" and grammar.through(title.lower) in ("leader", "official")
+        titles = [title.lower] if syntax.token(first).dep in ("appos", "nsubj") else []
+        titles += [syntax.token(c).lower for c in syntax.children(first, "compound", "nmod") if first != token]
+        titles += [w.lower for w in syntax.tree[max(0, syntax.span(first)[0] - 1) : syntax.span(first)[0]]]
+        office = any(grammar.through(word) in ("leader", "official") for word in titles)
     owned = any(syntax.children(token, "poss"))
     if office and not beside and syntax.english:  # King A of Jordan
         of = [n for preposition, n in syntax.prepositional(token) if preposition == "of"]

@@ -13,6 +13,9 @@ _CONVENING = frozenset(
     "brought brings bring bringing gathered gathers gathering united uniting grouped grouping assembled assembling"
     " joined".split()
 )
+_OF_ITS_LIKE = frozenset(
+    "first second third fourth fifth sixth seventh latest last one ones only biggest largest such".split()
+)
 _NAME_PARTS = {"flat", "flat:name", "flat:foreign"}
 CALLING = frozenset("call calls called calling declare declares declared declaring".split())  # the strike illegal
 AIMING = frozenset(
@@ -76,6 +79,8 @@ def of_noun(syntax: Syntax, noun: int) -> list[Bond]:
         elif dep in ("acl", "relcl", "acl:relcl") and syntax.is_verb(child):
             bonds += of_participle(syntax, child, noun)
     bonds += _of_prepositions(syntax, noun, passive=syntax.english)  # shelling by A: to the parser, a verb
+    if syntax.english:
+        bonds += _among_its_like(syntax, noun)
     if syntax.english and not any(f == "recipient" for f, _ in bonds):
         # the visit of Orskia's leader to B: the parser hangs B on the leader
         bonds += [
@@ -90,6 +95,17 @@ def of_noun(syntax: Syntax, noun: int) -> list[Bond]:
         if syntax.is_noun(head):
             bonds += [("owner", child) for child in syntax.children(head, "poss")]
     return bonds
+
+
+def _among_its_like(syntax: Syntax, noun: int) -> list[Bond]:
+    """A deal on tolls, the first between A and B in years: it is between them."""
+    return [
+        bond
+        for child in syntax.children(noun, "appos")
+        if syntax.tree[child].lower in _OF_ITS_LIKE
+        for bond in _of_prepositions(syntax, child)
+        if bond[0] in ("between", "company", "of") and syntax.token(bond[1]).tag in ("NNP", "NNPS", "NNS", "JJ")
+    ]
 
 
 def with_whom(syntax: Syntax, bonds: Iterable[Bond]) -> list[Bond]:

@@ -7,7 +7,7 @@ from typing import cast
 from streams.events.participants.belonging import of_rulers, told_apart
 from streams.events.participants.corrected import led
 from streams.events.participants.dealings import partners
-from streams.events.participants.in_touch import in_touch
+from streams.events.participants.in_touch import in_touch, looking_on
 from streams.events.participants.means import grounds, is_means
 from streams.events.participants.offices import heads_of
 from streams.events.participants.phrases import Phrases
@@ -74,7 +74,7 @@ def left_out(bound: Bound) -> bool:
     """Whether the text says that those whom a phrase names have no part in the role."""
     if _excepted(bound.syntax, bound.token):
         return True
-    if bound.english and bound.role == "between" and _private(bound):
+    if bound.english and bound.role == "between" and (_private(bound) or looking_on(bound.sentence, bound.token)):
         return True
     if bound.english:  # outside their embassy: a building of a state that stands in another
         return bound.role == "at" and bound.syntax.token(bound.token).lower in _MISSIONS

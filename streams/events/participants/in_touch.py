@@ -28,6 +28,24 @@ _ANSWERED = re.compile(
 )
 
 
+# With A's minister looking on, with A's envoys as witnesses: they were there, and did nothing.
+_ON = (
+    r"(?:looking on|watching|in attendance|standing by|in the audience|on hand|presiding|mediating|in the (?:front|"
+    r"second|back) row|(?:among|amongst|one of) the (?:\w+ )?(?:guests|witnesses|onlookers|spectators|audience)|"
+    r"as (?:an? |the )?(?:\w+ )?(?:witness(?:es)?|guarantors?|observers?|mediators?|guests?|onlookers?|hosts?))\b"
+)
+_LOOKING_ON = re.compile(rf"(?: (?:[\w'’-]+ ){{0,4}}?| ){_ON}")
+_WITH = re.compile(r"\bwith (?:[\w'’-]+ ){0,6}[\w'’-]*$")
+
+
+def looking_on(sentence: Sentence, token: int) -> bool:
+    """Whether somebody is told of only as one who was there: sealed a deal, with A's minister among the guests."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    low, high = syntax.token(token).start, syntax.token(token).end
+    return bool(_WITH.search(sentence.text[:low]) and _LOOKING_ON.match(sentence.text, high))
+
+
 def answered(sentence: Sentence, place: Place) -> bool:
     """Whether a contact is what somebody else reacts to."""
     return bool(_ANSWERED.search(sentence.text[: place.start - sentence.start]))

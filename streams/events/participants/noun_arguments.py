@@ -19,6 +19,10 @@ _BEFALLING = frozenset("in by par dans lors cours durant pendant".split())  # tu
 _APART = frozenset("après avant depuis malgré".split())
 # What somebody gives to an act that he makes his own: gave the green light to sanctions.
 _ASSENT = frozenset("light go-ahead ahead nod approval assent blessing consent backing".split())
+_JUST_MADE = frozenset(
+    "struck reached signed concluded sealed agreed announced brokered clinched finalised finalized inked negotiated "
+    "hammered thrashed worked mediated unveiled initialled".split()
+)
 _AGREEING = WordSet(["accord", "accordé", "entend", "mis", "mett", "met", "tomb"], "fr")
 
 
@@ -124,6 +128,9 @@ def carried(syntax: Syntax, head: int) -> list[Bond]:
             bonds += [("holder", token) for token in answerable(syntax, verb)]
         elif hung == "under":
             bonds += [("victim", token) for token in subjects]  # came under fire
+            made = any(syntax.token(c).lower in _JUST_MADE for c in syntax.children(head, "acl"))
+            if made and not any(f in ("agent", "between") for f, _ in bonds):
+                bonds += [("holder", token) for token in subjects]  # under a deal struck on Monday, A and B will
             bonds += [(f, t) for f, t in own if f in ("agent", "origin")]
         else:
             granted = hung == "to" and any(syntax.token(o).lower in _ASSENT for o in syntax.objects(verb))

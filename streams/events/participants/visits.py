@@ -12,6 +12,7 @@ from streams.events.grammar import WordSet
 from streams.events.modality.attachment import infinitive
 from streams.events.participants import arguments
 from streams.events.participants.bonds import governors
+from streams.events.participants.in_touch import answered
 from streams.events.participants.lacking import over_before
 from streams.events.participants.phrases import Phrases
 from streams.events.sentence import Meant, Place, Sentence
@@ -43,7 +44,7 @@ def company(
     named = {p.entity for p in parties if p.role == "between" and p.entity}
     if place.form.type != "contact" or len(named) != 1 or sentence.syntax is None or not sentence.syntax.english:
         return []
-    if place.form.shape == "noun" and over_before(sentence, place.tokens[-1]):
+    if place.form.shape == "noun" and (over_before(sentence, place.tokens[-1]) or answered(sentence, place)):
         return []
     entity = next(iter(named))
     person = phrases.references.kinds.get(str(entity)) is EntityKind.PERSON

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import Mention
+from streams.text import is_title_case
 
 # Struck northwestern Iran: to the parser, the name hangs on the adjective.
 _COMPASS = re.compile(
@@ -39,6 +40,8 @@ _TIME = re.compile(
     rf"[Ii]n (?:early |late |mid-)?{_MONTH}|[Oo]n (?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH}))"
     r"(?: (?:morning|afternoon|evening|night))? )$"
 )
+# President Said Bell: to the parser, somebody said it.
+_SAID = re.compile(r"(?<=[\w,.] )Said(?= [A-ZÀ-Þ])")
 _OPENING = re.compile(r"(?:In|At|From|Near|Outside)(?: [\w'’-]+){1,4} $")
 
 
@@ -46,6 +49,7 @@ def simpler(text: str, offset: int, mentions: Sequence[Mention]) -> list[tuple[i
     """What to read in place of words in the sentence `text` at `offset`: start, end, and what stands in for them."""
     held = [(m.start - offset, m.end - offset) for m in mentions]
     cuts = [(*match.span(1), "") for pattern in (_HOSTAGE, _STATE) for match in pattern.finditer(text)]
+    cuts += [(*match.span(), "Saeed") for match in _SAID.finditer(text) if not is_title_case(text)]
     for match in _HEADS.finditer(text):
         cuts += [(*match.span(1), "leaders"), (*match.span(2), "")]
     for match in _NAMED.finditer(text):

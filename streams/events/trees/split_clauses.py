@@ -25,9 +25,44 @@ def subjects_restored(tree: Tree) -> Tree:
         move(tree, nouns[0], verb, "nsubj")
         move(tree, opening, verb, "mark")
         verb.dep = "advcl"
-    for verb in tree:
-        _parted(tree, verb)
+    for token in tree:
+        _parted(tree, token)
+        _related(tree, token)
+        _each_of_his(tree, token)
     return tree
+
+
+def _related(tree: Tree, that: Token) -> None:
+    """The call that A and B held was long: to the parser, the call and A were, and B was held."""
+    verb = tree[that.head]
+    if that.tag != "WDT" or that.dep != "mark" or verb.index < that.index:
+        return
+    subjects = [tree[c] for c in verb.children if tree[c].dep in ("nsubj", "nsubjpass")]
+    if len(subjects) != 2 or not subjects[0].index < that.index < subjects[1].index:
+        return
+    done = next((tree[i] for i in below(tree, subjects[1]) if tree[i].dep == "acl" and tree[i].tag == "VBN"), None)
+    if done is None:
+        return
+    move(tree, done, subjects[0], "relcl")
+    move(tree, subjects[1], done, "nsubj")
+    move(tree, that, done, "dobj")
+    done.tag = "VBD"
+
+
+def _each_of_his(tree: Tree, second: Token) -> None:
+    """A of Orskia and B of Varduland: to the parser, A is of Orskia, of B, and of Varduland."""
+    place = tree[second.head]
+    if (second.dep, second.tag, place.dep, place.tag) != ("conj", "NNP", "pobj", "NNP"):
+        return
+    first = tree[tree[place.head].head]
+    of = [tree[c] for c in first.children if tree[c].dep == "prep" and tree[c].lower == "of"]
+    if first.tag != "NNP" or len(of) != 2 or of[0].index != place.head or of[1].index != second.index + 1:
+        return
+    joining = next((tree[c] for c in place.children if tree[c].dep == "cc"), None)
+    move(tree, second, first, "conj")
+    move(tree, of[1], second, "prep")
+    if joining is not None:
+        move(tree, joining, first, "cc")
 
 
 def _parted(tree: Tree, verb: Token) -> None:
