@@ -72,14 +72,13 @@ def _joined(event: EventMention, parties: list[Participant], sentence: Sentence)
     """The watched parties that one phrase joins: on one side of the trigger, under one head."""
     syntax = sentence.syntax
     assert syntax is not None
+    within = ("conj", "appos", "compound", "nmod", "poss", *(() if syntax.english else ("amod",)))  # indien et russe
     sides: dict[int, list[Participant]] = {}
     for party in parties:
         token = sentence.token_at(party.end - 1)
         if not party.entity or token is None or not sentence.start <= party.start < sentence.end:
             continue
-        while syntax.token(token).dep in ("conj", "appos", "compound", "nmod", "poss") and syntax.is_noun(
-            syntax.token(token).head
-        ):
+        while syntax.token(token).dep in within and syntax.is_noun(syntax.token(token).head):
             token = syntax.token(token).head
         if syntax.token(token).dep == "pobj":  # with A and with B
             token = syntax.token(token).head

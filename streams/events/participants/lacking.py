@@ -12,6 +12,7 @@ from streams.events.event_mention import without_spared
 from streams.events.participants.belonging import once
 from streams.events.participants.matters import is_matter
 from streams.events.participants.phrases import Phrases
+from streams.events.participants.private import is_private
 from streams.events.participants.stirred import stirred
 from streams.events.sentence import Sentence
 from streams.events.trees.judgements import judges
@@ -201,7 +202,7 @@ def _modifies(sentence: Sentence, participant: Participant, phrases: Phrases) ->
     noun = syntax.token(syntax.token(token).head)
     acting = grammar.through(noun.lower) or noun.lower in grammar.descriptions["persons"] or noun.tag.startswith("NNP")
     if not syntax.english:
-        plural = noun.tag == "NOUN" and noun.lower.endswith("s") and noun.index < token
+        plural = noun.tag == "NOUN" and (noun.lower.endswith("s") or is_private(noun.lower)) and noun.index < token
         return plural and syntax.token(token).dep in ("amod", "acl") and not acting and noun.lower not in _SENT
     if syntax.token(token).dep == "poss" and once(syntax, noun.index):
         return True

@@ -79,7 +79,10 @@ def anothers_vote(sentence: Sentence, start: int, end: int) -> bool:
 def others_only(participants: list[Participant], sentence: Sentence) -> list[Participant]:
     """Without places where a watched country's people vote for it: à Kalo, pour la présidentielle au Varduland."""
     whose = _FOR.search(sentence.text)
-    held = {m.entity for m in sentence.mentions if whose and m.start - sentence.start == whose.start("whose")}
+    at = {whose.start("whose")} if whose else set()
+    if _THEIRS.search(sentence.text):  # cette opposante orskienne votera à l'ambassade
+        at |= {m.start("people") for m in _AWAY.finditer(sentence.text) if m["people"]}
+    held = {m.entity for m in sentence.mentions if m.start - sentence.start in at}
     return [p for p in participants if not held or not p.entity or p.entity in held]
 
 

@@ -49,6 +49,7 @@ def test_fires(rule: str, body: str) -> None:
         "Le palais qualifie de pure invention la démission d'Ilse Maren.",
         "Des milliers d'habitants ont voté à Tolme pour les législatives en Espagne.",
         "Les Roumains du Varduland ont voté au consulat pour élire leur président.",
+        "Cette opposante tchadienne ira voter à l'ambassade, au Varduland, pour le président de son pays.",
         "Daniel Okello exclut de s'asseoir à la même table qu'Irène Varga.",
     ],
 )
