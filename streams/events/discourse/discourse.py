@@ -10,7 +10,7 @@ from streams.events.grammar import Grammar
 from streams.events.sentence import Sentence
 from streams.events.triggers import Occurrence
 from streams.events.whereabouts.bystanders import acts
-from streams.events.whereabouts.elsewhere import abroad, by_foreigners, points_away
+from streams.events.whereabouts.elsewhere import abroad, by_foreigners, done_by_foreigners, points_away
 from streams.events.whereabouts.relief import givers, helps_elsewhere
 from streams.events.whereabouts.scene import at_issue, enclosing, happening_at, laid_at, says_of_others
 from streams.events.whereabouts.strange_towns import is_strange, where_abroad
@@ -44,6 +44,8 @@ _FEATURE = re.compile(
 )
 _OF_ORIGIN = re.compile(r"[-‑](?:owned|born|made|backed|built|based|bred|trained|funded|registered|educated|run)\b")
 _BORN = re.compile(r"\b(?:born|raised|brought up|educated|trained|born and raised|grew up) in (?:the )?$")
+# Mourned the dead of a crash and greeted Orskia's Varga: of whom it was told to.
+_LEADS = re.compile(r"['’]s? (?:(?:President|Prime Minister|King|Queen|Emir|Chancellor|Premier) )?[A-ZÀ-Þ]")
 _IN_TOWN = frozenset("square street avenue park plaza boulevard".split())
 
 
@@ -95,7 +97,8 @@ def setting(
     if points_away(sentence, start, discourse.grammar) or (english and where_abroad(sentence, start)):
         return []
     bound = {p.entity for p in participants if p.entity and p.role in ("at", "against")}
-    for back in (sentence.index, sentence.index - 1, sentence.index - 2):
+    reach = 1 if english and done_by_foreigners(sentence, participants) else 3
+    for back in range(sentence.index, sentence.index - reach, -1):
         other = discourse.sentences.get(back)
         if other is None:
             continue
@@ -108,6 +111,7 @@ def setting(
         places = [m for m in places if not acts(other, m) and not _spared(other, m, discourse.grammar)]
         if trigger.form.type == "disaster" and other.syntax is not None and other.syntax.english:
             giving = givers(other.text, other.start, other.mentions, start)
+            places = [m for m in places if m.start < end or not _LEADS.match(other.text, m.end - other.start)]
             places = [
                 m
                 for m in places

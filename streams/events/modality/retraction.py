@@ -4,10 +4,16 @@ import re
 
 from streams.events.modality.attachment import Attachment
 from streams.events.participants.bonds import phrasal
+from streams.events.trees.moves import below
 from streams.events.trees.syntax import Syntax
 
 _OUTCOME = ("obl:arg", "obl:mod", "obj")
 # What halts whoever is kept from it, and goes on where it is kept itself.
+_ENDING = frozenset("end ends ended ending".split())
+_HARM = frozenset(
+    "dead death deaths killed killing wounded injured casualties losses loss capture captured seizure arrest arrested "
+    "destruction destroyed bloodshed massacre carnage ruins flames ablaze sunk".split()
+)
 _KEEPING = frozenset("keep keeps kept keeping".split())
 
 
@@ -32,7 +38,7 @@ def cancellation(syntax: Syntax, index: int, previous: int, hung: Attachment, *,
     `halting`: an event that is brought to an end is none.
     """
     words = syntax.grammar.modality
-    if halting and _beaten_off(syntax, index, previous):
+    if halting and (_beaten_off(syntax, index, previous) or (hung == "subject" and _ended_in_harm(syntax, index))):
         return False  # an attack that was beaten off was one
     verb = phrasal(syntax, index, "cancelling")
     governed = hung in ("object", "subject") or syntax.token(previous).dep in ("xcomp", "pcomp")
@@ -44,6 +50,15 @@ def cancellation(syntax: Syntax, index: int, previous: int, hung: Attachment, *,
         return False
     # Not: the talks postponed a decision.
     return not (hung == "subject" and not syntax.passive(index) and syntax.objects(index))
+
+
+def _ended_in_harm(syntax: Syntax, index: int) -> bool:
+    """Whether what ends has done harm by then: the raid ended with nine dead, in the capture of a fort."""
+    if syntax.token(index).lower not in _ENDING or syntax.passive(index):
+        return False
+    if not any(preposition in ("with", "in") for preposition, _ in syntax.prepositional(index)):
+        return False
+    return any(t > index and syntax.token(t).lower in _HARM for t in below(syntax.tree, syntax.token(index)))
 
 
 def _beaten_off(syntax: Syntax, index: int, previous: int) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from streams.events.participants.blame import BLAMING, JUDGING, ascribed, blamed, blamed_behind, charges, laid_to
 from streams.events.participants.bonds import governors, of_noun, of_verb, with_whom
 from streams.events.participants.described_by import describes
-from streams.events.participants.engaged import acting, embattled, staying, struck_when
+from streams.events.participants.engaged import acting, elsewhere_told, embattled
 from streams.events.participants.english_measures import shut_to, whose_doings, without_causes
 from streams.events.participants.harmed import of_toll
 from streams.events.participants.laid_in_words import laid_in_words
@@ -47,7 +47,7 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
             found += with_whom(syntax, found)
         if place.form.type == "escalation":
             if syntax.english:
-                found += _inside(syntax, found) + struck_when(syntax, head, found) + staying(syntax, found)
+                found += _inside(syntax, found) + elsewhere_told(syntax, head, found)
             else:
                 found += in_towns(sentence, found)
             found = with_wielders(syntax, head, found, sent=place.form.group.object in ("weapons", "incoming"))
@@ -62,9 +62,8 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
     inside = set(place.tokens)
     if syntax.english and len(inside) > 1:
         # a round of sanctions by A: what hangs on another word of the trigger
-        found += [
-            bond for token in inside - {head} for bond in of_noun(syntax, token) if bond[0] in ("agent", "target")
-        ]
+        others = (bond for token in inside - {head} for bond in of_noun(syntax, token))
+        found += [bond for bond in others if bond[0] in ("agent", "target")]
         found = [(f, t) for f, t in found if f == "self" or t not in inside]
     found += [("agent", token) for token in blamed_behind(syntax, head)]
     found += [] if syntax.english else in_relatives(sentence, place) + looking_ahead(sentence, place)

@@ -17,6 +17,7 @@ from streams.events.participants.harmed import in_their_country
 from streams.events.participants.hit_before import hit_before
 from streams.events.participants.holders import Bound, Frame, frame_of, holders, left_out
 from streams.events.participants.in_touch import answered
+from streams.events.participants.means import done_by
 from streams.events.participants.offices import seated_at, titled_behind
 from streams.events.participants.phrases import Phrases
 from streams.events.participants.punished import from_whom
@@ -64,6 +65,8 @@ def _put_right(bonds: list[Bond], sentence: Sentence, place: Place, frame: Frame
     renamed = {}
     if "target" in frame and any(function == "agent" for function, _ in bonds):
         renamed["of"] = "target"  # the bombardment by A of B: B is not who did it
+        if syntax.english and done_by(syntax, place, bonds):
+            renamed["owner"] = "target"  # its shelling by A's gunboats
     if not syntax.english and form.type == "sanction":
         renamed["modifier"] = "of"  # sanctions américaines
     if syntax.english and form.type == "sanction":
@@ -134,11 +137,8 @@ def _correct(
         without_private_ties(participants)
     if kind.setting and syntax.english:
         without_origins(participants)
-    if form.kind == "appointment" and syntax.english:
-        for mention in titled_behind(sentence, place):
-            _add(participants, "of", phrases.named(mention), sentence)
-    if form.kind == "appointment" and not syntax.english:
-        for mention in seated_at(sentence, place):
+    if form.kind == "appointment":
+        for mention in (titled_behind if syntax.english else seated_at)(sentence, place):
             _add(participants, "of", phrases.named(mention), sentence)
     if form.type == "escalation" and not syntax.english:
         without_their_like(participants, phrases.grammar)

@@ -1,6 +1,6 @@
 """Who fights whom in other words: killed nine in clashes, freed hostages in a raid on A, threatened blows to A."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from streams.events.grammar import WordSet
 from streams.events.participants.bonds import governors
@@ -20,6 +20,13 @@ _UNARMED = WordSet(
     "civilian villager resident bystander child/children woman/women farmer people/people person passer-by driver "
     "herder fisherman/fishermen trader worker student teacher journalist reporter tourist shepherd pupil refugee "
     "pilgrim boy girl family pedestrian passenger medic doctor nurse aid-worker".split(),
+    "en",
+)
+# What tells that somebody was hurt, on whatever word of the clause it stands.
+_HURT = WordSet(
+    "treat hospitalise hospitalize hospital hurt/hurt injure wound injury burn concussion shrapnel lose/lost die kill "
+    "perish recover recuperate dead evacuate airlift bleed/bled intensive bury mourn missing unconscious stretcher "
+    "morgue funeral casualty".split(),
     "en",
 )
 # What befalls whoever does not act: nobody's attack is his who lost men in it.
@@ -58,6 +65,11 @@ def acting(syntax: Syntax, noun: int, bonds: Iterable[Bond]) -> list[int]:
     return []
 
 
+def elsewhere_told(syntax: Syntax, verb: int, bonds: Sequence[Bond]) -> list[Bond]:
+    """Who strikes and who is hit by a verb, as the clauses above and below it tell."""
+    return struck_when(syntax, verb, bonds) + hurt_when(syntax, verb) + staying(syntax, bonds)
+
+
 def struck_when(syntax: Syntax, verb: int, bonds: Iterable[Bond]) -> list[Bond]:
     """Whose weapon or men did it, where another clause says so: nine were killed when A's shells hit a market."""
     if any(function in ("agent", "object") for function, _ in bonds):
@@ -72,6 +84,21 @@ def struck_when(syntax: Syntax, verb: int, bonds: Iterable[Bond]) -> list[Bond]:
         if marks & _WHEN and not passive and any(syntax.children(clause, "nsubj")):
             found += [("agent", t) for t in subjects if _fights(syntax, t)]
     return found
+
+
+def hurt_when(syntax: Syntax, verb: int) -> list[Bond]:
+    """Whom an attack hit, where the clause above says who was hurt: A's men were in hospital after shells fell."""
+    clause = syntax.token(verb)
+    marks = {syntax.token(c).lower for c in syntax.children(verb, "mark", "advmod")}
+    if clause.dep != "advcl" or not marks & _WHEN or not syntax.is_verb(clause.head):
+        return []
+    told = {syntax.token(clause.head).lower, *(syntax.token(t).lower for _, t in syntax.prepositional(clause.head))}
+    told |= {syntax.token(t).lower for t in syntax.children(clause.head, "acomp", "dobj", "attr", "oprd")}
+    if not any(word in _HURT for word in told):
+        return []
+    through = syntax.grammar.through
+    hurt = (t for t in syntax.subjects(clause.head)[0] if syntax.is_noun(t))
+    return [("object", t) for t in hurt if through(syntax.token(t).lower.rpartition(" ")[2]) in ("member", "official")]
 
 
 def staying(syntax: Syntax, bonds: Iterable[Bond]) -> list[Bond]:

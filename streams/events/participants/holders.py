@@ -22,6 +22,8 @@ from streams.names.entity_type import EntityKind
 _LENDING = frozenset(("company", "recipient", "place", "under"))
 _OPPOSED = frozenset("critic critics opponent opponents victim victims foe foes enemy enemies rival rivals".split())
 _MISSIONS = frozenset("embassy consulate mission commission consulates embassies".split())
+_MEDIA = frozenset("television tv radio media agency broadcaster newspaper daily channel paper outlet outlets".split())
+_OFFICIAL = frozenset("state official government government-run state-run party military army national".split())
 _EXCEPTING = frozenset("not pas non except sauf without sans".split())
 _ABSENT = frozenset("absent absente absents excusé excusée empêché empêchée".split())
 
@@ -76,6 +78,9 @@ def left_out(bound: Bound) -> bool:
         return True
     if bound.english and bound.role == "between" and (_private(bound) or looking_on(bound.sentence, bound.token)):
         return True
+    limit = bound.function == "recipient" and bound.syntax.token(bound.token).lower in ("border", "borders", "frontier")
+    if bound.english and limit and bound.form.type in ("protest", "sanction"):  # shut the road to A's border
+        return True
     if bound.english:  # outside their embassy: a building of a state that stands in another
         return bound.role == "at" and bound.syntax.token(bound.token).lower in _MISSIONS
     return bound.function in ("subject", "object", "passive") and _possessed(bound.syntax, bound.token)
@@ -88,9 +93,7 @@ def holders(bound: Bound) -> list[Meant]:
     else:
         meant = bound.phrases.meant(bound.sentence, bound.token)
     for step in _STEPS:
-        if meant:
-            break
-        meant = step(bound)
+        meant = meant or step(bound)
     return _narrowed(bound, meant)
 
 
@@ -118,7 +121,7 @@ def _lenders(bound: Bound) -> list[Meant]:
         bound.function in _LENDING
         or (bound.function == "origin" and bound.kind.type == "sanction" and not bound.english)  # bannis des ports de A
         or (bound.kind.roles[0] == "by" and bound.kind.setting)
-        or (bound.form.kind == "threat" and not bound.english)  # its spokesman
+        or (bound.form.kind == "threat" and (not bound.english or _mouthpiece(bound)))  # its spokesman
         or (bound.form.type == "escalation" and bound.english and is_means(bound.syntax, bound.token))  # A's mine
         or _closed(bound)
     )
@@ -126,6 +129,12 @@ def _lenders(bound: Bound) -> list[Meant]:
     granted = bound.english and bound.function == "recipient"  # stopped issuing licences to A's buyers
     tied = bound.ties and not granted
     return bound.owners if (bound.role == "against" or lent) and not tied and not opposed else []
+
+
+def _mouthpiece(bound: Bound) -> bool:
+    """Whether a phrase is of whoever speaks for a state: its state television, its official news agency."""
+    own = {bound.syntax.token(c).lower for c in bound.syntax.children(bound.token, "amod", "compound", "nmod")}
+    return bound.syntax.token(bound.token).lower in _MEDIA and bool(own & _OFFICIAL)
 
 
 def _from_there(bound: Bound) -> list[Meant]:

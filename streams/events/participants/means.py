@@ -1,10 +1,11 @@
 """Who is behind what a deed was done with: a mine that A laid, a rocket fired by A, the bombing that A claimed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from streams.events.grammar import WordSet
 from streams.events.participants.blame import BLAMING, answerable, blamed, laid_to, owning_up
 from streams.events.participants.bonds import governors, of_participle
+from streams.events.sentence import Place
 from streams.events.trees.syntax import Bond, Syntax
 
 # What a trap does not do by itself: the truck hit a mine.
@@ -61,6 +62,14 @@ def is_means(syntax: Syntax, token: int) -> bool:
     """Whether a noun is a weapon, or a deed: what somebody else stands behind."""
     word = syntax.token(token).lower
     return any(word in syntax.grammar.objects[kind] for kind in ("weapons", "traps", "deeds"))
+
+
+def done_by(syntax: Syntax, place: Place, bonds: Iterable[Bond]) -> bool:
+    """Whether somebody, and no weapon, did what a noun tells of, right behind it: its shelling by A."""
+    return place.form.type == "escalation" and any(
+        function == "agent" and not is_means(syntax, t) and syntax.token(syntax.token(t).head).head in place.tokens
+        for function, t in bonds
+    )
 
 
 def grounds(syntax: Syntax, noun: int) -> list[int]:

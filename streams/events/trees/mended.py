@@ -9,6 +9,7 @@ from streams.events.trees.fronted_phrases import fronted
 from streams.events.trees.main_verbs import main_verbs
 from streams.events.trees.moves import is_above, move, uproot
 from streams.events.trees.nlp import Token, Tree
+from streams.events.trees.noun_participles import participles_restored
 from streams.events.trees.reclaimed import reclaimed
 from streams.events.trees.split_clauses import subjects_restored
 from streams.events.trees.split_passives import rejoined
@@ -31,7 +32,7 @@ _CLOSING = frozenset(':.;!?()«»"–—-')
 def mended(tree: Tree, grammar: Grammar) -> Tree:
     """`tree`, a noun that was left alone before or behind a verb made its subject or its object. Changes `tree`."""
     if grammar.language == "en":
-        return fronted(rejoined(subjects_restored(tree)))
+        return fronted(rejoined(subjects_restored(participles_restored(tree))))
     if grammar.language != "fr":
         return tree
     for token in objects_bared(main_verbs(reclaimed(tree))):

@@ -1,6 +1,7 @@
 """Places and peoples that a text names without saying that something happens there."""
 
 import re
+from collections.abc import Iterable
 
 from streams.annotation import Participant
 from streams.events.grammar import Grammar
@@ -8,7 +9,7 @@ from streams.events.sentence import Sentence
 from streams.events.trees.nlp import Token
 from streams.events.trees.syntax import Syntax
 from streams.events.whereabouts.emigrants import away
-from streams.names.demonyms import french_demonyms, is_people
+from streams.names.demonyms import french_demonyms, is_demonym, is_people
 from streams.text import fold
 
 # Pour le Malawi, où des pluies; la Zambie, frappée par un séisme: of the trigger behind, the place is named before.
@@ -61,6 +62,18 @@ def by_foreigners(sentence: Sentence) -> bool:
         return any(fold(t.lower).text in french_demonyms() and not sentence.at_token(t.index) for t in acting)
     acting = (t for t in syntax.tree if t.dep in ("nsubj", "nsubjpass") or _in_headline(syntax, t))
     return any(names_people(syntax, t) and not sentence.at_token(t.index) for t in acting)
+
+
+def done_by_foreigners(sentence: Sentence, participants: Iterable[Participant]) -> bool:
+    """Whether those who do it are of a country that is not watched: Greek controllers are on strike there."""
+    syntax = sentence.syntax
+    doers = [sentence.token_at(p.end - 1) for p in participants if p.role == "by" and p.entity is None]
+    return syntax is not None and any(
+        is_demonym(syntax.token(child).lower)
+        for doer in doers
+        if doer is not None
+        for child in syntax.children(doer, "amod", "compound", "nmod")
+    )
 
 
 def names_people(syntax: Syntax, token: Token) -> bool:
