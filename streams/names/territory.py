@@ -16,7 +16,8 @@ from streams.text import Folded, fold, is_shouted, is_title_case, line_around
 _FILES = Path(__file__).parent / "places"
 _LONGEST = 5  # words of a place's name
 _WORD = re.compile(r"[^\W\d_][\w-]*(?:['’](?!s\b)[\w-]+)*")
-_ARTICLE = re.compile(r"(?:al|el|as|ar|ad|ash|an|at)-(?=[A-ZÀ-Þ])")
+# What is no part of the name: al-Mukha; d'Odessa, jusqu'Odessa.
+_ARTICLE = re.compile(r"(?:(?:al|el|as|ar|ad|ash|an|at)-|(?:[dl]|qu|jusqu)['’])(?=[A-ZÀ-Þ])")
 # Beside a place's name these make no other name of it: Kharkiv Oblast, Northern Gaza.
 _GEOGRAPHIC = frozenset(
     "region province oblast district county governorate state city town airport port island islands valley division"

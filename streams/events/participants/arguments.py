@@ -21,7 +21,7 @@ from streams.events.participants.noun_arguments import beside, carried
 from streams.events.participants.offices import without_the_newly_made
 from streams.events.participants.punished import closed_to, put_on_lists
 from streams.events.participants.relatives import at_which, in_relatives
-from streams.events.participants.stood_in import in_towns
+from streams.events.participants.stood_in import behind_names, in_towns, shared_object
 from streams.events.participants.threats import threatened_with
 from streams.events.sentence import Place, Sentence
 from streams.events.trees.syntax import Bond, Syntax
@@ -36,7 +36,7 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
         if described is not None:
             return [("passive", described)], place.tokens[0]
         head = _verb_head(syntax, place.tokens)
-        found = _of_verb(syntax, head, place)
+        found = shared_object(syntax, head, _of_verb(syntax, head, place))
         if any(f == "passive" for f, _ in found) and not any(f == "agent" for f, _ in found):
             found += [("agent", t) for verb in charges(syntax) for t in syntax.objects(verb)]
         if place.form.group.transitive and not _with_object(syntax, place) and _bare(syntax, head, found):
@@ -74,7 +74,7 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
         fighting = place.form.kind == "clash"
         found += [("holder", t) for t in (embattled(syntax, head) if fighting else acting(syntax, head, found))]
     if place.form.type == "escalation" and not syntax.english:
-        found += _with_what(syntax, head, inside) + of_toll(syntax, head)
+        found += _with_what(syntax, head, inside) + of_toll(syntax, head) + behind_names(sentence, found)
     if place.form.kind == "threat" and syntax.english:  # a threat to bomb A's ports
         found += [("target", t) for v in syntax.children(head, "acl") for _, t in threatened_with(syntax, v)]
     if syntax.english and is_means(syntax, head):

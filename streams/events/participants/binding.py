@@ -9,6 +9,7 @@ from streams.events.participants import arguments
 from streams.events.participants.corrected import (
     Participants,
     without_origins,
+    without_own_measures,
     without_private_ties,
     without_self_harm,
     without_their_like,
@@ -161,6 +162,8 @@ def _correct(
         for meant in hit_before(sentence, bonds, phrases, participants.values()):
             _add(participants, "against", meant, sentence)
     if form.type == "sanction":
+        if not syntax.english and form.shape != "noun":
+            without_own_measures(participants)
         for mention in hit_behind(participants.values(), sentence, place):
             _add(participants, "against", phrases.named(mention), sentence)
 

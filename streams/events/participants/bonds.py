@@ -16,6 +16,10 @@ _CONVENING = frozenset(
 _OF_ITS_LIKE = frozenset(
     "first second third fourth fifth sixth seventh latest last one ones only biggest largest such".split()
 )
+# Verbs that tell only when another's deed is done.
+_ON_THE_POINT = frozenset(
+    "vient viennent venait venaient va vont allait allaient continue continuent commence commencent".split()
+)
 _NAME_PARTS = {"flat", "flat:name", "flat:foreign"}
 CALLING = frozenset("call calls called calling declare declares declared declaring".split())  # the strike illegal
 AIMING = frozenset(
@@ -131,6 +135,9 @@ def of_participle(syntax: Syntax, verb: int, noun: int) -> list[Bond]:
     if syntax.tree[verb].lower in syntax.grammar.modality.get("reporting", ()):
         said = [clause for clause in syntax.children(verb, "ccomp") if syntax.is_verb(clause)]
         return [bond for clause in said for bond in of_participle(syntax, clause, noun)]  # that A said it carried out
+    if not syntax.english and syntax.tree[verb].lower in _ON_THE_POINT:  # que A vient d'infliger à B
+        meant = [clause for clause in syntax.children(verb, "xcomp") if syntax.is_verb(clause)]
+        return [bond for clause in meant for bond in of_participle(syntax, clause, noun)]
     subjects, _passive = syntax.subjects(verb)
     bonds = [(function, index) for function, index in _of_prepositions(syntax, verb, passive=True)]
     if syntax.tree[verb].lower in syntax.grammar.critics:

@@ -33,6 +33,14 @@ def without_self_harm(participants: Participants, *, ground: bool) -> None:
             del participants[key]
 
 
+def without_own_measures(participants: Participants) -> None:
+    """A interdit l'entrée sur son sol, au pays de A: nobody's measure is against himself."""
+    taking = {p.entity for p in participants.values() if p.role == "by" and p.entity}
+    for key, p in list(participants.items()):
+        if p.role == "against" and p.entity in taking:
+            del participants[key]
+
+
 def without_their_like(participants: Participants, grammar: Grammar) -> None:
     """Ils ont tué cinq rebelles: whom a pronoun or a description means who acts is no band of rebels itself."""
     hit = (p.text.lower().split() for p in participants.values() if p.role == "against" and not p.entity)

@@ -11,7 +11,7 @@ _OF = frozenset(("of", "in", "on", "de", "d'", "d’", "du", "des"))
 # Their modifier is whose they are, who is shut out as well: a ban on A's imports, on flights by A's carriers.
 _COMING = frozenset("import imports ship ships shipment shipments flight flights trade visas visa".split())
 # What they are of tells whom they hit: imports of A's wine, the licences of its banks.
-_GOODS = ("import", "achat", "livraison", "export", "vente")
+_GOODS = ("import", "achat", "livraison", "export", "vente", "entrée", "transit", "accès", "commerc")
 _OWN_GOODS = WordSet(
     "import purchase buying sale entry delivery shipment order transit licence license permit visa "
     "accreditation".split(),
@@ -45,9 +45,10 @@ def partners(phrases: Phrases, sentence: Sentence, token: int) -> list[Meant]:
     ties = syntax.token(token).lower
     if ties in _OWN_GOODS if syntax.english else ties.startswith(_GOODS):  # les importations de vin géorgien
         nouns = sorted(seen - {token})
-        if syntax.english:
-            nouns = [joined for noun in nouns for joined in syntax.conjuncts(noun)]
+        nouns = [joined for noun in nouns for joined in syntax.conjuncts(noun)]
         found = [m for noun in nouns for m in phrases.owners(sentence, noun)]
+        if not syntax.english:  # les importations en provenance de A
+            found += [phrases.named(m) for noun in nouns for m in sentence.at_token(noun) if not m.within]
         if found or not syntax.english:
             return found
     if not syntax.english:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from streams.events.grammar import Grammar
 from streams.events.trees.allegiances import allegiances
+from streams.events.trees.incidentals import incidentals
 from streams.names.demonyms import french_demonyms
 from streams.names.gazetteer import Mention
 from streams.text import fold
@@ -50,6 +51,7 @@ def plainer(text: str, plain: str, offset: int, mentions: Sequence[Mention], gra
         + allegiances(text, offset, mentions)
         + _quoted(text)
         + _serving(text, offset, mentions)
+        + (incidentals(text, offset, mentions) if grammar.demonyms else [])
     )
 
 

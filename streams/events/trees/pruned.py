@@ -44,6 +44,9 @@ _TITLE = re.compile(
 )
 _COMMA = re.compile(rf", (?:{_TITLE.pattern})?")
 _NO_NAME = ("VERB", "ADJ", "ADV", "PRON")  # what a French parser takes a name for
+_BANDS = (EntityKind.GROUP,)
+_SMALL = re.compile(r"[a-zà-ÿ-]{4,}")
+_MANY = re.compile(r"\b(?:[Ll]es|[Dd]es|[Aa]ux|[Cc]es|\w+ (?:de|d['’])) $")
 _PERSON = "Martin"  # for any person, until all are known: they take turns
 
 
@@ -193,6 +196,8 @@ def _joined(text: str, offset: int, mentions: Sequence[Mention], grammar: Gramma
 
 def _stand_in(text: str, low: int, high: int, mention: Mention, grammar: Grammar) -> str:
     """A common name that fits the article before it; nothing where the mention is no name of its own."""
+    if mention.kind in _BANDS and _SMALL.fullmatch(text[max(0, low) : high]) and _MANY.search(text[: max(0, low)]):
+        return grammar.stand_ins.get("fighters", "")  # les chebab
     if mention.described or low < 0 or high > len(text) or not _NAME.match(text, low):
         return ""
     if text[high : high + 1] in ("-", "–", "/") or text[low - 1 : low] in ("-", "–", "/"):

@@ -172,8 +172,9 @@ class Syntax:
         return [child for child in self.tree[verb].children if self.tree[child].dep in _OBJECT]
 
     def _holders(self, noun: int, depth: int) -> list[int]:
-        if self.tree[noun].dep in _OBJECT | {"attr"} and self.is_verb(self.tree[noun].head):
-            return self.subjects(self.tree[noun].head, depth)[0]
+        if self.tree[noun].dep in _OBJECT | {"attr"} and self.is_verb(verb := self.tree[noun].head):
+            accused = not self.english and self.tree[verb].lower in CONTROLLERS  # accuse A d'avoir tiré sur B
+            return [noun] if accused else self.subjects(verb, depth)[0]
         return []
 
     def objects(self, verb: int) -> list[int]:
