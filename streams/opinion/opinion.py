@@ -21,7 +21,7 @@ from streams.survey import Survey
 LOGGER = logging.getLogger("newswatch.opinion")
 
 # Below the one, what the reader found is held to be none; above the other, an event that it missed is one.
-DOUBT = 0.5
+DOUBT = 0.55
 SURE = 0.6
 
 

@@ -19,7 +19,9 @@ _TO_OTHERS = _BELONGING | frozenset("held controlled administered ruled run gove
 # Positions held by A.
 _HELD = frozenset(
     "held manned guarded defended controlled garrisoned operated run used occupied owned staffed crewed leased".split()
-) | frozenset(f"{stem}{end}" for stem in "tenu occupé contrôlé défendu gardé administré".split() for end in ("", "e", "s", "es"))
+) | frozenset(
+    stem + end for stem in "tenu occupé contrôlé défendu gardé administré".split() for end in ("", "e", "s", "es")
+)
 _ONCE = frozenset("former ex onetime retired".split())  # who held an office before acts for nobody
 # Who left a body acts not for it.
 _SPLIT = frozenset("splinter breakaway dissident renegade rival offshoot anti".split())

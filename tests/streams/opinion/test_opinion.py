@@ -167,7 +167,7 @@ def test_under_not_the_reader_decides_alone() -> None:
 
 
 def test_between_doubt_and_certainty_the_reader_decides() -> None:
-    between, above = 0.2, 0.6  # 0.55, 0.65
+    between, above = 0.3, 0.6  # 0.57, 0.65
     assert "contact" in fired(reading("Anna Brel met Petra Doru in a barn.", sure_of("barn", between)))
     assert "contact" not in fired(reading(MISSED_IN_FRENCH, sure_of("patience", between), "fr"))
     assert "contact" in fired(reading(MISSED_IN_FRENCH, sure_of("patience", above), "fr"))
