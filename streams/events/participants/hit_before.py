@@ -6,7 +6,7 @@ Where it names a state or a body that nobody watches, that one could be meant: t
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from streams.annotation import Participant
 from streams.events.discourse.couples import strange_bodies
@@ -16,6 +16,7 @@ from streams.events.participants.phrases import Phrases
 from streams.events.sentence import Meant, Sentence
 from streams.events.trees.syntax import Bond, Syntax
 from streams.names.entity_type import EntityKind
+from streams.names.gazetteer import Mention
 
 _HIT = ("object", "passive", "target")
 _POSSESSIVE = frozenset("its their son sa ses leur leurs".split())
@@ -54,7 +55,7 @@ def _takes_up(syntax: Syntax, noun: int, grammar: Grammar, before: str) -> bool:
     word = syntax.token(noun).lower
     if word in _OBJECTS and (syntax.is_pronoun(noun) or syntax.token(noun).tag == "PRP"):
         return True
-    beside = {syntax.token(c).lower for c in syntax.children(noun, "poss", "det", "nmod:poss")}
+    beside = _determiners(syntax, noun)
     if beside & _POSSESSIVE:
         return True
     ground = any(word in grammar.objects.get(kind, ()) for kind in ("military", "weapons", "homes")) or (
@@ -68,13 +69,11 @@ def _told_here(references: References, sentence: Sentence, noun: int, acting: se
     """The body that the sentence names before a noun that somebody owns: d'après le gouvernement de A, ses postes."""
     syntax = sentence.syntax
     assert syntax is not None
-    owned = {syntax.token(c).lower for c in syntax.children(noun, "poss", "det", "nmod:poss")} & _POSSESSIVE
+    owned = _determiners(syntax, noun) & _POSSESSIVE
     before = sentence.start + syntax.token(noun).start
     if not owned or strange_bodies(references, sentence.index, before):
         return []
-    named = {m.entity: m.kind for m in sentence.mentions if m.kind is not EntityKind.PERSON and m.end <= before}
-    others: Resolved = [(entity, kind, "") for entity, kind in named.items() if entity not in acting]
-    return others if len(others) == 1 else []
+    return _only_other((m for m in sentence.mentions if m.end <= before), acting)
 
 
 def _before(references: References, index: int) -> str:
@@ -94,6 +93,15 @@ def _told_before(references: References, index: int, acting: set[str]) -> Resolv
         return bodies[:1]
     if bodies or strange_bodies(references, back):
         return []
-    named = {m.entity: m.kind for m in references.mentions[back] if m.kind is not EntityKind.PERSON}
+    return _only_other(references.mentions[back], acting)
+
+
+def _only_other(mentions: Iterable[Mention], acting: set[str]) -> Resolved:
+    """The body named that is none of those acting, where there is one such."""
+    named = {m.entity: m.kind for m in mentions if m.kind is not EntityKind.PERSON}
     others: Resolved = [(entity, kind, "") for entity, kind in named.items() if entity not in acting]
     return others if len(others) == 1 else []
+
+
+def _determiners(syntax: Syntax, noun: int) -> set[str]:
+    return {syntax.token(c).lower for c in syntax.children(noun, "poss", "det", "nmod:poss")}
