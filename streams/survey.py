@@ -4,12 +4,15 @@ from dataclasses import dataclass
 
 from connectors.article import Article
 from streams.annotation import EventMention
+from streams.dates import newest_year
 from streams.events.find import find_events
 from streams.events.trees.nlp import Models
 from streams.language import detect
 from streams.names.gazetteer import Mention
 from streams.rulebook import Rulebook, Scan
 from streams.text import Folded, fold, sentences
+
+_RECORD = 2  # sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +33,14 @@ class Survey:
 
     @property
     def year(self) -> int:
-        """The article's own: what is dated before it is old."""
-        return self.article.event_time.year
+        """The article's own: what is dated before it is old.
+
+        A record of a sentence or two that nobody dated, as sets of events have them, is of the day that it names.
+        """
+        year = self.article.event_time.year
+        if self.article.date_source != "fetched" or len(self.spans) > _RECORD:
+            return year
+        return min(year, newest_year(self.folded.text) or year)
 
     def events(self, models: Models) -> list[EventMention]:
         """The events of the types that the scanned rules ask for, in the order of the text."""

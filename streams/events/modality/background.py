@@ -2,18 +2,14 @@
 
 import re
 
+from streams.dates import MONTHS
 from streams.events.grammar import Grammar
 from streams.events.trees.syntax import Syntax
 
-_MONTHS = (
-    "january|february|march|april|may|june|july|august|september|october|november|december|"
-    "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|"
-    "januari|februari|machi|aprili|mei|juni|julai|agosti|septemba|oktoba|novemba|desemba"
-)
 _YEAR = re.compile(
     r"\b(?:(?:in|of|from|until|during|en|de|mwaka|mwaka wa|mwezi|ya|wa|za|vya|la|mnamo) (?:\w+ )?|"
     r"since (?=\d{4}, (?:when|where)\b)|"
-    rf"(?:{_MONTHS})(?: \d{{1,2}})?,? )"
+    rf"(?:{MONTHS})(?: \d{{1,2}})?,? )"
     r"((?:19|20)\d\d)\b"
     r"|(?<!since )(?<!since the )\b((?:19|20)\d\d)(?:'s)? (?=(?:[\w-]+ ){0,2}(?:attack|summit|meeting|war|capture|"
     r"visit|election|protest|deal|poll|vote|referendum|coup|"

@@ -1,0 +1,18 @@
+"""The dates that a text names."""
+
+import re
+
+# Folded: without accents, in lower case.
+MONTHS = (
+    "january|february|march|april|may|june|july|august|september|october|november|december|"
+    "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|"
+    "januari|februari|machi|aprili|mei|juni|julai|agosti|septemba|oktoba|novemba|desemba"
+)
+_IN_FULL = re.compile(
+    rf"\b(?:\d{{1,2}}(?:er|st|nd|rd|th)?,? (?:of |mwezi )?(?:{MONTHS})|(?:{MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?),? (?:mwaka )?((?:19|20)\d\d)\b"
+)
+
+
+def newest_year(plain: str) -> int | None:
+    """The latest year among the dates that a folded text gives in full, day, month and year; None where it gives none."""
+    return max((int(date.group(1)) for date in _IN_FULL.finditer(plain)), default=None)
