@@ -9,10 +9,11 @@ MONTHS = (
     "januari|februari|machi|aprili|mei|juni|julai|agosti|septemba|oktoba|novemba|desemba"
 )
 _IN_FULL = re.compile(
-    rf"\b(?:\d{{1,2}}(?:er|st|nd|rd|th)?,? (?:of |mwezi )?(?:{MONTHS})|(?:{MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?),? (?:mwaka )?((?:19|20)\d\d)\b"
+    rf"\b(?:\d{{1,2}}(?:er|st|nd|rd|th)?,? (?:of |mwezi )?(?:{MONTHS})|(?:{MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?),? "
+    r"(?:mwaka )?((?:19|20)\d\d)\b"
 )
 
 
 def newest_year(plain: str) -> int | None:
-    """The latest year among the dates that a folded text gives in full, day, month and year; None where it gives none."""
+    """The latest year of the dates that a folded text gives in full, day, month and year; None where it gives none."""
     return max((int(date.group(1)) for date in _IN_FULL.finditer(plain)), default=None)
