@@ -10,12 +10,14 @@ from streams.events.grammar import Grammar
 from streams.events.modality.ballots import held
 from streams.events.modality.syntactic import by_syntax
 from streams.events.participants.apart import apart
+from streams.events.participants.at_a_table import attended
 from streams.events.participants.binding import bind
 from streams.events.participants.counterpart_owners import counterpart_owners
 from streams.events.participants.gatherings import own_gathering
 from streams.events.participants.hosts import hosts
 from streams.events.participants.in_words import in_words_alone
 from streams.events.participants.lacking import lacking
+from streams.events.participants.one_party import each_party_once
 from streams.events.participants.phrases import Phrases
 from streams.events.participants.represented import represented
 from streams.events.participants.subjects import note_subject
@@ -146,6 +148,7 @@ def _is_none(telling: _Telling) -> bool:
     if telling.english and telling.type == "election":
         return of_another_country(sentence.text, sentence.start, place.start, sentence.mentions)
     named = place.form.kind == "call" and any(judges(sentence.syntax, token) for token in place.tokens)
+    named = named or (telling.english and attended(sentence, place))
     if named or (telling.kind.gathering and not own_gathering(sentence, place)):
         return True
     if place.form.group.after == "travel" and not travelled(sentence, place):
@@ -203,7 +206,7 @@ def _in_english(telling: _Telling, participants: list[Participant]) -> list[Part
         participants = participants + where_it_is(telling.discourse, sentence, participants)
     if not kind.gathering:
         participants = participants + represented(sentence, participants, telling.discourse.references.kinds)
-    return participants
+    return each_party_once(sentence, place, participants)
 
 
 def _spoken_of(participant: Participant, sentence: Sentence, references: References) -> bool:

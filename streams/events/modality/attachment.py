@@ -16,6 +16,11 @@ _WHEN = {
     "as", "after", "when", "while", "since", "once", "because", "before", "comme", "quand", "lorsque", "puisque",
     "que", "though", "although", "where",
 }  # fmt: skip
+# What is only put to somebody: an offer of talks.
+_BIDS = frozenset(
+    "offer offers proposal proposals request requests demand demands appeal appeals idea suggestion suggestions "
+    "prospect prospects hope hopes possibility invitation invitations plea pleas bid bids overture overtures".split()
+)
 # What a verb has that is joined to another and tells for itself; `to` alone takes up what stands before.
 _OWN = ("nsubj", "nsubjpass", "aux", "nsubj:pass", "aux:tense")
 
@@ -48,6 +53,8 @@ def attachment(syntax: Syntax, current: int, hung: Attachment, *, planned: bool)
         return None
     if syntax.english and dep == "ccomp" and current < parent.index and _of_harm(syntax, parent.index):
         return None
+    if syntax.english and dep in ("compound", "nmod") and parent.lower in _BIDS:
+        return "of"  # a talks offer
     if dep in ("nsubj", "nsubjpass", "nsubj:pass", "csubj"):
         return hung if hung == "adjunct" else "subject"
     if dep in ("dobj", "obj", "attr", "iobj"):

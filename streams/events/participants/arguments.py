@@ -23,6 +23,7 @@ from streams.events.participants.punished import closed_to, put_on_lists
 from streams.events.participants.relatives import at_which, in_relatives
 from streams.events.participants.stood_in import behind_names, in_towns, shared_object
 from streams.events.participants.threats import threatened_with
+from streams.events.participants.topics import without_topics
 from streams.events.sentence import Place, Sentence
 from streams.events.trees.syntax import Bond, Syntax
 
@@ -65,7 +66,7 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
         others = (bond for token in inside - {head} for bond in of_noun(syntax, token))
         found += [bond for bond in others if bond[0] in ("agent", "target")]
         found = [(f, t) for f, t in found if f == "self" or t not in inside]
-    found += [("agent", token) for token in blamed_behind(syntax, head)]
+    found = without_topics(found, place) + [("agent", token) for token in blamed_behind(syntax, head)]
     found += [] if syntax.english else in_relatives(sentence, place) + looking_ahead(sentence, place)
     if syntax.english and place.form.type in ("sanction", "contact"):
         found += at_which(syntax, head) if place.form.type == "contact" else imposing(syntax, head)
@@ -77,8 +78,7 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
         found += _with_what(syntax, head, inside) + of_toll(syntax, head) + behind_names(sentence, found)
     if place.form.kind == "threat" and syntax.english:  # a threat to bomb A's ports
         found += [("target", t) for v in syntax.children(head, "acl") for _, t in threatened_with(syntax, v)]
-    if syntax.english and is_means(syntax, head):
-        found += [("holder", token) for token in committed(syntax, head)]
+    found += [("holder", t) for t in committed(syntax, head)] if syntax.english and is_means(syntax, head) else []
     if place.form.type == "sanction" and syntax.english:
         found = whose_doings(syntax, head, without_causes(syntax, found)) + shut_to(syntax, found, place)
     if place.form.kind == "asset_freeze" and not syntax.english:

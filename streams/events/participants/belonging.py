@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from streams.events.grammar import Grammar
+from streams.events.participants.posted import foreign, posted
 from streams.events.sentence import Meant, Sentence
 from streams.events.trees.syntax import Syntax
 from streams.names.entity_type import EntityKind
@@ -119,7 +120,9 @@ def _bound(sentence: Sentence, nouns: list[int], grammar: Grammar) -> Iterator[M
         official = grammar.through(syntax.token(current).lower) == "official"
         for preposition, noun in syntax.prepositional(current):
             binds = {"of", "origin"} & set(grammar.functions(preposition)) or (official and preposition in _TO)
-            within = preposition in _WITHIN and not _foreign(syntax, current)
+            if preposition in _TO and official and posted(syntax, current):
+                continue
+            within = preposition in _WITHIN and not foreign(syntax, current)
             if noun not in seen and (binds or within):
                 seen.add(noun)
                 for joined in syntax.conjuncts(noun):
@@ -132,13 +135,6 @@ def _of_people(syntax: Syntax, noun: int, grammar: Grammar) -> bool:
     """Whether a noun means people: those whom A holds are not A's."""
     word = syntax.token(noun).lower
     return (bool(grammar.through(word)) and word not in grammar.territory) or word in grammar.descriptions["persons"]
-
-
-def _foreign(syntax: Syntax, noun: int) -> bool:
-    """Japanese officials in Tolme are not Tolme's, nor is Japan's king or the king of Japan, whoever watches Japan."""
-    others = [*syntax.children(noun, "amod", "compound", "nmod", "poss")]
-    others += [n for preposition, n in syntax.prepositional(noun) if preposition == "of"]
-    return syntax.english and any(c > 0 and syntax.token(c).text[:1].isupper() for c in others)
 
 
 def once(syntax: Syntax, noun: int) -> bool:
@@ -199,7 +195,7 @@ def owners(syntax: Syntax, token: int, grammar: Grammar) -> Iterator[int]:
     if not syntax.english:
         yield from (c for c in syntax.children(token, "det") if syntax.token(c).lower in grammar.pronouns["own"])
     for preposition, noun in syntax.prepositional(token):
-        if "of" in grammar.functions(preposition):
+        if "of" in grammar.functions(preposition) and not (preposition in _TO and posted(syntax, token)):
             yield noun
     for child in syntax.children(token, "compound"):
         yield from syntax.children(child, "poss")

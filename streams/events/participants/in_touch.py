@@ -28,6 +28,18 @@ _ANSWERED = re.compile(
 )
 
 
+_WISHES = re.compile(
+    r"(?:condolence|congratulation|sympath|greeting|felicitation|(?:good|best) wishes)\w*", re.IGNORECASE
+)
+_VOICED = re.compile(
+    r"\b(?:express|extend|offer|convey|voic|announc|present|giv|gave|declar|issu|shar)\w* (?:[\w'’-]+[ ,]+){0,8}?$",
+    re.IGNORECASE,
+)
+_CONVEYED = re.compile(
+    r"\b(?:phone|telephone|call|letter|cable|telegram|message|wrote|written|writing|tweeted to|met|meeting|visit\w*|"
+    r"in person|counterpart|conversation|talks)\b",
+    re.IGNORECASE,
+)
 # With A's minister looking on, with A's envoys as witnesses: they were there, and did nothing.
 _ON = (
     r"(?:looking on|watching|in attendance|standing by|in the audience|on hand|presiding|mediating|in the (?:front|"
@@ -56,9 +68,20 @@ def in_touch(sentence: Sentence, place: Place, token: int, meant: Sequence[Meant
     syntax = sentence.syntax
     assert syntax is not None
     told = place.form.kind == "message" and place.form.group.frame == "tell"
+    if _said_to_all(sentence, place):
+        return [m for m in meant if m.kind is EntityKind.PERSON or m.through == "leader"]
     if _low(syntax, token) or (told and _bare(sentence, token)):
         return [m for m in meant if m.kind is EntityKind.PERSON]
     return list(meant)
+
+
+def _said_to_all(sentence: Sentence, place: Place) -> bool:
+    """Whether condolences or wishes are only voiced, for all to hear: sent or written, they are a message."""
+    low, high = place.start - sentence.start, place.end - sentence.start
+    if place.form.kind != "message" or not _WISHES.match(sentence.text, low):
+        return False
+    near = sentence.text[max(0, low - 90) : high + 60]
+    return bool(_VOICED.search(sentence.text[:low])) and not _CONVEYED.search(near)
 
 
 def _bare(sentence: Sentence, token: int) -> bool:

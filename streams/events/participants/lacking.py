@@ -14,6 +14,7 @@ from streams.events.participants.matters import is_matter
 from streams.events.participants.phrases import Phrases
 from streams.events.participants.private import is_private
 from streams.events.participants.stirred import stirred
+from streams.events.participants.topics import without_places_of_topics
 from streams.events.sentence import Sentence
 from streams.events.trees.judgements import judges
 from streams.events.trees.plain_names import title_start
@@ -55,12 +56,11 @@ def lacking(
     syntax = sentence.syntax
     assert syntax is not None
     verb = occurrence.trigger.form.shape == "verb"
-    if syntax.english and verb and _describes(sentence, occurrence):
-        return []
-    if syntax.english and not verb and over_before(sentence, head):
+    if syntax.english and (_describes(sentence, occurrence) if verb else over_before(sentence, head)):
         return []
     extra = _by_words(discourse, sentence, occurrence, participants, _unknown(sentence, occurrence, head, phrases))
     extra = without_spared(extra, sentence, discourse.grammar)
+    extra = without_places_of_topics(extra, sentence, occurrence.trigger.form.type) if syntax.english else extra
     if not syntax.english and verb and _TRAILING.search(sentence.text[: occurrence.end - sentence.start]):
         extra = [p for p in extra if p.role != "by"]  # whoever acts in the clause before, and is not watched
     if discourse.types[occurrence.trigger.form.type].setting and by_foreigners(sentence):

@@ -23,6 +23,7 @@ _JUST_MADE = frozenset(
     "struck reached signed concluded sealed agreed announced brokered clinched finalised finalized inked negotiated "
     "hammered thrashed worked mediated unveiled initialled".split()
 )
+_GATHERING = WordSet("gather arrive convene assemble converge meet descend land is are was were".split(), "en")
 _AGREEING = WordSet(["accord", "accordé", "entend", "mis", "mett", "met", "tomb"], "fr")
 
 
@@ -89,6 +90,7 @@ def carried(syntax: Syntax, head: int) -> list[Bond]:
                 bonds += [(f, t) for f, t in own if f == "target" and t > head]  # condemned the sanctions on A
             else:
                 bonds += [(kind, token) for token in subjects]
+                bonds += _with_whom_there(syntax, (verb, head))
                 # sent him a telegram, handed A a note
                 bonds += [("recipient", t) for t in syntax.objects(verb) if t < head and syntax.english]
                 bonds += [
@@ -141,6 +143,7 @@ def carried(syntax: Syntax, head: int) -> list[Bond]:
             if hung in ("for", "to"):
                 # joined leaders of the bloc for a summit
                 bonds += [("teller", token) for token in syntax.objects(verb)]
+                bonds += [(f, t) for f, t in own if f == "place" and lower in _GATHERING]
             if hung in _WITHIN:
                 bonds += [("teller", token) for token in syntax.objects(verb)]
                 bonds += [("teller", t) for f, t in own if f in ("agent", "company", "recipient")]
@@ -153,6 +156,12 @@ def carried(syntax: Syntax, head: int) -> list[Bond]:
                         if {"company", "recipient"} & set(syntax.grammar.functions(p)) and t != head
                     ]
     return bonds
+
+
+def _with_whom_there(syntax: Syntax, heads: tuple[int, int]) -> list[Bond]:
+    """Held talks at the mint with A: to the parser, the mint is with A."""
+    where = [n for head in heads for p, n in syntax.prepositional(head) if p in ("at", "in", "on") and syntax.english]
+    return [("company", noun) for place in where for p, noun in syntax.prepositional(place) if p == "with"]
 
 
 def pitted(syntax: Syntax, verb: int) -> list[Bond]:

@@ -15,6 +15,7 @@ from streams.names.gazetteer import Mention
 _TITLE = (
     r"(?:(?:vice[ -])?president|(?:deputy )?prime minister|premier|chancellor|king|queen|emperor|emir|sultan|"
     r"crown prince|prince|(?:foreign|defen[cs]e|interior|finance|trade|oil|economy) minister|(?:foreign )?secretary|"
+    r"(?:(?:deputy )?trade|special) representative|"
     r"secretary(?: of state|[- ]general)|defen[cs]e secretary|(?:\w+ )?leader|chairman|chief|head of state|ruler|"
     r"strongman|general|president-elect|envoy|ambassador|commander)"
 )
@@ -42,7 +43,7 @@ def represented(
             acting = mention.kind is not EntityKind.PERSON and any(_stands_for(sentence, q, mention) for q in named)
             if not acting:
                 continue
-            known = any(q.entity == mention.entity for q in participants)
+            known = any(q.entity == mention.entity and q.role != "at" for q in participants)
             if not known:
                 found[p.role, mention.entity] = Participant(
                     role=p.role, text=mention.text, start=mention.start, end=mention.end, entity=mention.entity

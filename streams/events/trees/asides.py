@@ -36,6 +36,8 @@ _LASTING = re.compile(
     r"(?:(?:more|further|additional|extra) )?(?:years?|months?|weeks?|days?)|until (?:the end of \w+|\w+ \d{4}|\d{4}|"
     r"spring|summer|autumn|winter)))(?= (?:its|their|the|all|an?|any|his|her|most)\b)"
 )
+# Who stands where in a picture.
+_PICTURED = re.compile(r" \((?:\d\w\w )?(?:[LRC]|[Ll]eft|[Rr]ight|[Cc]ent(?:er|re)|[Ff]ront|[Rr]ear)(?: [LRC])?\)")
 _NAMES_OF = frozenset(
     "republic kingdom state states ministry bank university union government parliament house".split()
 )
@@ -47,7 +49,7 @@ def asides(text: str, offset: int, mentions: Sequence[Mention], delegates: Deleg
     for match in _LED.finditer(text):
         space = text[match.end() - 1] == " " and text[match.end() : match.end() + 1] != " "
         found.append((match.start(), match.end() - space))
-    found += [match.span() for match in _IN_BETWEEN.finditer(text)]
+    found += [match.span() for pattern in (_IN_BETWEEN, _PICTURED) for match in pattern.finditer(text)]
     found += [match.span(1) for pattern in (_AMID, _LASTING) for match in pattern.finditer(text)]
     countries = [m for m in _OF_COUNTRY.finditer(text) if not _office(m["name"], delegates)]
     ends = {m.end - offset for m in mentions if m.kind is EntityKind.PERSON}
