@@ -13,10 +13,11 @@ from streams.events.windows.apposed import (
     headlined,
     meant_body,
 )
+from streams.events.windows.behind import said_behind
 from streams.events.windows.infinitives import begins_infinitive, charged
 from streams.events.windows.joining import hit_alike, told_apart
 from streams.events.windows.name import Bond, Name
-from streams.events.windows.verbs import COMING_FROM, DONE, IMPOSED, LAST, RELATIVE_PASSIVE
+from streams.events.windows.verbs import COMING_FROM, LAST, RELATIVE_PASSIVE
 from streams.events.windows.window import JOINERS, STOPS, WEAPONS, Window, Word
 from streams.names.entity_type import EntityKind
 
@@ -61,6 +62,8 @@ def complements(
                 break  # akutana na wazee, Abiy ziarani Doha
             if function == "agent" and (noun or bound == "of"):
                 bound = "agent"
+            if function == "belonging":
+                bound = "target"
             if function == "pitted":
                 bound = "between"
             if function == "later":
@@ -140,19 +143,14 @@ def complements(
             function = "agent"  # wauawa katika shambulio la Urusi
             index += 1
             continue
-        if window.grammar.language == "sw" and noun and not started:
-            if RELATIVE_PASSIVE.match(word.plain) or DONE.match(word.plain):
-                function = "agent"  # shambulio lililofanywa na M23
-                index += 1
+        if window.grammar.language == "sw":
+            told, taken = said_behind(words, index, started=started, owned=owned) if noun else ("", 0)
+            if not told and not noun and not started and COMING_FROM.match(word.plain):
+                told, taken = "origin", 1  # ameagiza mafuta yanayotoka Iran
+            if told:
+                function = told
+                index += taken
                 continue
-            if IMPOSED.match(word.plain):
-                function = "target"  # vikwazo ilivyoiwekea Zimbabwe
-                index += 1
-                continue
-        if window.grammar.language == "sw" and not started and COMING_FROM.match(word.plain):
-            function = "origin"  # uingizaji wa mafuta yanayotoka Iran
-            index += 1
-            continue
         participle = index <= last + 2 and re.search(r"(?:e|ee|es|ees|u|ue|ed|ught|wn)$", word.plain)
         occurs = (owned or not started) and word.plain in window.grammar.modality["occurring"]
         if noun and (occurs or (window.is_verb(word) and participle)):
@@ -182,7 +180,11 @@ def complements(
             index += 1
         elif word.plain == "na" and function != "later":
             named_next = window.grammar.language != "sw" or any(n.first == index + 1 for n in names)
-            kept = ("between", "agent", "recipient", "target") if noun and not named_next else ("between", "agent")
+            kept = (
+                ("between", "agent", "recipient", "target", "belonging")
+                if noun and not named_next
+                else ("between", "agent")
+            )
             function = "company" if function not in kept else function
         elif window.grammar.language != "sw" and functions and function not in ("between", "pitted"):
             function = functions[0]

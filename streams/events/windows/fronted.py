@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from streams.events.windows.name import Bond, Name
+from streams.events.windows.parties import parties, without_bearers
 from streams.events.windows.window import Window
 
 _OPENING = frozenset(
@@ -23,7 +24,10 @@ def fronted(window: Window, names: Sequence[Name], noun: int) -> list[Bond]:
     for comma in range(noun + 1, min(len(words), noun + _REACH)):
         if words[comma].text != ",":
             continue
-        name = next((n for n in names if n.first == comma + 1), None)
-        if name is not None and window.opens_clause(name.last + 1):
-            return [("teller", name.meant)] if name.meant is not None else []
+        unit = next((u for u in parties(window, without_bearers(window, names)) if u[0].first == comma + 1), None)
+        behind = max(n.last for n in unit) + 1 if unit is not None else comma
+        while unit is not None and behind < len(words) and words[behind].text[0].isupper():
+            behind += 1  # Rais wa Kenya Daniel Okello
+        if unit is not None and window.opens_clause(behind):
+            return [("teller", n.meant) for n in unit if n.meant is not None]
     return []

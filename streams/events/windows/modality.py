@@ -8,7 +8,7 @@ from streams.events.discourse.discourse import Discourse
 from streams.events.modality.background import past_cues
 from streams.events.sentence import Sentence
 from streams.events.triggers import Occurrence
-from streams.events.windows.verbs import is_finite
+from streams.events.windows.verbs import is_finite, is_relative
 from streams.events.windows.window import Window
 from streams.text import fold
 
@@ -24,6 +24,8 @@ _WARNING = re.compile(r"\w{1,6}(?:ony|tabiri|tahadharish)[ai]?\b")
 _IF = re.compile(r"\w{1,4}(?:ta|me)\w{4,}|ha(?:wa|i|u|li|ya|ki|zi)?(?:ta|ku|ja)\w{3,}")  # ikiwa Bunge litapitisha
 _WHILE = re.compile(r"(?:wa|a)ki\w{4,}")
 _COMING = re.compile(r"(?:ki|u|i|ya|zi|vi|li)(?:ta|na)(?:ki|i|u|ya)?\w{3,}")
+_POSTS = frozenset(("kazi", "uwaziri", "wadhifa", "madaraka", "uongozi"))
+_ANEW = frozenset(("huku", "ilhali", "lakini", "bali", ";"))
 _FIGHTING = ("mapigano", "vita", "uhasama", "mashambulizi", "ghasia", "operesheni")
 
 
@@ -50,6 +52,7 @@ def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) 
         and not _ceasefire(window, i)
         and not (i > first and _WHILE.match(w.plain))  # walikaa langoni wakikataa kuingia
         and not (i > first and trigger.form.type == "agreement" and w.plain.startswith("ku"))  # ya kuahirisha malipo
+        and not (i > first and trigger.form.shape == "verb" and is_relative(w.plain))  # mazungumzo yaliyovunjika
     ]
     if any(word in modality["cancelling"] or word in modality["cancelled_words"] for word in _ngrams(beside, 3)):
         return Modality.CANCELLED
@@ -57,7 +60,7 @@ def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) 
         return Modality.DENIED
     if any(word in modality["negation"] for word in said[max(0, first - clause[0] - 6) : first - clause[0]]):
         return Modality.DENIED
-    before = elsewhere[:first]
+    before = [w.plain for w in words[_wishes_from(window, first) : first] if not w.end > start]
     if (
         trigger.tense in ("nge", "ngali", "singe")
         or _subjunctive(occurrence, sentence)
@@ -86,6 +89,13 @@ def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) 
     if future or any(word in modality["planned_words"] for word in ahead):
         return Modality.PLANNED
     return Modality.ONGOING if trigger.tense == "na" else Modality.HAPPENED
+
+
+def _wishes_from(window: Window, first: int) -> int:
+    """Where the words begin that may wish for what a trigger tells: not behind while, or but, in another clause."""
+    if window.grammar.language != "sw":
+        return 0
+    return next((i for i in range(first - 1, -1, -1) if window.words[i].plain in _ANEW), -1) + 1
 
 
 def _wished(window: Window, occurrence: Occurrence, before: Sequence[str]) -> bool:
@@ -127,9 +137,11 @@ def _segment(window: Window, clause: tuple[int, int], at: int) -> tuple[int, int
 
 
 def _ceasefire(window: Window, index: int) -> bool:
-    """Kusitisha mapigano: what is stopped is the fighting; kutafuta is no form of kufuta."""
+    """Kusitisha mapigano stops the fighting; kutafuta is no form of kufuta, and kufuta kazi dismisses somebody."""
     word = window.words[index].plain
     behind = [w.plain for w in window.words[max(0, index - 1) : index + 3]]
+    if "fut" in word and any(w in _POSTS for w in behind):
+        return True  # amefutwa kazi
     return word.startswith("kutafut") or ("sitish" in word and any(w in _FIGHTING for w in behind))
 
 

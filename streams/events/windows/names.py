@@ -24,6 +24,7 @@ _PARTICLES = ("es", "bin", "el", "al", "van", "von", "dos")
 _COLLECTIVES = frozenset("kundi kikundi makundi wimbi msururu idadi mamia makumi maelfu safu zana".split())
 """Kundi kubwa la droni za: how many of them there are."""
 _OF = frozenset("wa ya za la cha vya".split())
+_LETTERS = re.compile(r"[A-Z]{3,}$")
 _THOSE = frozenset("wale ule yale zile lile ile vile kile yule wenzao".split())
 _FIGHTERS = frozenset("wapiganaji waasi wanamgambo wanajihadi magaidi washambuliaji wanajeshi".split())
 ATTENDANTS = frozenset(
@@ -64,7 +65,9 @@ def find_names(window: Window) -> list[Name]:
                 and not any(m.start < words[last + 1].end and m.end > words[last + 1].start for m in known)
             ):
                 last += 1
-            if not (last + 1 < len(words) and any(m.start <= words[last + 1].start < m.end for m in known)):
+            if window.grammar.language == "sw" and names and names[-1].last == index - 1 and _LETTERS.match(word.text):
+                names = [replace(n, last=last) if n.last == index - 1 else n for n in names]  # jeshi la X AFRICOM
+            elif not (last + 1 < len(words) and any(m.start <= words[last + 1].start < m.end for m in known)):
                 names.append(Name(None, index, last, window.function(index)))
             index = last + 1
             continue

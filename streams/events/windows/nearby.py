@@ -38,7 +38,11 @@ def around(window: Window, names: Sequence[Name], noun: int, references: Referen
         if len({m.entity for m in before}) > 1 or " yao" in behind:
             return [("between", m) for m in before]  # mazungumzo yao, mapigano kati yao
     verb = _verb(window, noun)
-    if re.match(r"(?:yake|wake|chake|lake) (?:na|dhidi)\b", behind):  # katika mazungumzo yake na Abiy, Ruto alisema
+    if blamed := _blamed(window, names, noun):
+        return [("agent", m) for m in blamed]
+    if re.match(
+        r"(?:yake|wake|chake|lake) (?:na|dhidi|nchini|mjini|jijini|huko)\b", behind
+    ):  # katika mazungumzo yake na Abiy, Ruto alisema
         said = verb if verb is not None else next((i for i, w in enumerate(words) if window.is_verb(w)), None)
         return [("owner", m) for m in subject(window, names, said, references)] if said is not None else []
     if verb is None:
@@ -46,9 +50,21 @@ def around(window: Window, names: Sequence[Name], noun: int, references: Referen
     if words[verb].plain in window.grammar.suffering and not window.grammar.functions(words[verb - 1].plain):
         whose = [n.meant for n in names if n.last == verb - 1 and n.function in ("of", "place") and n.meant]
         return [("victim", m) for m in subject(window, names, verb, references) or whose]
-    if _BLAMING.search(words[verb].plain) and "kwa" in (w.plain for w in words[verb + 1 : noun]):
+    return []
+
+
+def _blamed(window: Window, names: Sequence[Name], noun: int) -> list[Meant]:
+    """Jeshi limelaumu M23 kwa mauaji hayo, imeungana nao kuishutumu Iran kwa mashambulizi: who is blamed."""
+    words = window.words
+    low, _ = window.clause(noun)
+    for verb in range(noun - 1, max(low, noun - _FAR) - 1, -1):
+        word = words[verb]
+        if not _BLAMING.search(word.plain) or not (window.is_verb(word) or word.plain.startswith("ku")):
+            continue
+        if "kwa" not in (w.plain for w in words[verb + 1 : noun]):
+            return []
         blamed = [n for n in names if verb < n.first and n.last < noun and n.function in ("", "company", "recipient")]
-        return [("agent", n.meant) for n in blamed if n.meant is not None]
+        return [n.meant for n in blamed if n.meant is not None]
     return []
 
 

@@ -7,6 +7,8 @@ from streams.events.sentence import Sentence
 from streams.text import fold
 
 # Said of all: at different times, in meetings of their own.
+_SENT = ("letter", "message")
+_NOT_SENDING = re.compile(r"(?:ian|shan|ean)[ae]\b|^(?:ujumbe|barua|waraka|risala)")
 _APART = re.compile(
     r"\b(?:nyakati|siku|mikutano|mazungumzo|vikao|simu|hafla|miji|vyumba|hoteli|maeneo|awamu) (?:\w+ )?"
     r"(?:tofauti|mbalimbali)\b"
@@ -30,6 +32,12 @@ def parted(event: EventMention, sentence: Sentence) -> list[EventMention]:
         if p.role == "between" and p.entity and event.trigger_end <= p.start < sentence.end
     ]
     behind.sort(key=lambda p: p.start)
+    if event.kind in _SENT and not _NOT_SENDING.search(fold(event.trigger).text):
+        # A na B walituma salamu kwa C: each of them to him, neither to the other
+        senders = [p for p in event.participants if p.role == "between" and p not in behind]
+        if len({p.entity for p in senders}) > 1:
+            rest = tuple(p for p in event.participants if p not in senders)
+            return [event.model_copy(update={"participants": (one, *rest)}) for one in senders]
     if len({p.entity for p in behind}) < 2 or not _kept_apart(behind, event, sentence):
         return [event]
     rest = tuple(p for p in event.participants if p not in behind)

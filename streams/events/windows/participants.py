@@ -9,9 +9,11 @@ from streams.events.discourse.discourse import Discourse
 from streams.events.participants.harmed import in_their_country
 from streams.events.sentence import Meant, Sentence
 from streams.events.triggers import Occurrence
+from streams.events.windows.civilians import hit_civilians
 from streams.events.windows.complements import complements, modifiers
 from streams.events.windows.earlier import meant_before
 from streams.events.windows.fronted import fronted
+from streams.events.windows.further import further
 from streams.events.windows.held import fled, held_by, takes_territory
 from streams.events.windows.made import made
 from streams.events.windows.name import Bond, Name
@@ -36,10 +38,6 @@ _ATTENDING = re.compile(r"hudhuri|susi|gome")
 _LAUNCHED = re.compile(r"(?:rushwa|fyatuliwa|vurumishwa)$")
 # Who takes a resignation does not resign.
 _TAKING = re.compile(r"(?:pok|kubal|kata)")
-# Who is killed without a name, wherever that is.
-_CIVILIANS = frozenset(
-    "raia watu wanakijiji wanavijiji wakulima wananchi wakazi wakaazi wachimbaji waumini abiria".split()
-)
 _BEEN = {"was", "were", "been", "being", "be", "is", "are", "ete", "est", "sont", "fut", "furent", "etait", "etaient"}
 
 
@@ -77,7 +75,8 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
             if verb is not None and not _ATTENDING.search(words[verb].plain):
                 bonds += [("teller", m) for m in subject(window, names, verb, references)]
         if discourse.grammar.language == "sw":
-            if "teller" in frame and {f for f, _ in bonds} == {"company"}:
+            visiting = trigger.form.kind == "visit" and {f for f, _ in bonds} <= {"place", "target", "modifier"}
+            if "teller" in frame and (visiting or {f for f, _ in bonds} == {"company"}):
                 bonds += fronted(window, names, first)
             bonds += around(window, names, first, references)
             makers = made(window, names, last)
@@ -120,6 +119,8 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
         if harmed and not any(f in ("object", "passive", "target", "recipient", "origin") for f, _ in bonds):
             hit = meant_before(window, names, trigger, first, last, references, passive=passive)
             bonds += [("passive" if passive else "object", m) for m in hit]
+    if discourse.grammar.language == "sw":
+        bonds = further(window, names, trigger, first, last, bonds)
     apart = any(f in ("subject", "holder", "teller") for f, _ in bonds)
     bonds = [("company" if f == "later" and apart else f, m) for f, m in bonds]
     if trigger.form.group.through == "leaders" and last + 1 < len(words) and words[last + 1].plain in _THEIRS:
@@ -138,7 +139,7 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
         bonds = [("place" if f == "target" and _within(window, names, m) else f, m) for f, m in bonds]
     found: dict[tuple[Role, str], Participant] = {}
     for function, meant in bonds:
-        if trigger.form.group.through == "leaders" and meant.through != "leader":
+        if trigger.form.group.through == "leaders" and (meant.through != "leader" or _one_state(meant, discourse)):
             continue
         if meant.through in ("asset", "place") and function not in ("object", "passive", "target", "place"):
             continue
@@ -160,8 +161,7 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
                 ),
             )
     if trigger.form.type == "escalation" and trigger.form.kind != "threat":
-        sufferers = words[max(0, first - 3) : first] if passive else words[last + 1 : last + 2]
-        plain = trigger.form.shape == "verb" and any(w.plain in _CIVILIANS for w in sufferers)
+        plain = hit_civilians(window, trigger, first, last, passive=passive)
         for p in in_their_country(found.values(), references.kinds, discourse.grammar, weapon=plain):
             found.setdefault(("against", p.entity or ""), p)
     return list(found.values())
@@ -185,6 +185,11 @@ def _within(window: Window, names: Sequence[Name], meant: Meant) -> bool:
     """Wameandamana katika mitaa ya Tolme: in a place, not against it."""
     name = next((n for n in names if n.meant == meant), None)
     return name is not None and name.first > 0 and window.words[name.first - 1].plain in ("katika", "kwenye")
+
+
+def _one_state(meant: Meant, discourse: Discourse) -> bool:
+    """Whether a Swahili leader is that of a state: who meets him alone holds no summit."""
+    return meant.kind is EntityKind.PLACE and discourse.grammar.language == "sw"
 
 
 def _is_passive(window: Window, verb: int) -> bool:

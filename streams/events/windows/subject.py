@@ -21,6 +21,7 @@ from streams.events.windows.name import Name
 from streams.events.windows.names import ADVERB, find_names
 from streams.events.windows.parties import parties, without_bearers
 from streams.events.windows.pointed import armed, described_subject, resolved
+from streams.events.windows.relatives import befallen, main_verb, told_of
 from streams.events.windows.speech import behind_source, of_the_palace, speaker
 from streams.events.windows.verbs import FIRST_PERSON, is_relative
 from streams.events.windows.window import JOINERS, Window
@@ -98,6 +99,11 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
         said = next((i for i in range(verb - 2, max(-1, verb - 6), -1) if window.is_verb(words[i])), None)
         if said is not None and _agree(words[said].plain, words[verb].plain):
             return subject(window, names, said, references)  # JNIM imetangaza kwamba imeuteka mji
+    if window.grammar.language == "sw":
+        if (who := told_of(window, names, low, verb)) is not None:
+            return who
+        if befallen(window, names, verb) is not None and (told_by := main_verb(window, verb)) is not None:
+            return subject(window, names, told_by, references)  # limegundua silaha katika kambi ya M23 waliyoiteka
     before = [n for n in names if low <= n.first and n.last < verb]
     if window.grammar.language == "sw" and (leader := of_the_palace(window, names, verb)) is not None:
         return [leader]

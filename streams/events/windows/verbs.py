@@ -69,6 +69,10 @@ IMPOSED = re.compile(
 COMING_FROM = re.compile(r"(?:i|u|li|ya|zi|vi|ki)(?:na|li)(?:yo|o|lo|zo|vyo|cho)to(?:ka|kea)$")
 # Wiki iliyopita.
 LAST = re.compile(r"(?:i|u|li|ya|zi|wa)li(?:yo|o|lo|zo)(?:pita|isha|malizika)$")
+# Whose a thing is that is hit.
+OWNED = re.compile(
+    r"(?:i|u|li|ya|zi|vi|ki)(?:na|li)(?:yo|o|lo|zo|vyo|cho)(?:miliki|dhibiti|shikili|kali|lind|tawali)\w*wa$"
+)
 # Shambulio hilo limehusishwa na M23.
 DONE = re.compile(r"\w{2,5}(?:fany|tekelez|husish|endesh|ratibi|ongoz)wa$")
 FIRST_PERSON = re.compile(r"(?:ni|tu)(?:li|na|me|ta|ka)(?!o|ye|po)\w{3,}|(?:hatu|si)(?:ku|ja|ta)\w{3,}")

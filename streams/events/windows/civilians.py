@@ -1,0 +1,30 @@
+"""Whether a Swahili attack hit those of the country that it took place in, though nobody says whose they were."""
+
+from streams.events.windows.window import Window
+from streams.lexicon.lexicon import Trigger
+
+_CIVILIANS = frozenset(
+    "raia watu wanakijiji wanavijiji wakulima wananchi wakazi wakaazi wachimbaji waumini abiria mwanamke wanawake"
+    " watoto wanafunzi maafisa polisi askari wanajeshi mwanajeshi wavuvi wafugaji walimu waandishi".split()
+)
+# What serves the people of a country wherever it stands.
+_PUBLIC = frozenset(
+    "kituo kijiji vijiji soko shule hospitali hoteli basi mabasi kanisa makanisa msikiti misikiti chuo jela gereza"
+    " mgahawa benki bunge ikulu wizara kiwanja harusi mazishi".split()
+)
+_ARMED = frozenset("waasi wapiganaji wanamgambo magaidi wanajihadi maharamia majambazi".split())
+_REACH = 4
+
+
+def hit_civilians(window: Window, trigger: Trigger, first: int, last: int, *, passive: bool) -> bool:
+    """Whether people without a name, or what serves them, stand right beside what tells of the attack."""
+    words = window.words
+    behind = [w.plain for w in words[last + 1 : last + 1 + _REACH]]
+    if any(w in _ARMED for w in behind):
+        return False
+    if trigger.form.shape == "noun":
+        killing = " " in trigger.form.written  # mlipuko uliowaua watu
+        return bool(behind) and (behind[0] in ("ya", "la") or killing) and any(w in _CIVILIANS for w in behind[:2])
+    if passive:
+        return any(w.plain in _CIVILIANS for w in words[max(0, first - 3) : first])
+    return bool(behind) and (behind[0] in _CIVILIANS or behind[0] in _PUBLIC)

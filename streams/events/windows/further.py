@@ -1,0 +1,47 @@
+"""Swahili phrases beside a trigger that its frame knows nothing of, and in which others take part."""
+
+from collections.abc import Sequence
+
+from streams.events.windows.name import Bond, Name
+from streams.events.windows.opposed import opposed
+from streams.events.windows.posts import own_posts
+from streams.events.windows.relatives import befallen
+from streams.events.windows.visits import bound_for
+from streams.events.windows.window import Window
+from streams.lexicon.lexicon import Trigger
+from streams.names.entity_type import EntityKind
+
+_ALONE = ("subject", "teller", "holder", "owner")
+
+
+def further(
+    window: Window, names: Sequence[Name], trigger: Trigger, first: int, last: int, bonds: Sequence[Bond]
+) -> list[Bond]:
+    """The bonds of a trigger, with those of the phrases of its type."""
+    found, form = list(bonds), trigger.form
+    if form.type == "protest":
+        found += opposed(window, names, last)
+    if form.type == "resignation_or_appointment" and form.shape != "noun":
+        doers = [m for function, m in bonds if function in ("subject", "holder")]
+        found += [("object", m) for m in own_posts(window, names, last, doers)]
+    if form.type == "contact" and form.shape == "noun" and form.kind in ("visit", "meeting"):
+        found += bound_for(window, names, first, visit=form.kind == "visit")
+    if form.type == "escalation" and form.shape != "noun" and not any(f in ("object", "target") for f, _ in bonds):
+        name = befallen(window, names, first)
+        found += [("object", name.meant)] if name is not None and name.meant is not None else []
+    return _without_own_state(found) if form.type == "contact" else found
+
+
+def _without_own_state(bonds: list[Bond]) -> list[Bond]:
+    """Without the state of the one person who takes part: Rais X wa Kenya has not met Kenya."""
+    persons = {m.entity for _, m in bonds if m.kind is EntityKind.PERSON}
+    others = [m for _, m in bonds if m.kind is not EntityKind.PERSON]
+    if len(persons) != 1 or any(f not in _ALONE for f, _ in bonds):
+        return bonds
+    if (
+        not others
+        or len({m.entity for m in others}) > 1
+        or any(m.through not in ("leader", "official") for m in others)
+    ):
+        return bonds
+    return [(f, m) for f, m in bonds if m.kind is EntityKind.PERSON]

@@ -1,0 +1,58 @@
+"""Swahili relative clauses: who does what they tell, and whom it befalls, by the noun that they describe."""
+
+import re
+from collections.abc import Sequence
+
+from streams.events.sentence import Meant
+from streams.events.windows.name import Name
+from streams.events.windows.verbs import is_relative
+from streams.events.windows.window import Window
+from streams.names.entity_type import EntityKind
+
+_WHICH = re.compile(r"amba(?:ye|o|yo|lo|cho|vyo|zo)$")
+# The marks of a subject and of what is told of it, which agree where it is the subject that is described.
+_AGREEING = {"a": "ye", "wa": "o", "li": "lo", "i": "yo", "ya": "yo", "u": "o", "ki": "cho", "vi": "vyo", "zi": "zo"}
+_MARKED = re.compile(
+    r"(wa|a|li|i|ya|u|ki|vi|zi)(?:li|na|taka)(ye|yo|o|cho|vyo|zo|lo)(?:i|u|ki|li|ya|zi|vi|m|wa)?\w{2,}"
+)
+# Those of a class of people, and what else is in such a class.
+_PEOPLE = re.compile(r"(?:wa|ya|vi)(?:li|na|taka)(?:o|yo|vyo)\w{3,}(?<!w)[aeiu]$")
+_ATTACKS = frozenset("mashambulizi mashambulio makombora mapigano mazungumzo maandamano mabomu majadiliano".split())
+
+
+def told_of(window: Window, names: Sequence[Name], low: int, verb: int) -> list[Meant] | None:
+    """Of whom a verb tells that describes the noun before it; None where that is left to the rest of the sentence.
+
+    Limelaani shambulizi ambalo limewaua: the attack has, not who condemns it. Msaada kwa majeshi ya Yemen yanayopigana.
+    """
+    words = window.words
+    if verb > 1 and _WHICH.match(words[verb - 1].plain):
+        before = verb - 2 if words[verb - 2].text != "," else verb - 3
+        name = next((n for n in names if n.last == before), None)
+        if name is None:
+            return [] if any(window.is_verb(w) for w in words[low : verb - 1]) else None
+        if name.function in ("of", "place") and not (name.meant and name.meant.through):
+            return None
+        return [name.meant] if name.meant else []
+    if not is_relative(words[verb].plain) or not _PEOPLE.match(words[verb].plain):
+        return None
+    name = next((n for n in names if n.last == verb - 1), None)
+    if name is None or name.meant is None or name.function not in ("recipient", "company", "origin"):
+        return None
+    if not name.meant.through and name.meant.kind is not EntityKind.GROUP:
+        return None
+    return None if any(w.plain in _ATTACKS for w in words[low : name.first]) else [name.meant]
+
+
+def befallen(window: Window, names: Sequence[Name], verb: int) -> Name | None:
+    """Kambi ya M23 waliyoiteka: the name right before a verb that tells what others did to what it stands for."""
+    marked = _MARKED.fullmatch(window.words[verb].plain)
+    if marked is None or _AGREEING[marked.group(1)] == marked.group(2) or verb == 0:
+        return None
+    return next((n for n in names if n.last == verb - 1 and n.meant), None)
+
+
+def main_verb(window: Window, before: int) -> int | None:
+    """The last verb before a word that describes no noun."""
+    told = (i for i in range(before - 1, -1, -1) if window.is_verb(window.words[i]))
+    return next((i for i in told if not is_relative(window.words[i].plain)), None)
