@@ -8,6 +8,7 @@ from streams.events.discourse.references import References
 from streams.events.event_mention import event_mention, shaded, without_spared
 from streams.events.grammar import Grammar
 from streams.events.modality.ballots import held
+from streams.events.modality.called_out import called_out
 from streams.events.modality.syntactic import by_syntax
 from streams.events.participants.apart import apart
 from streams.events.participants.at_a_table import attended
@@ -133,6 +134,8 @@ def _event(
         modality = forecast(modality, sentence, start)
     if not telling.english and telling.type == "election":
         modality = held(modality, sentence.text)
+    if not telling.english and telling.type == "protest":
+        modality = called_out(modality, sentence.text, start - sentence.start, end - sentence.start)
     return event_mention(sentence, occurrence, participants, modality, "window" if extra else "parse")
 
 

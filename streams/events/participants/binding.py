@@ -54,7 +54,7 @@ def bind(
     if visiting and not _watched(participants, bonds, sentence, phrases):
         return (None if syntax.english else []), head
     if not fitting(sentence, place, bonds, phrases):
-        crowd = place.form.group.doer == "crowd" and (syntax.english or place.form.group.object == "squares")
+        crowd = place.form.group.doer == "crowd"
         return (None if crowd else []), head
     return list(participants.values()), head
 
