@@ -15,7 +15,7 @@ from invented import fired
         ("protest", "Tolme est en proie à de violents troubles depuis dimanche."),
         ("protest", "Mécontents, des riverains ont barricadé la route à Tolme."),
         ("strike", "Le NUV observe depuis lundi un mouvement d'humeur."),
-        ("strike", "Les délégués du NUV sont en sit-in devant la mairie."),
+        ("strike", "Les militants du NUV sont en sit-in devant la mairie."),
         # called for on a day
         ("protest", "Un collectif appelle à une marche pacifique le 12 juin à Tolme."),
         ("protest", "Des associations veulent organiser un sit-in à Tolme le 3 mai prochain."),
