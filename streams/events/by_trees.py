@@ -24,6 +24,9 @@ from streams.events.participants.represented import represented
 from streams.events.participants.subjects import note_subject
 from streams.events.participants.taking import in_writing
 from streams.events.participants.visits import company, travelled
+from streams.events.senses.campaigns import no_vote
+from streams.events.senses.crowds import no_crowd
+from streams.events.senses.strikes import of_arms
 from streams.events.sentence import Place, Sentence
 from streams.events.trees.asides import asides
 from streams.events.trees.judgements import judges
@@ -32,6 +35,7 @@ from streams.events.trees.nlp import Models
 from streams.events.trees.pruned import prune, soothed
 from streams.events.trees.syntax import Syntax
 from streams.events.triggers import Occurrence, Triggers
+from streams.events.whereabouts.chosen import where_chosen
 from streams.events.whereabouts.fired_from import with_ground
 from streams.events.whereabouts.hazards import forecast, located, without_its_name
 from streams.events.whereabouts.nameless import where_it_is
@@ -143,6 +147,8 @@ def _is_none(telling: _Telling) -> bool:
     """Whether the trigger tells of no event of its type: in writing alone, somebody else's summit, no journey."""
     sentence, place = telling.sentence, telling.place
     assert sentence.syntax is not None
+    if telling.english and telling.type in ("protest", "election") and _in_another_sense(telling):
+        return True
     if telling.type == "protest":
         if telling.english:
             return in_words_alone(sentence, place)
@@ -157,6 +163,15 @@ def _is_none(telling: _Telling) -> bool:
     if place.form.group.after == "travel" and not travelled(sentence, place):
         return True
     return not telling.english and telling.type == "election" and anothers_vote(sentence, place.start, place.end)
+
+
+def _in_another_sense(telling: _Telling) -> bool:
+    """Whether an English word of protests or votes means something else: a strike of jets, an army's campaign."""
+    sentence, place, text = telling.sentence, telling.place, telling.discourse.references.text
+    low, high = place.start - sentence.start, place.end - sentence.start
+    if telling.type == "election":
+        return no_vote(place, sentence.text, low, high, text)
+    return of_arms(place, sentence.text, text[: sentence.start]) or no_crowd(place, sentence.text, low, high)
 
 
 def _beside_tree(telling: _Telling, participants: list[Participant]) -> list[Participant]:
@@ -186,7 +201,8 @@ def _where_and_with_whom(telling: _Telling, participants: list[Participant]) -> 
     participants = participants + company(discourse, sentence, telling.place, participants, phrases)
     participants = participants + setting(discourse, sentence, telling.occurrence, participants)
     if telling.type == "election":
-        return participants if telling.english else others_only(participants, sentence)
+        participants = participants if telling.english else others_only(participants, sentence)
+        return where_chosen(participants, phrases.references.kinds, sentence)
     if telling.type == "disaster" and not telling.english:
         giving = givers_in_french(sentence.text, sentence.start, sentence.mentions, telling.place.start)
         participants = [p for p in participants if p.role != "at" or p.entity not in giving]

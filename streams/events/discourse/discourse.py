@@ -46,6 +46,9 @@ _OF_ORIGIN = re.compile(r"[-‑](?:owned|born|made|backed|built|based|bred|train
 _BORN = re.compile(r"\b(?:born|raised|brought up|educated|trained|born and raised|grew up) in (?:the )?$")
 # Mourned the dead of a crash and greeted Orskia's Varga: of whom it was told to.
 _LEADS = re.compile(r"['’]s? (?:(?:President|Prime Minister|King|Queen|Emir|Chancellor|Premier) )?[A-ZÀ-Þ]")
+# Opponents of Orskia's senate, of the Orskian president.
+_OPPONENTS = re.compile(r"\b(?:opponents?|rivals?|foes?|enem(?:y|ies)) of (?:the )?$")
+_RULED = re.compile(r"(?:['’]s?)? [a-z]|['’]s? [A-Z]")
 _IN_TOWN = frozenset("square street avenue park plaza boulevard".split())
 
 
@@ -218,4 +221,6 @@ def _of_origin(sentence: Sentence, mention: Mention) -> bool:
 def _spared(sentence: Sentence, mention: Mention, grammar: Grammar) -> bool:
     """Whether a place is named to say that it happened elsewhere: Orskia, not Tolme."""
     before = fold(sentence.text[: mention.start - sentence.start]).text
+    if _OPPONENTS.search(before) and _RULED.match(sentence.text, mention.end - sentence.start):
+        return False  # they are at home there
     return grammar.not_before is not None and bool(grammar.not_before.search(before))

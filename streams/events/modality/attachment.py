@@ -57,7 +57,7 @@ def attachment(syntax: Syntax, current: int, hung: Attachment, *, planned: bool)
         return "of"  # a talks offer
     if dep in ("nsubj", "nsubjpass", "nsubj:pass", "csubj"):
         return hung if hung == "adjunct" else "subject"
-    if dep in ("dobj", "obj", "attr", "iobj"):
+    if dep in ("dobj", "obj", "attr", "iobj") or (dep == "oprd" and _only_object(syntax, parent.index)):
         return hung if hung == "adjunct" else "object"
     if dep in ("xcomp", "ccomp", "acl", "oprd", "acomp", "pcomp", "aux", "auxpass", "cop"):
         return hung if hung == "adjunct" else "of"
@@ -81,6 +81,14 @@ def attachment(syntax: Syntax, current: int, hung: Attachment, *, planned: bool)
             return "adjunct"
         return "of"
     return "adjunct"
+
+
+def _only_object(syntax: Syntax, verb: int) -> bool:
+    """Whether what a parser takes for the complement of a verb's object is that object: called an early vote."""
+    gap = (
+        syntax.token(verb).dep == "relcl" or len(list(syntax.children(verb, "nsubj"))) > 1
+    )  # the drill one calls a march
+    return not gap and not any(syntax.children(verb, "dobj", "nsubjpass"))
 
 
 def _of_harm(syntax: Syntax, verb: int) -> bool:

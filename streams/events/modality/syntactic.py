@@ -6,6 +6,7 @@ from collections.abc import Collection
 from streams.annotation import Modality
 from streams.events.modality.background import told_of_old
 from streams.events.modality.climb import Climb
+from streams.events.modality.presupposed import taken_for_granted
 from streams.events.trees.syntax import Syntax
 from streams.lexicon.event_type import EventType
 from streams.text import fold
@@ -58,7 +59,10 @@ def by_syntax(
     """
     climb = Climb(syntax, head, event_type, inside)
     verdict = climb.verdict()
-    if verdict in (Modality.DENIED, Modality.CANCELLED):
+    granted = event_type.type == "election" and taken_for_granted(syntax, head)
+    if granted:
+        climb.hypothetical = False
+    elif verdict in (Modality.DENIED, Modality.CANCELLED):
         return verdict
     plain = fold(sentence).text
     before = plain[max(0, start - 100) : start]

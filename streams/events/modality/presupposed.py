@@ -1,0 +1,50 @@
+"""English votes that are taken for granted, whatever is said of them: results rejected, barred from the May "
+"election."""
+
+from streams.events.trees.syntax import Syntax
+
+# What only a vote that is held, or due, has.
+_OF_A_VOTE = frozenset(
+    "result results outcome outcomes winner winners victor victory victories victors win defeat loss conduct fairness "
+    "legitimacy integrity credibility fraud irregularities rigging debate debates candidate candidates candidacy "
+    "candidacies nominee nominees nomination contender contenders frontrunner favourite favorite ticket run-up runup "
+    "eve "
+    "aftermath turnout round rounds certification annulment recount violations abuses tally count returns preparations "
+    "ballot ballots campaign participation part challenger rival contest standing place seat seats lead".split()
+)
+# What is done in or to one.
+_IN_A_VOTE = frozenset(
+    "win wins won winning lose loses lost losing contest contests contested contesting boycott boycotts boycotted "
+    "boycotting "
+    "rig rigs rigged rigging steal steals stole stolen stealing monitor monitors monitored monitoring observe observes "
+    "observed observing dominate dominates dominated sweep swept manipulate manipulated manipulating "
+    "run runs ran running stand stands stood standing compete competes competed competing vote votes voting "
+    "participate "
+    "participates participated participating sit field fields fielded fielding disrupt disrupts disrupted "
+    "disrupting".split()
+)
+_AT = frozenset("of in for from at to during".split())
+_MAYBE = frozenset("a an any no some such".split())
+
+
+def taken_for_granted(syntax: Syntax, head: int) -> bool:
+    """Whether the vote that `head` names is definite, and only has results, candidates or boycotts told of."""
+    vote = syntax.token(head)
+    if not syntax.english or not syntax.is_noun(head) or not _definite(syntax, head):
+        return False
+    if vote.dep in ("dobj", "nsubjpass"):
+        return syntax.token(vote.head).lower in _IN_A_VOTE
+    if vote.dep in ("compound", "poss"):
+        return syntax.token(vote.head).lower in _OF_A_VOTE
+    above = syntax.token(vote.head)
+    if vote.dep != "pobj" or above.dep != "prep" or above.lower not in _AT:
+        return False
+    over = syntax.token(above.head).lower
+    return over in _OF_A_VOTE or (above.lower in ("in", "for", "from") and over in _IN_A_VOTE)
+
+
+def _definite(syntax: Syntax, head: int) -> bool:
+    words = [syntax.token(c) for c in syntax.children(head, "det", "poss")]
+    if any(w.lower in _MAYBE for w in words):
+        return any(w.dep == "poss" for w in words)
+    return bool(words) or syntax.token(head).dep == "compound"

@@ -1,0 +1,64 @@
+"""Where an election is: nobody is the place of one, but who holds a country's office stands or is chosen there."""
+
+from collections.abc import Mapping
+
+from streams.annotation import Participant
+from streams.events.sentence import Sentence
+from streams.events.trees.syntax import Syntax
+from streams.events.whereabouts.scene import happening_at
+from streams.names.entity_type import EntityKind
+
+
+def where_chosen(
+    participants: list[Participant], kinds: Mapping[str, EntityKind], sentence: Sentence
+) -> list[Participant]:
+    """Participants of an election with people as those who stand, places as where it is held."""
+    found: list[Participant] = []
+    people: list[Participant] = []
+    for participant in participants:
+        if kinds.get(participant.entity or "") is EntityKind.PERSON:
+            people.append(participant)
+            stands = participant.role == "at"
+            found.append(participant.model_copy(update={"role": "by"}) if stands else participant)
+            continue
+        found.append(participant)
+        if participant.role in ("by", "of") and participant.entity:
+            found.append(participant.model_copy(update={"role": "at"}))
+    if sentence.syntax is not None and sentence.syntax.english:
+        found += _where_they_rule(people, sentence)
+    return _each_once(found)
+
+
+def _where_they_rule(people: list[Participant], sentence: Sentence) -> list[Participant]:
+    """The countries whose office those have who stand: the Orskian president Ana Ruel, President Ana Ruel of Orskia."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    found = []
+    for person in people:
+        token = sentence.token_at(person.end - 1)
+        if token is None or person.via != "name":
+            continue
+        below = [token, *syntax.children(token, "compound")]
+        beside = [
+            t
+            for word in below
+            for t in (*syntax.children(word, "amod", "poss", "compound", "nmod"), *_of(syntax, word))
+        ]
+        named = [m for word in beside for m in sentence.at_token(word) if m in sentence.mentions]
+        found += [happening_at(m) for m in named if m.kind is EntityKind.PLACE]
+    return found
+
+
+def _of(syntax: Syntax, word: int) -> list[int]:
+    return [noun for preposition, noun in syntax.prepositional(word) if preposition == "of"]
+
+
+def _each_once(participants: list[Participant]) -> list[Participant]:
+    kept: list[Participant] = []
+    seen: set[tuple[str, str]] = set()
+    for participant in participants:
+        key = (participant.role, participant.entity or participant.text)
+        if key not in seen:
+            kept.append(participant)
+        seen.add(key)
+    return kept
