@@ -29,6 +29,8 @@ rules:
   - {id: states, when: {event: contact, between: [varduland, orskia]}}
   - {id: escalation, when: {event: escalation, by: mlk}}
   - {id: assault, when: {event: escalation, by: mlk, against: garrison}}
+  - {id: ground, when: {event: escalation, by: mlk, against: varduland}}
+  - {id: war, when: {event: escalation, by: orskia, against: varduland}}
   - {id: summit, when: {event: summit, of: igad}}
   - {id: election, when: {event: election, at: varduland}}
   - {id: protest, when: {event: protest, at: tolme}}

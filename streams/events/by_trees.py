@@ -18,6 +18,7 @@ from streams.events.participants.gatherings import own_gathering
 from streams.events.participants.hosts import hosts
 from streams.events.participants.in_words import in_words_alone
 from streams.events.participants.lacking import lacking
+from streams.events.participants.mutual import mutually_accused
 from streams.events.participants.one_party import each_party_once
 from streams.events.participants.phrases import Phrases
 from streams.events.participants.represented import represented
@@ -38,6 +39,7 @@ from streams.events.triggers import Occurrence, Triggers
 from streams.events.whereabouts.chosen import where_chosen
 from streams.events.whereabouts.fired_from import with_ground
 from streams.events.whereabouts.hazards import forecast, located, without_its_name
+from streams.events.whereabouts.home_ground import home_ground
 from streams.events.whereabouts.nameless import where_it_is
 from streams.events.whereabouts.on_whose_ground import with_owner
 from streams.events.whereabouts.others_votes import anothers_vote, of_another_country, others_only
@@ -223,6 +225,8 @@ def _in_english(telling: _Telling, participants: list[Participant]) -> list[Part
         participants = [p for p in participants if p.role != "at" or not out_for(p, sentence, references)]
     if telling.type == "escalation":
         participants = participants + where_it_is(telling.discourse, sentence, participants)
+        participants = participants + mutually_accused(sentence, place, participants)
+        participants = participants + home_ground(sentence, place, participants, telling.discourse.references.kinds)
     if not kind.gathering:
         participants = participants + represented(sentence, participants, telling.discourse.references.kinds)
     return each_party_once(sentence, place, participants)

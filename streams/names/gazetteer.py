@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from streams.names.bare_offices import in_its_country, office_countries
+from streams.names.demonyms import is_demonym
 from streams.names.entity_type import EntityKind, guess_kind
 from streams.names.forms import Name, Source, names_of
 from streams.names.institutions import stands_alone
@@ -38,8 +39,13 @@ _THINGS = re.compile(
 )
 # What stands in the place before it: a Lagos hospital, Lagos University.
 _SITES = re.compile(
-    r" (?:bridge|bus|train|stadium|(?:[Ii]nternational )?[Aa]irport|[Hh]ospital|[Uu]niversity|school|museum|hotel|"
+    r" (?:bridge|bus|train|tank|stadium|(?:[Ii]nternational )?[Aa]irport|[Hh]ospital|[Uu]niversity|school|museum|hotel|"
     r"restaurant)\b"
+)
+# What is told by whose it is, where an adjective of a country stands before it: an Orskian tank.
+_OWNED = re.compile(
+    r" (?:route|line|road|street|highway|motorway|hospital|university|school|airport|museum|"
+    r"services|flight|corridor|river|lake)s?\b"
 )
 _THINGS_BEFORE = re.compile(
     r"(?:\b(?:messier|motorway|autoroute|highway|bus|route|rue|avenue|boulevard|stade|lycee|hopital|aeroport|fondation|pont|amas|"
@@ -187,7 +193,8 @@ def is_thing(folded: Folded, text: str, start: int, end: int, *, place: bool) ->
     low, high = folded.folded(start), folded.folded(end - 1) + 1
     if place and _ORIGIN.match(folded.text, high):
         return True
-    if _THINGS.match(folded.text, high) and not (place and _SITES.match(text, end)):
+    owned = place and (_SITES.match(text, end) or (is_demonym(text[start:end]) and _OWNED.match(text, end)))
+    if _THINGS.match(folded.text, high) and not owned:
         return True
     if place and text[start].islower():
         return False  # un pont congolais: whose it is

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from streams.annotation import ASSERTED, EventMention
+from streams.annotation import ASSERTED, EventMention, Participant
 from streams.events.discourse.owning import owned
 from streams.events.grammar import Grammar, WordSet
 from streams.events.taking_part import taking_part
@@ -70,9 +70,18 @@ def suspected(
         m = next((m for m in blamed if _about(event, m, spans, 6 if owned(text, m.end) else 3)), None)
         if m is not None and event.type == "escalation" and event.modality in ASSERTED and _open(event, grammar):
             doer = taking_part("by", m)
-            event = event.model_copy(update={"participants": (*event.participants, doer)})
+            event = event.model_copy(update={"participants": (*event.participants, doer, *_there(event, m))})
         made.append(event)
     return made
+
+
+def _there(event: EventMention, doer: Mention) -> list[Participant]:
+    """The country where what has no owner was hit, once it is known who hit it."""
+    hit = [p for p in event.participants if p.role == "against"]
+    if any(p.entity or re.search(r"(?<!^)[A-ZÀ-Þ]", p.text) for p in hit):
+        return []
+    places = (p for p in event.participants if p.role == "at" and p.entity and p.entity != doer.entity)
+    return [p.model_copy(update={"role": "against"}) for p in places]
 
 
 def _blamed(mention: Mention, text: str, spans: Sequence[tuple[int, int]]) -> bool:

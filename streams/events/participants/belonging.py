@@ -16,7 +16,9 @@ _BELONGING = frozenset(
     "belonging loyal allied affiliated aligned linked close tied connected sent dispatched appointed representing led"
     " headed".split()
 )
-_TO_OTHERS = _BELONGING | frozenset("held controlled administered ruled run governed occupied".split())
+_TO_OTHERS = _BELONGING | frozenset(
+    "held controlled administered ruled run governed occupied claimed fired launched planted laid".split()
+)
 # Positions held by A.
 _HELD = frozenset(
     "held manned guarded defended controlled garrisoned operated run used occupied owned staffed crewed leased".split()

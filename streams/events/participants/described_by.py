@@ -1,6 +1,6 @@
 """English participles that tell of no deed of whoever acts in a sentence: freed a wounded pilot."""
 
-from streams.events.sentence import Place
+from streams.events.sentence import Place, Sentence
 from streams.events.trees.syntax import Syntax
 
 
@@ -20,3 +20,17 @@ def _between(syntax: Syntax, index: int) -> int:
     noun = syntax.token(index).head
     words = [syntax.token(t) for t in range(index + 1, noun)]
     return len(words) if all(w.head == noun and w.tag[:2] in ("JJ", "NN") for w in words) else -1
+
+
+def merely_describes(sentence: Sentence, start: int) -> bool:
+    """Whether a verb merely describes: a besieged town."""
+    syntax, token = sentence.syntax, sentence.token_at(start)
+    return syntax is not None and token is not None and syntax.token(token).dep == "amod"
+
+
+def told_of_done(sentence: Sentence, start: int) -> bool:
+    """Whether a participle tells what was done to the noun before it: A returned weapons seized from B."""
+    syntax, token = sentence.syntax, sentence.token_at(start)
+    if syntax is None or token is None:
+        return False
+    return syntax.token(token).tag == "VBN" and syntax.token(token).dep == "acl"

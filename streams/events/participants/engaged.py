@@ -14,6 +14,12 @@ _HARMING = WordSet(
     "en",
 )
 _FALLING = WordSet("die fall/fell/fallen perish".split(), "en")
+# What two make after they have fought.
+_SETTLING = WordSet(
+    "agree sign reach conclude accept declare announce observe approve strike/struck seal".split(), "en"
+)
+_TRUCE = WordSet("truce ceasefire cease-fire armistice peace deal accord agreement pact end halt".split(), "en")
+_ENDING = frozenset("end ending halt halting stop stopping after following ends".split())
 _WHEN = frozenset(("when", "after"))
 # Who is hurt in a fight without being a side of it.
 _UNARMED = WordSet(
@@ -40,9 +46,12 @@ _UNDERGOING = WordSet(
 def embattled(syntax: Syntax, noun: int) -> Iterator[int]:
     """Both sides of a fight, by who killed whom in it; of those who fell, fighters alone."""
     for verb, hung in governors(syntax, noun):
+        word = syntax.token(verb).lower
+        between = {syntax.token(a).lower for a in syntax.ancestors(noun) if verb < a < noun}
+        if word in _ENDING or between & _ENDING:
+            yield from _settling(syntax, verb)
         if hung not in _WITHIN:
             return
-        word = syntax.token(verb).lower
         subjects, passive = syntax.subjects(verb)
         if word in _HARMING and not passive:
             yield from subjects
@@ -51,6 +60,16 @@ def embattled(syntax: Syntax, noun: int) -> Iterator[int]:
         elif word in _FALLING or word in _HARMING:
             yield from (t for t in subjects if _fights(syntax, t))
         return
+
+
+def _settling(syntax: Syntax, verb: int) -> list[int]:
+    """The two who settle what they fought over: A and B agreed to a truce after days of fighting."""
+    for above in (verb, *(a for a in syntax.ancestors(verb) if syntax.is_verb(a))):
+        settled = (*syntax.objects_of(above), *(t for _, t in syntax.prepositional(above)))
+        if syntax.token(above).lower in _SETTLING and any(syntax.token(t).lower in _TRUCE for t in settled):
+            both = [t for s in syntax.subjects(above)[0] for t in syntax.conjuncts(s)]
+            return both if len(both) > 1 else []
+    return []
 
 
 def acting(syntax: Syntax, noun: int, bonds: Iterable[Bond]) -> list[int]:

@@ -8,7 +8,7 @@ from streams.events.participants.belonging import of_rulers, told_apart
 from streams.events.participants.corrected import led
 from streams.events.participants.dealings import partners
 from streams.events.participants.in_touch import in_touch, looking_on
-from streams.events.participants.means import grounds, is_means
+from streams.events.participants.means import grounds, in_there, is_means
 from streams.events.participants.offices import heads_of
 from streams.events.participants.phrases import Phrases
 from streams.events.participants.provenance import from_there
@@ -128,7 +128,10 @@ def _lenders(bound: Bound) -> list[Meant]:
     opposed = bound.syntax.token(bound.token).lower in _OPPOSED
     granted = bound.english and bound.function == "recipient"  # stopped issuing licences to A's buyers
     tied = bound.ties and not granted
-    return bound.owners if (bound.role == "against" or lent) and not tied and not opposed else []
+    if not (bound.role == "against" or lent) or tied or opposed:
+        return []
+    struck = bound.english and bound.role == "by" and is_means(bound.syntax, bound.token)
+    return [m for m in bound.owners if not (struck and in_there(bound.sentence, m))]
 
 
 def _mouthpiece(bound: Bound) -> bool:

@@ -10,6 +10,8 @@ from streams.annotation import Participant
 from streams.events.discourse.discourse import Discourse
 from streams.events.event_mention import without_spared
 from streams.events.participants.belonging import once
+from streams.events.participants.described_by import merely_describes, told_of_done
+from streams.events.participants.grieving import grieving
 from streams.events.participants.matters import is_matter
 from streams.events.participants.phrases import Phrases
 from streams.events.participants.private import is_private
@@ -56,7 +58,7 @@ def lacking(
     syntax = sentence.syntax
     assert syntax is not None
     verb = occurrence.trigger.form.shape == "verb"
-    if syntax.english and (_describes(sentence, occurrence) if verb else over_before(sentence, head)):
+    if syntax.english and (merely_describes(sentence, occurrence.start) if verb else over_before(sentence, head)):
         return []
     extra = _by_words(discourse, sentence, occurrence, participants, _unknown(sentence, occurrence, head, phrases))
     extra = without_spared(extra, sentence, discourse.grammar)
@@ -65,10 +67,12 @@ def lacking(
         extra = [p for p in extra if p.role != "by"]  # whoever acts in the clause before, and is not watched
     if discourse.types[occurrence.trigger.form.type].setting and by_foreigners(sentence):
         extra = [p for p in extra if p.role != "at"]
-    if syntax.english and verb and _done_to(sentence, occurrence):
+    if syntax.english and verb and told_of_done(sentence, occurrence.start):
         extra = [p for p in extra if p.role != "by" or p.start > occurrence.start]
     if syntax.english and _ASSENTING.match(sentence.text[occurrence.start - sentence.start :]):
         extra = [p for p in extra if p.start < occurrence.start or _partner(sentence, occurrence, p)]
+    if syntax.english and occurrence.trigger.form.type == "escalation":
+        extra = [p for p in extra if p.role != "by" or not grieving(sentence, p, occurrence.start)]
     if syntax.english and occurrence.trigger.form.type == "sanction":
         extra = [p for p in extra if not _ANSWERING.search(sentence.text[: max(0, p.start - sentence.start)])]
     if not syntax.english:
@@ -112,20 +116,6 @@ def _anothers(sentence: Sentence, participant: Participant) -> bool:
     """Whether a name only tells whose kin, aide or envoy somebody is: le fils de A; B, dépêché par A."""
     before = sentence.text[: max(0, participant.start - sentence.start)]
     return bool(_WHOSE.search(before[: title_start(before)] if title_start(before) else before))
-
-
-def _describes(sentence: Sentence, occurrence: Occurrence) -> bool:
-    """Whether a verb merely describes: a besieged town."""
-    syntax, token = sentence.syntax, sentence.token_at(occurrence.start)
-    return syntax is not None and token is not None and syntax.token(token).dep == "amod"
-
-
-def _done_to(sentence: Sentence, occurrence: Occurrence) -> bool:
-    """Whether a participle tells what was done to the noun before it: A returned weapons seized from B."""
-    syntax, token = sentence.syntax, sentence.token_at(occurrence.start)
-    if syntax is None or token is None:
-        return False
-    return syntax.token(token).tag == "VBN" and syntax.token(token).dep == "acl"
 
 
 def _partner(sentence: Sentence, occurrence: Occurrence, participant: Participant) -> bool:
@@ -180,6 +170,9 @@ def _in_other_clause(sentence: Sentence, participant: Participant, head: int) ->
     apart = participant.role == "between" and not syntax.english
     if apart and closed and verb != head and _RELATIVE.search(before.rpartition(",")[2]):
         return True
+    joined = syntax.english and participant.role == "against" and verb is not None and syntax.token(verb).dep == "conj"
+    if joined and verb != head and token > head and syntax.token(token).dep in ("nsubj", "nsubjpass"):
+        return True  # somebody struck, and A said
     if verb is None or syntax.token(verb).dep not in ("relcl", "acl:relcl", "acl", "advcl"):
         return False
     critic = syntax.token(verb).lower in syntax.grammar.critics or judges(syntax, verb)

@@ -1,11 +1,12 @@
 """Who is behind what a deed was done with: a mine that A laid, a rocket fired by A, the bombing that A claimed."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from streams.events.grammar import WordSet
 from streams.events.participants.blame import BLAMING, answerable, blamed, laid_to, owning_up
 from streams.events.participants.bonds import governors, of_participle
-from streams.events.sentence import Place
+from streams.events.sentence import Meant, Place, Sentence
 from streams.events.trees.syntax import Bond, Syntax
 
 # What a trap does not do by itself: the truck hit a mine.
@@ -19,6 +20,9 @@ _SENDING = WordSet(
 _COMMITTING = WordSet("carry conduct stage mount claim perpetrate commit wage orchestrate".split(), "en")
 # Where a shot came from, in words: from the Orskian side, by snipers in Orskian positions.
 _GROUNDS = WordSet("side position territory line trench post soil bank ridge outpost bunker".split(), "en")
+_THERE = re.compile(
+    r"\b(?:in|inside|near|across|outside|around|within|over|on|at|against) (?:the |its |their |his )?(?:[a-z-]+ ){0,2}$"
+)
 _IMPOSING = WordSet(
     "impose slap place put/put clamp declare decree order levy enact introduce apply decide".split(), "en"
 )
@@ -70,6 +74,11 @@ def done_by(syntax: Syntax, place: Place, bonds: Iterable[Bond]) -> bool:
         function == "agent" and not is_means(syntax, t) and syntax.token(syntax.token(t).head).head in place.tokens
         for function, t in bonds
     )
+
+
+def in_there(sentence: Sentence, meant: Meant) -> bool:
+    """Whether a name only tells where a deed was done: an air strike in A is not A's."""
+    return bool(_THERE.search(sentence.text[: max(0, meant.start - sentence.start)]))
 
 
 def grounds(syntax: Syntax, noun: int) -> list[int]:

@@ -68,8 +68,8 @@ def fitting(sentence: Sentence, place: Place, bonds: Iterable[Bond], phrases: Ph
         return any(is_member(sentence, t) for t in named)
     if wanted == "entry":
         return _keeps_out(sentence, bonds, phrases)
-    if wanted == "territory":
-        return _takes_territory(sentence, bonds, phrases)
+    if wanted == "territory" and not _takes_territory(sentence, bonds, phrases):
+        return False
     downing = wanted in ("incoming", "craft", "military") or place.form.group.doer == "armed"
     downing = downing and syntax.english and place.form.group.frame in ("strike", "intercept")
     if downing and incoming(syntax, place.tokens, bonds) != (wanted == "incoming"):
@@ -81,7 +81,7 @@ def fitting(sentence: Sentence, place: Place, bonds: Iterable[Bond], phrases: Ph
     if wanted == "access" and not any(f == "recipient" for f, _ in bonds):
         return False  # closed its borders: to nobody that is named
     fired = wanted == "weapons" and _fired_them(syntax, place, bonds, phrases)
-    if wanted and not fired and not _takes(objects[wanted], syntax, bonds, _DONE):
+    if wanted and wanted != "territory" and not fired and not _takes(objects[wanted], syntax, bonds, _DONE):
         return False
     doer = place.form.group.doer
     if doer == "officials":
