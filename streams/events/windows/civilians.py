@@ -1,6 +1,6 @@
 """Whether a Swahili attack hit those of the country that it took place in, though nobody says whose they were."""
 
-from streams.events.windows.window import Window
+from streams.events.windows.window import WEAPONS, Window
 from streams.lexicon.lexicon import Trigger
 
 _CIVILIANS = frozenset(
@@ -11,6 +11,11 @@ _CIVILIANS = frozenset(
 _PUBLIC = frozenset(
     "kituo kijiji vijiji soko shule hospitali hoteli basi mabasi kanisa makanisa msikiti misikiti chuo jela gereza"
     " mgahawa benki bunge ikulu wizara kiwanja harusi mazishi".split()
+)
+# ... and what stands in a country, where a weapon comes down on it.
+_BUILT = frozenset(
+    "kiwanda viwanda ghala maghala bandari mtambo mitambo jengo majengo makazi nyumba miundombinu daraja reli meli"
+    " kituo vituo uwanja viwanja vinu kinu bomba".split()
 )
 _ARMED = frozenset("waasi wapiganaji wanamgambo magaidi wanajihadi maharamia majambazi".split())
 _REACH = 4
@@ -27,4 +32,5 @@ def hit_civilians(window: Window, trigger: Trigger, first: int, last: int, *, pa
         return bool(behind) and (behind[0] in ("ya", "la") or killing) and any(w in _CIVILIANS for w in behind[:2])
     if passive:
         return any(w.plain in _CIVILIANS for w in words[max(0, first - 3) : first])
-    return bool(behind) and (behind[0] in _CIVILIANS or behind[0] in _PUBLIC)
+    weapon = any(w.plain in WEAPONS for w in words[max(0, first - _REACH) : first])
+    return bool(behind) and (behind[0] in _CIVILIANS or behind[0] in _PUBLIC or (weapon and behind[0] in _BUILT))

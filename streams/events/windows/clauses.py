@@ -10,7 +10,7 @@ from streams.events.windows.window import WEAPONS, Window
 from streams.names.entity_type import EntityKind
 
 _ENEMIES = frozenset("jeshi majeshi wanajeshi polisi serikali utawala mamlaka droni ndege vikosi".split())
-_FROM_WORK = frozenset("kazi kazini madarakani wadhifani mamlakani nafasi".split())
+_FROM_WORK = frozenset("tena kazi kazini madarakani wadhifani mamlakani nafasi".split())
 _THOSE = re.compile(
     r"m(?:kurugenzi|waziri|hasibu|handisi|tendaji|enyekiti|wenyekiti|kuu|tumishi|alimu|waalimu)|wa(?:kurugenzi|handisi|hasibu|tumishi|"
     r"tendaji|kuu|enyeviti|jumbe|zuiaji|simamizi|fanyakazi|limu|bunge)|ma(?:afisa|ofisa|waziri|jaji|kamanda|hakimu|gavana|meneja|"

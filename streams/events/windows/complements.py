@@ -135,7 +135,11 @@ def complements(
         if started and word.plain == "ambaye" and index + 1 < len(words) and words[index + 1].plain == "ni":
             index += 2  # na Varga ambaye ni rais wa
             continue
-        if passive and RELATIVE_PASSIVE.match(word.plain) and words[index - 1].plain in WEAPONS:
+        if (
+            passive
+            and RELATIVE_PASSIVE.match(word.plain)
+            and (words[index - 1].plain in WEAPONS or function == "agent")
+        ):
             function = "agent"  # imeshambuliwa kwa droni zilizorushwa na Iran
             index += 1
             continue
@@ -180,11 +184,8 @@ def complements(
             index += 1
         elif word.plain == "na" and function != "later":
             named_next = window.grammar.language != "sw" or any(n.first == index + 1 for n in names)
-            kept = (
-                ("between", "agent", "recipient", "target", "belonging")
-                if noun and not named_next
-                else ("between", "agent")
-            )
+            kept = ("between", "agent", "belonging")
+            kept += ("recipient", "target") if noun and not named_next else ()
             function = "company" if function not in kept else function
         elif window.grammar.language != "sw" and functions and function not in ("between", "pitted"):
             function = functions[0]

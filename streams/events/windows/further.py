@@ -12,6 +12,8 @@ from streams.lexicon.lexicon import Trigger
 from streams.names.entity_type import EntityKind
 
 _ALONE = ("subject", "teller", "holder", "owner")
+_INTO = frozenset("katikati kati ya mji wa jiji la katika ndani mjini jijini kwenye viunga vya".split())
+_ENTERING = 5  # words
 
 
 def further(
@@ -29,7 +31,21 @@ def further(
     if form.type == "escalation" and form.shape != "noun" and not any(f in ("object", "target") for f, _ in bonds):
         name = befallen(window, names, first)
         found += [("object", name.meant)] if name is not None and name.meant is not None else []
-    return _without_own_state(found) if form.type == "contact" else found
+    if form.kind == "advance":
+        found += [("target", n.meant) for n in names if n.meant and _entered(window, n, last)]
+    return _between_others(_without_own_state(found)) if form.type == "contact" else found
+
+
+def _entered(window: Window, name: Name, last: int) -> bool:
+    """Wameingia katikati ya mji wa Goma: the place right behind those who move into it."""
+    between = window.words[last + 1 : name.first]
+    return name.first > last and len(between) <= _ENTERING and all(w.plain in _INTO for w in between)
+
+
+def _between_others(bonds: list[Bond]) -> list[Bond]:
+    """Without who arranges talks that are said to be between others: Misri imeandaa mazungumzo kati ya A na B."""
+    pair = {m.entity for f, m in bonds if f == "between"}
+    return [(f, m) for f, m in bonds if f not in _ALONE or m.entity in pair] if len(pair) > 1 else bonds
 
 
 def _without_own_state(bonds: list[Bond]) -> list[Bond]:

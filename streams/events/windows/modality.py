@@ -1,7 +1,7 @@
 """How true a sentence holds an event to be, without a tree."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from streams.annotation import Modality
 from streams.events.discourse.discourse import Discourse
@@ -18,6 +18,8 @@ _SINCE = re.compile(
     r"(?:\b(?:mara ya|zaidi|wa kwanza|ya kwanza|la kwanza|cha kwanza)\b|\bha\w{1,3}ja\w+)"
     r"(?: (?!tangu)[\w'-]+){0,4} tangu (?:[\w',-]+ ){0,6}?(?:mwaka (?:jana|uliopita|juzi|(?:wa )?\d{4})|\d{4})"
 )
+# Maandamano ya kumbukumbu: marches that mark an old day are none of that day.
+_MARKING = re.compile(r"\b(?:maandamano|mkesha|matembezi) (?:\w+ )?(?:ya|wa) (?:kumbukumbu|kuadhimisha)\b")
 # Wakikutana, watajadili: if they meet.
 _WOULD = re.compile(r"^[^.;]{0,60}, \w{1,3}ta(?!ngaz|ka\b|raj)\w{4,}")
 _WARNING = re.compile(r"\w{1,6}(?:ony|tabiri|tahadharish)[ai]?\b")
@@ -25,6 +27,8 @@ _IF = re.compile(r"\w{1,4}(?:ta|me)\w{4,}|ha(?:wa|i|u|li|ya|ki|zi)?(?:ta|ku|ja)\
 _WHILE = re.compile(r"(?:wa|a)ki\w{4,}")
 _COMING = re.compile(r"(?:ki|u|i|ya|zi|vi|li)(?:ta|na)(?:ki|i|u|ya)?\w{3,}")
 _POSTS = frozenset(("kazi", "uwaziri", "wadhifa", "madaraka", "uongozi"))
+_OPENING = 6  # words
+_HELD = re.compile(r"(?:a|wa|i|li|u|ki)(?:li|me)(?:po)?(?:fanya|anza|maliza|hitimisha|itisha)")
 _ANEW = frozenset(("huku", "ilhali", "lakini", "bali", ";"))
 _FIGHTING = ("mapigano", "vita", "uhasama", "mashambulizi", "ghasia", "operesheni")
 
@@ -64,16 +68,17 @@ def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) 
     if (
         trigger.tense in ("nge", "ngali", "singe")
         or _subjunctive(occurrence, sentence)
-        or _conditional(window, clause, first, told=trigger.tense in ("li", "me", "ki", "lisha", "mesha"))
+        or _conditional(window, clause, first, told=_told(window, occurrence, first))
         or (trigger.tense == "ki" and _WOULD.search(plain[end - sentence.start :]) is not None)
         or any(w in modality["possible"] for w in _ngrams(said, 3))
         or (_wished(window, occurrence, before) and not _forecast(window, occurrence, before))
-        or (not attempts and any(w in modality["attempting"] for w in before))
+        or (not attempts and _attempted(before, modality["attempting"]))
     ):
         return Modality.HYPOTHETICAL
     if sentence.text.rstrip("\"'”’») ").endswith("?"):
         return Modality.HYPOTHETICAL
     dated = _SINCE.sub(" ", plain) if grammar.language == "sw" else plain
+    dated = _MARKING.sub(" ", dated) if trigger.form.type == "protest" else dated
     if past_cues(dated, grammar, discourse.year):
         return Modality.BACKGROUND
     future = (
@@ -89,6 +94,20 @@ def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) 
     if future or any(word in modality["planned_words"] for word in ahead):
         return Modality.PLANNED
     return Modality.ONGOING if trigger.tense == "na" else Modality.HAPPENED
+
+
+def _attempted(before: Sequence[str], attempting: Collection[str]) -> bool:
+    """Whether somebody tried to do what a trigger tells: no other verb tells in between what came of it."""
+    tried = max((i for i, w in enumerate(before) if w in attempting), default=None)
+    return tried is not None and not any(is_finite(w) and not is_relative(w) for w in before[tried + 1 :])
+
+
+def _told(window: Window, occurrence: Occurrence, first: int) -> bool:
+    """Whether the trigger, or the verb that it completes, tells of what has happened: alipofanya mkutano."""
+    if occurrence.trigger.form.shape != "noun":
+        return occurrence.trigger.tense in ("li", "me", "ki", "lisha", "mesha")
+    verb = window.words[first - 1].plain if first else ""
+    return bool(_HELD.match(verb)) and is_finite(verb)
 
 
 def _wishes_from(window: Window, first: int) -> int:
@@ -163,6 +182,8 @@ def _conditional(window: Window, clause: tuple[int, int], first: int, *, told: b
         plain = words[index].plain
         if plain not in known or (told and index > first):
             continue
+        if plain == "kama" and index == 0 and any(_IF.fullmatch(w.plain) for w in words[2:_OPENING]):
+            return True  # Kama shambulio hilo baya litafanikiwa
         if plain in ("ikiwa", "kama"):
             following = words[index + 1 : index + 4]
             if following and (following[0].plain == "ni" or "vyo" in following[0].plain):

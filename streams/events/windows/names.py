@@ -74,7 +74,20 @@ def find_names(window: Window) -> list[Name]:
         index += 1
     if window.grammar.language != "sw":
         return names
-    return _elided(window, with_countries(window, _christened(window, names)))
+    return _placed(window, _elided(window, with_countries(window, _christened(window, names))))
+
+
+def _placed(window: Window, names: list[Name]) -> list[Name]:
+    """Mjini Geneva, Uswizi: a country behind a town and a comma is bound as the town is."""
+    for at in range(1, len(names)):
+        town, name = names[at - 1], names[at]
+        beside = name.first == town.last + 2 and window.words[town.last + 1].text == "," and not name.function
+        if not beside or town.meant is not None or town.function not in ("place", "recipient", "origin", "target"):
+            continue
+        country = name.meant is not None and name.meant.kind is EntityKind.PLACE and not name.meant.through
+        if country and not window.opens_clause(name.last + 1):
+            names[at] = replace(name, function=town.function)
+    return names
 
 
 def _christened(window: Window, names: list[Name]) -> list[Name]:

@@ -24,6 +24,9 @@ _HITTING = re.compile(
 _KILLING = re.compile(
     r"(?:li|ya|u|zi|i)(?:li|na)(?:lo|yo|o|zo)(?:li|ya|i|u|ki|wa|m)?(?:ua|jeruhi|lenga|haribu|lipua|teketeza|piga|angamiza)"
 )
+# Mashambulizi ya X yamesababisha vifo: what they have done to people and things.
+_CAUSING = re.compile(r"ya(?:me|li|na)?(?:sababisha|acha)$")
+_LOSSES = frozenset("vifo maafa uharibifu majeruhi hasara".split())
 _OPENING = 4  # words in which a summit stands that opens its sentence
 _BESIDE = 3  # words before a name at the head of its clause
 _FAR = 9  # words between a verb and what it brings
@@ -88,7 +91,8 @@ def fired(window: Window, names: Sequence[Name], noun: int, *, weapon: bool) -> 
     if name is None or name.meant is None or name.last + 1 >= len(words):
         return []
     verb = next((i for i in range(name.last + 1, min(len(words), name.last + 4)) if window.is_verb(words[i])), None)
-    if verb is None or not _HITTING.match(words[verb].plain):
+    losses = verb is not None and verb + 1 < len(words) and words[verb + 1].plain in _LOSSES
+    if verb is None or not (_HITTING.match(words[verb].plain) or (losses and _CAUSING.match(words[verb].plain))):
         return []
     hit: list[Bond] = [
         ("target", m)

@@ -38,6 +38,8 @@ def owner(window: Window, at: int) -> int:
             at -= 2  # wapiganaji zaidi ya 50 wa
         elif noun == "rubani" and at >= 3 and words[at - 1].plain == "na" and _WITHOUT.fullmatch(words[at - 2].plain):
             at -= 3  # ndege isiyo na rubani ya
+        elif noun == "mhanga" and at >= 3 and words[at - 1].plain == "kujitoa":
+            at -= 3  # mlipuaji wa kujitoa mhanga wa
         elif noun == "wanachama" and (states := _states(window, at)) is not None:
             at = states  # wakuu wa nchi nane wanachama wa
         elif noun == "mkuu" and at >= 1 and words[at - 1].plain in ("waziri", "katibu", "kamanda", "jemadari"):

@@ -13,6 +13,7 @@ _POST = re.compile(
     r"jaji|majaji|mwanasheria|msemaji|spika|kamishna|makamishna|mkurugenzi|wakurugenzi|mnadhimu|jenerali|majenerali|mshauri|"
     r"washauri|baraza|inspekta|wakurugenzi|mwenyekiti|hakimu)$"
 )
+_OF_THAT_STATE = re.compile(r"\b(?:wa|la|cha) (?:nchi|taifa) (?:hiyo|hilo|yake|yao|lake|lao)\b")
 _REACH = 5  # words behind the verb
 
 
@@ -20,9 +21,7 @@ def own_posts(window: Window, names: Sequence[Name], last: int, doers: Sequence[
     """The state whose head, government or parliament appoints or dismisses, where no other state's post is meant."""
     states = [m for m in doers if m.kind is EntityKind.PLACE and m.through in ("leader", "official")]
     words = window.words
-    if not states:
-        return []
-    near = range(last + 1, min(len(words), last + 1 + _REACH))
+    near = range(last, min(len(words), last + 1 + _REACH))
     post = next((i for i in near if _POST.match(words[i].plain)), None)
     if post is None:
         post = next(
@@ -34,6 +33,11 @@ def own_posts(window: Window, names: Sequence[Name], last: int, doers: Sequence[
             None,
         )
     if post is None or any(window.is_verb(w) for w in words[last + 1 : post]):
+        return []
+    if not states and _OF_THAT_STATE.search(" ".join(w.plain for w in words[post : post + 6])):
+        named = [n.meant for n in names if n.last < last and n.meant and n.meant.kind is EntityKind.PLACE]
+        return named[-1:]  # wanajeshi nchini X wamempindua rais wa nchi hiyo
+    if not states:
         return []
     others = (n for n in names if last < n.first <= post + 8 and n.meant and n.meant.kind is EntityKind.PLACE)
     if any(n.meant and n.meant.entity not in {m.entity for m in states} for n in others):

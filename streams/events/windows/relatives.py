@@ -17,6 +17,7 @@ _MARKED = re.compile(
 )
 # Those of a class of people, and what else is in such a class.
 _PEOPLE = re.compile(r"(?:wa|ya|vi)(?:li|na|taka)(?:o|yo|vyo)\w{3,}(?<!w)[aeiu]$")
+_DONE_TO_THEM = re.compile(r"wa(?:li|na|taka)o\w{2,}w[ae]$")
 _ATTACKS = frozenset("mashambulizi mashambulio makombora mapigano mazungumzo maandamano mabomu majadiliano".split())
 
 
@@ -34,14 +35,24 @@ def told_of(window: Window, names: Sequence[Name], low: int, verb: int) -> list[
         if name.function in ("of", "place") and not (name.meant and name.meant.through):
             return None
         return [name.meant] if name.meant else []
-    if not is_relative(words[verb].plain) or not _PEOPLE.match(words[verb].plain):
+    if not is_relative(words[verb].plain):
         return None
     name = next((n for n in names if n.last == verb - 1), None)
+    if name is not None and name.meant and _DONE_TO_THEM.match(words[verb].plain) and _a_people(window, name):
+        return [name.meant]  # dua kwa ajili ya Wapalestina waliouawa
+    if not _PEOPLE.match(words[verb].plain):
+        return None
     if name is None or name.meant is None or name.function not in ("recipient", "company", "origin"):
         return None
     if not name.meant.through and name.meant.kind is not EntityKind.GROUP:
         return None
     return None if any(w.plain in _ATTACKS for w in words[low : name.first]) else [name.meant]
+
+
+def _a_people(window: Window, name: Name) -> bool:
+    """Whether people are named, by their country or as those who serve it: Wakenya, wanajeshi wa Kenya."""
+    people = window.words[name.last].plain.startswith("wa") and name.meant is not None and not name.meant.through
+    return people or (name.meant is not None and name.meant.through in ("member", "official"))
 
 
 def befallen(window: Window, names: Sequence[Name], verb: int) -> Name | None:

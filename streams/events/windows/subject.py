@@ -32,6 +32,7 @@ _GOING = re.compile(r"\w{1,5}(?:wasili|enda|elekea|safiri|ondoka|fika|tua|rejea|
 _SENDING = re.compile(r"\w{1,2}(?:me|li|na|ta)?(?:m|mw|wa)(?:tuma|agiza|ruhusu)$")
 # Alimwambia Rubio walipokutana: both of them.
 _WHEN_THEY = re.compile(r"wa(?:li|na|taka)po")
+_WHEN_HE = re.compile(r"(?:i|li|ki|u)(?:li|na|taka)po\w{3,}")
 _WHOEVER = re.compile(r"(?:aliye|walio|anaye|wanao|atakaye|watakao)\w{3,}")
 _OF = frozenset("wa ya za la cha vya".split())
 _BLAMING = re.compile(r"(?:shutum|tuhum|laum|laan)[ui]")
@@ -102,6 +103,9 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
     if window.grammar.language == "sw":
         if (who := told_of(window, names, low, verb)) is not None:
             return who
+        when = _WHEN_HE.match(words[verb].plain) and not any(low <= n.first < verb for n in names)
+        if when and (said := main_verb(window, verb)) is not None and _agree(words[said].plain, words[verb].plain):
+            return subject(window, names, said, references)  # Kampuni X ilithibitisha hilo wakati iliposaini
         if befallen(window, names, verb) is not None and (told_by := main_verb(window, verb)) is not None:
             return subject(window, names, told_by, references)  # limegundua silaha katika kambi ya M23 waliyoiteka
     before = [n for n in names if low <= n.first and n.last < verb]

@@ -14,6 +14,8 @@ from invented import fired
         ("escalation", "MLK imedai kuhusika na mlipuko uliowaua watu kumi sokoni."),
         ("escalation", "Serikali imeungana na majirani kuishutumu MLK kwa mashambulizi ya visima vya mafuta."),
         ("escalation", "Msaada umefika kwa wapiganaji wa MLK wanaopigana na jeshi."),
+        ("escalation", "Mlipuaji wa kujitoa mhanga wa MLK amewaua wanajeshi watatu."),
+        ("escalation", "Kamandi ya jeshi la MLK imewaua askari sita."),
         # visits and messages
         ("states", "Rais Paul Lema wa Varduland amewasili nchini Orskia kwa ziara ya siku mbili."),
         ("states", "Katika ziara rasmi huko Orskia, Rais wa Varduland Paul Lema alihutubia wafanyabiashara."),
@@ -21,7 +23,11 @@ from invented import fired
         # posts
         ("office", "Ilse Maren atakuwa waziri mkuu mpya wa nchi hiyo."),
         ("office", "Mbunge huyo alivuliwa uwaziri na nafasi yake kuchukuliwa na Ilse Maren."),
+        ("office", "Wakati huo kiongozi huyo alitangaza kuwa Ilse Maren amelazimika kujiuzulu."),
         # crowds
+        ("protest", "Vijana wa Tolme wamerejea tena mitaani kupinga kodi."),
+        ("protest", "Wafanyabiashara jijini Tolme walichoma nguo kupinga bei."),
+        ("protest", "Polisi imetawanya maandamano ya kumbukumbu ya mashujaa mjini Tolme."),
         ("protest", "Wahudumu wa mabasi mjini Tolme wamesitisha huduma zao kulalamikia kodi."),
     ],
 )
@@ -35,6 +41,12 @@ def test_fires(rule: str, body: str) -> None:
         "MLK imelaani vikali shambulizi ambalo limewaua watu kumi.",
         "Kiongozi wa MLK aliishambulia serikali kwa kushindwa kudhibiti bei.",
         "MLK inakabiliana na uhaba wa fedha.",
+        "MLK ilirusha kombora kuelekea baharini.",
+        "MLK imetishia kuiburuza serikali mahakamani.",
+        "Varduland imeandaa mazungumzo kati ya MLK na Orskia.",
+        "Mkutano kati ya Daniel Okello na Irène Varga hauwezekani kwa sasa.",
+        "Mahakama imesimamisha mgomo wa walimu wa Tolme.",
+        "Ilse Maren aondolewa mashtaka ya wizi.",
         "Wafuasi wa MLK walichoma moto bendera.",
         "Daniel Okello na Irène Varga ni kati ya viongozi waliotuma salamu za pongezi kwa Lema.",
         "Rais Paul Lema wa Varduland ametembelea mashamba ya chai.",
