@@ -1,12 +1,11 @@
 """The events of an article whose sentences a parser reads."""
 
-from dataclasses import dataclass
-
 from streams.annotation import EventMention, Participant
 from streams.events.discourse.discourse import Discourse, setting
 from streams.events.discourse.references import References
 from streams.events.event_mention import event_mention, shaded, without_spared
 from streams.events.grammar import Grammar
+from streams.events.in_english import in_english
 from streams.events.modality.ballots import held
 from streams.events.modality.called_out import called_out
 from streams.events.modality.syntactic import by_syntax
@@ -18,10 +17,7 @@ from streams.events.participants.gatherings import own_gathering
 from streams.events.participants.hosts import hosts
 from streams.events.participants.in_words import in_words_alone
 from streams.events.participants.lacking import lacking
-from streams.events.participants.mutual import mutually_accused
-from streams.events.participants.one_party import each_party_once
 from streams.events.participants.phrases import Phrases
-from streams.events.participants.represented import represented
 from streams.events.participants.subjects import note_subject
 from streams.events.participants.taking import in_writing
 from streams.events.participants.visits import company, travelled
@@ -29,6 +25,7 @@ from streams.events.senses.campaigns import no_vote
 from streams.events.senses.crowds import no_crowd
 from streams.events.senses.strikes import of_arms
 from streams.events.sentence import Place, Sentence
+from streams.events.telling import Telling
 from streams.events.trees.asides import asides
 from streams.events.trees.judgements import judges
 from streams.events.trees.mended import mended
@@ -39,16 +36,12 @@ from streams.events.triggers import Occurrence, Triggers
 from streams.events.whereabouts.chosen import where_chosen
 from streams.events.whereabouts.fired_from import with_ground
 from streams.events.whereabouts.hazards import forecast, located, without_its_name
-from streams.events.whereabouts.home_ground import home_ground
 from streams.events.whereabouts.nameless import where_it_is
 from streams.events.whereabouts.on_whose_ground import with_owner
 from streams.events.whereabouts.others_votes import anothers_vote, of_another_country, others_only
-from streams.events.whereabouts.relief import givers, givers_in_french, in_another_country
+from streams.events.whereabouts.relief import givers_in_french
 from streams.events.whereabouts.scene import says_of_others
-from streams.events.whereabouts.spared import spared
-from streams.events.whereabouts.strange_towns import out_for
 from streams.events.word_class import fits
-from streams.lexicon.event_type import EventType
 from streams.names.entity_type import EntityKind
 
 _PARTING = frozenset(("contact", "agreement"))  # what one can do with several, with each alone
@@ -88,29 +81,6 @@ def _parse(sentences: list[Sentence], grammar: Grammar, models: Models, referenc
         sentence.syntax = Syntax(mended(simple.restore(tree), grammar), grammar)
 
 
-@dataclass(frozen=True, slots=True)
-class _Telling:
-    """A trigger in its sentence, which tells of an event."""
-
-    discourse: Discourse
-    sentence: Sentence
-    occurrence: Occurrence
-    place: Place
-    phrases: Phrases
-
-    @property
-    def type(self) -> str:
-        return self.place.form.type
-
-    @property
-    def kind(self) -> EventType:
-        return self.discourse.types[self.type]
-
-    @property
-    def english(self) -> bool:
-        return self.discourse.grammar.language == "en"
-
-
 def _event(
     discourse: Discourse, sentence: Sentence, occurrence: Occurrence, others: list[Occurrence], phrases: Phrases
 ) -> EventMention | None:
@@ -122,7 +92,7 @@ def _event(
     if not tokens or not fits(trigger, tokens, syntax, others):
         return None
     place = Place(trigger.form, tokens, trigger.form.anchor, start, end)
-    telling = _Telling(discourse, sentence, occurrence, place, phrases)
+    telling = Telling(discourse, sentence, occurrence, place, phrases)
     if _is_none(telling):
         return None
     participants, head = bind(sentence, place, phrases, discourse.types)
@@ -145,7 +115,7 @@ def _event(
     return event_mention(sentence, occurrence, participants, modality, "window" if extra else "parse")
 
 
-def _is_none(telling: _Telling) -> bool:
+def _is_none(telling: Telling) -> bool:
     """Whether the trigger tells of no event of its type: in writing alone, somebody else's summit, no journey."""
     sentence, place = telling.sentence, telling.place
     assert sentence.syntax is not None
@@ -167,7 +137,7 @@ def _is_none(telling: _Telling) -> bool:
     return not telling.english and telling.type == "election" and anothers_vote(sentence, place.start, place.end)
 
 
-def _in_another_sense(telling: _Telling) -> bool:
+def _in_another_sense(telling: Telling) -> bool:
     """Whether an English word of protests or votes means something else: a strike of jets, an army's campaign."""
     sentence, place, text = telling.sentence, telling.place, telling.discourse.references.text
     low, high = place.start - sentence.start, place.end - sentence.start
@@ -176,7 +146,7 @@ def _in_another_sense(telling: _Telling) -> bool:
     return of_arms(place, sentence.text, text[: sentence.start]) or no_crowd(place, sentence.text, low, high)
 
 
-def _beside_tree(telling: _Telling, participants: list[Participant]) -> list[Participant]:
+def _beside_tree(telling: Telling, participants: list[Participant]) -> list[Participant]:
     """French participants without those who only speak of it, with whose ground it came from."""
     if telling.english:
         return participants
@@ -191,7 +161,7 @@ def _beside_tree(telling: _Telling, participants: list[Participant]) -> list[Par
     return participants
 
 
-def _where_and_with_whom(telling: _Telling, participants: list[Participant]) -> list[Participant]:
+def _where_and_with_whom(telling: Telling, participants: list[Participant]) -> list[Participant]:
     """With those whom the article tells of beside the sentence: where it happens, who else was there."""
     discourse, sentence, phrases = telling.discourse, telling.sentence, telling.phrases
     if telling.type == "escalation" and not telling.english:
@@ -208,28 +178,7 @@ def _where_and_with_whom(telling: _Telling, participants: list[Participant]) -> 
     if telling.type == "disaster" and not telling.english:
         giving = givers_in_french(sentence.text, sentence.start, sentence.mentions, telling.place.start)
         participants = [p for p in participants if p.role != "at" or p.entity not in giving]
-    return _in_english(telling, participants) if telling.english else participants
-
-
-def _in_english(telling: _Telling, participants: list[Participant]) -> list[Participant]:
-    """Without places that help or stand beside others' events, with those that ground and titles stand for."""
-    sentence, place, kind = telling.sentence, telling.place, telling.kind
-    if telling.type == "disaster":
-        giving = givers(sentence.text, sentence.start, sentence.mentions, place.start)
-        passed = spared(sentence, telling.discourse.references)
-        participants = [p for p in participants if p.role != "at" or p.entity not in giving | passed]
-    if kind.setting and in_another_country(sentence.text, sentence.start, place.end, sentence.mentions):
-        participants = [p for p in participants if p.role != "at" or not p.entity or p.start > place.end]
-    if telling.type == "protest":
-        references = telling.discourse.references
-        participants = [p for p in participants if p.role != "at" or not out_for(p, sentence, references)]
-    if telling.type == "escalation":
-        participants = participants + where_it_is(telling.discourse, sentence, participants)
-        participants = participants + mutually_accused(sentence, place, participants)
-        participants = participants + home_ground(sentence, place, participants, telling.discourse.references.kinds)
-    if not kind.gathering:
-        participants = participants + represented(sentence, participants, telling.discourse.references.kinds)
-    return each_party_once(sentence, place, participants)
+    return in_english(telling, participants) if telling.english else participants
 
 
 def _spoken_of(participant: Participant, sentence: Sentence, references: References) -> bool:

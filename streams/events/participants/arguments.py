@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from streams.events.participants.blame import BLAMING, JUDGING, ascribed, blamed, blamed_behind, charges, laid_to
-from streams.events.participants.bonds import governors, of_noun, of_verb, with_whom
+from streams.events.participants.bonds import governors, of_noun, of_verb, traded, with_whom
 from streams.events.participants.described_by import describes
 from streams.events.participants.engaged import acting, elsewhere_told, embattled
 from streams.events.participants.english_measures import shut_to, whose_doings, without_causes
@@ -45,7 +45,7 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
         if place.form.type == "resignation_or_appointment" and syntax.english:
             found = without_the_newly_made(syntax, head, found)
         if place.form.type == "agreement" and syntax.english:
-            found += with_whom(syntax, found)
+            found += with_whom(syntax, found) + [b for f, t in found if f == "object" for b in traded(syntax, t, place)]
         if place.form.type == "escalation":
             if syntax.english:
                 found += _inside(syntax, found) + elsewhere_told(syntax, head, found)
@@ -61,11 +61,11 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
     head = _noun_head(syntax, place.tokens)
     found = [("self", head), *carried(syntax, head), *beside(sentence, place)]
     inside = set(place.tokens)
-    if syntax.english and len(inside) > 1:
-        # a round of sanctions by A: what hangs on another word of the trigger
+    if syntax.english and len(inside) > 1:  # a round of sanctions by A: what hangs on another word of the trigger
         others = (bond for token in inside - {head} for bond in of_noun(syntax, token))
         found += [bond for bond in others if bond[0] in ("agent", "target")]
         found = [(f, t) for f, t in found if f == "self" or t not in inside]
+    found += traded(syntax, head, place)
     found = without_topics(found, place) + [("agent", token) for token in blamed_behind(syntax, head)]
     found += [] if syntax.english else in_relatives(sentence, place) + looking_ahead(sentence, place)
     if syntax.english and place.form.type in ("sanction", "contact"):
@@ -219,7 +219,7 @@ def _of_verb(syntax: Syntax, head: int, place: Place) -> list[Bond]:
         wanted: tuple[str, ...] = ("company",)
         if place.form.type == "sanction" and syntax.english:
             wanted = _BOUGHT
-        deps: tuple[str, ...] = ("xcomp", "advcl") if place.form.kind == "threat" else ("xcomp",)
+        deps = ("xcomp", "advcl") if place.form.kind == "threat" else ("xcomp",)
         if place.form.kind == "call" and place.form.shape == "phrase" and not syntax.english:
             wanted, deps = _RUNG, ("advcl", "xcomp")
         for child in syntax.children(head, *deps):

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from streams.events.participants.collectives import numbered
+from streams.events.sentence import Place
 from streams.events.trees.syntax import PASSIVE, SUBJECT, Bond, Syntax
 
 _MODIFIER = {"compound", "nmod", "amod", "nummod", "npadvmod"}
@@ -20,6 +21,10 @@ _OF_ITS_LIKE = frozenset(
 _ON_THE_POINT = frozenset(
     "vient viennent venait venaient va vont allait allaient continue continuent commence commencent".split()
 )
+_TRADING = frozenset(
+    "buy purchase acquire import lease procure obtain receive sell supply export deliver provide lend ship".split()
+)
+_MEDIATING = frozenset("brokered mediated facilitated arranged overseen guaranteed sponsored backed hosted".split())
 _NAME_PARTS = {"flat", "flat:name", "flat:foreign"}
 CALLING = frozenset("call calls called calling declare declares declared declaring".split())  # the strike illegal
 AIMING = frozenset(
@@ -124,6 +129,22 @@ def with_whom(syntax: Syntax, bonds: Iterable[Bond]) -> list[Bond]:
     ]
 
 
+def traded(syntax: Syntax, noun: int, place: Place) -> list[Bond]:
+    """A deal to buy jets from A: it is with A."""
+    if not syntax.english or place.form.type != "agreement":
+        return []
+    above = syntax.tree[noun].head
+    aims = [c for head in (noun, above) for c in syntax.children(head, "acl", "advcl", "xcomp", "relcl") if c > noun]
+    verbs = [v for v in aims if syntax.token(v).lower in _TRADING]
+    return [
+        ("company", other)
+        for verb in verbs
+        for word in (verb, *syntax.objects_of(verb))
+        for preposition, other in syntax.prepositional(word)
+        if preposition in ("from", "to", "with")
+    ]
+
+
 def _leads(syntax: Syntax, noun: int) -> bool:
     """Whether somebody is named or leads, and is nobody's envoy to anybody."""
     token = syntax.tree[noun]
@@ -140,6 +161,8 @@ def of_participle(syntax: Syntax, verb: int, noun: int) -> list[Bond]:
         return [bond for clause in meant for bond in of_participle(syntax, clause, noun)]
     subjects, _passive = syntax.subjects(verb)
     bonds = [(function, index) for function, index in _of_prepositions(syntax, verb, passive=True)]
+    if syntax.english and syntax.tree[verb].lower in _MEDIATING:
+        bonds = [(function, index) for function, index in bonds if function != "agent"]  # a deal brokered by A
     if syntax.tree[verb].lower in syntax.grammar.critics:
         bonds = [(function, index) for function, index in bonds if function != "place"]  # an election watched in A
     judged = syntax.tree[verb].lower in CALLING and any(syntax.children(verb, "oprd", "ccomp", "xcomp", "acomp"))

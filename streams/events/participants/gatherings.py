@@ -2,7 +2,10 @@
 
 import re
 
+from streams.annotation import Participant
 from streams.events.sentence import Place, Sentence
+from streams.events.taking_part import taking_part
+from streams.names.entity_type import EntityKind
 from streams.text import is_shouted, is_title_case
 
 # The G20 summit, a summit of the AES, le sommet de l'Union africaine: a body by its letters or its kind.
@@ -22,6 +25,7 @@ _ORDER = re.compile(
 )
 
 
+_LIES_IN = re.compile(r",? (?:in )?")
 _AND = re.compile(r"(?:, (?:the )?[A-ZÀ-Þ][\w -]{1,40}?)*,? (?:and|with|plus)(?: of)? (?:the )?|(?:-|–| - )")
 
 
@@ -32,7 +36,23 @@ def own_gathering(sentence: Sentence, place: Place) -> bool:
     if sentence.syntax is not None and not sentence.syntax.english:
         # In French whose it is stands behind, with a preposition.
         return not _of_another(sentence, place, before=False)
-    return not _of_another(sentence, place) and (is_title_case(sentence.text) or not _on_a_topic(sentence, place))
+    return is_title_case(sentence.text) or not _on_a_topic(sentence, place)
+
+
+def of_those_present(sentence: Sentence, place: Place, participants: list[Participant]) -> list[Participant]:
+    """Those of `participants` in an English summit who can be so: at another body's, only where it is held.
+
+    With the country in which a town lies: in Tolme, Orskia.
+    """
+    strange = [p for p in participants if p.role == "at" and not p.entity]
+    found = list(participants)
+    for town in strange:
+        land = next((m for m in sentence.mentions if m.kind is EntityKind.PLACE and m.start >= town.end), None)
+        if land and _LIES_IN.fullmatch(sentence.text[town.end - sentence.start : land.start - sentence.start]):
+            found.append(taking_part("at", land))
+    if is_shouted(sentence.text) or not _of_another(sentence, place):
+        return found
+    return [p for p in found if p.role == "at"]
 
 
 def _of_another(sentence: Sentence, place: Place, *, before: bool = True) -> bool:

@@ -36,6 +36,12 @@ _LASTING = re.compile(
     r"(?:(?:more|further|additional|extra) )?(?:years?|months?|weeks?|days?)|until (?:the end of \w+|\w+ \d{4}|\d{4}|"
     r"spring|summer|autumn|winter)))(?= (?:its|their|the|all|an?|any|his|her|most)\b)"
 )
+# Will on Tuesday, June 9, lead: to the parser, who will stands before the day.
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_ON_DAY = re.compile(
+    rf"\b(?:will|would|has|have|had|are to|is to)( on (?:\w+day|{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})"
+    rf"(?:,? (?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH}|morning|afternoon|evening|night))?,?)(?= [a-z])"
+)
 # Who stands where in a picture.
 _PICTURED = re.compile(r" \((?:\d\w\w )?(?:[LRC]|[Ll]eft|[Rr]ight|[Cc]ent(?:er|re)|[Ff]ront|[Rr]ear)(?: [LRC])?\)")
 _NAMES_OF = frozenset(
@@ -50,7 +56,7 @@ def asides(text: str, offset: int, mentions: Sequence[Mention], delegates: Deleg
         space = text[match.end() - 1] == " " and text[match.end() : match.end() + 1] != " "
         found.append((match.start(), match.end() - space))
     found += [match.span() for pattern in (_IN_BETWEEN, _PICTURED) for match in pattern.finditer(text)]
-    found += [match.span(1) for pattern in (_AMID, _LASTING) for match in pattern.finditer(text)]
+    found += [match.span(1) for pattern in (_AMID, _LASTING, _ON_DAY) for match in pattern.finditer(text)]
     countries = [m for m in _OF_COUNTRY.finditer(text) if not _office(m["name"], delegates)]
     ends = {m.end - offset for m in mentions if m.kind is EntityKind.PERSON}
     if len(countries) > 1 and any(m.end("name") in ends for m in countries):  # A of Orskia, B of Varduland

@@ -13,6 +13,7 @@ from streams.events.trees.noun_participles import participles_restored
 from streams.events.trees.reclaimed import reclaimed
 from streams.events.trees.split_clauses import subjects_restored
 from streams.events.trees.split_passives import rejoined
+from streams.events.trees.told_clauses import told_clauses
 from streams.names.demonyms import french_demonyms
 from streams.text import fold
 
@@ -32,7 +33,7 @@ _CLOSING = frozenset(':.;!?()«»"–—-')
 def mended(tree: Tree, grammar: Grammar) -> Tree:
     """`tree`, a noun that was left alone before or behind a verb made its subject or its object. Changes `tree`."""
     if grammar.language == "en":
-        return fronted(rejoined(subjects_restored(participles_restored(tree))))
+        return told_clauses(fronted(rejoined(subjects_restored(participles_restored(tree)))))
     if grammar.language != "fr":
         return tree
     for token in objects_bared(main_verbs(reclaimed(tree))):

@@ -1,0 +1,38 @@
+"""Who takes part in an English event, put right by what the sentence says around it."""
+
+from streams.annotation import Participant
+from streams.events.participants.gatherings import of_those_present
+from streams.events.participants.hosting import at_home
+from streams.events.participants.mutual import mutually_accused
+from streams.events.participants.one_party import each_party_once
+from streams.events.participants.represented import represented
+from streams.events.telling import Telling
+from streams.events.whereabouts.home_ground import home_ground
+from streams.events.whereabouts.nameless import where_it_is
+from streams.events.whereabouts.relief import givers, in_another_country
+from streams.events.whereabouts.spared import spared
+from streams.events.whereabouts.strange_towns import out_for
+
+
+def in_english(telling: Telling, participants: list[Participant]) -> list[Participant]:
+    """Without places that help or stand beside others' events, with those that ground and titles stand for."""
+    sentence, place, kind = telling.sentence, telling.place, telling.kind
+    if telling.type == "disaster":
+        giving = givers(sentence.text, sentence.start, sentence.mentions, place.start)
+        passed = spared(sentence, telling.discourse.references)
+        participants = [p for p in participants if p.role != "at" or p.entity not in giving | passed]
+    if kind.setting and in_another_country(sentence.text, sentence.start, place.end, sentence.mentions):
+        participants = [p for p in participants if p.role != "at" or not p.entity or p.start > place.end]
+    if telling.type == "protest":
+        references = telling.discourse.references
+        participants = [p for p in participants if p.role != "at" or not out_for(p, sentence, references)]
+    if telling.type == "escalation":
+        participants = participants + where_it_is(telling.discourse, sentence, participants)
+        participants = participants + mutually_accused(sentence, place, participants)
+        participants = participants + home_ground(sentence, place, participants, telling.discourse.references.kinds)
+    if kind.gathering:
+        participants = of_those_present(sentence, place, participants)
+    else:
+        participants = participants + at_home(sentence, place, participants)
+        participants = participants + represented(sentence, participants, telling.discourse.references.kinds)
+    return each_party_once(sentence, place, participants)
