@@ -9,7 +9,6 @@ from streams.events.in_english import in_english
 from streams.events.modality.ballots import held
 from streams.events.modality.called_out import called_out
 from streams.events.modality.syntactic import by_syntax
-from streams.events.participants.apart import apart
 from streams.events.participants.at_a_table import attended
 from streams.events.participants.binding import bind
 from streams.events.participants.counterpart_owners import counterpart_owners
@@ -17,6 +16,7 @@ from streams.events.participants.gatherings import own_gathering
 from streams.events.participants.hosts import hosts
 from streams.events.participants.in_words import in_words_alone
 from streams.events.participants.lacking import lacking
+from streams.events.participants.one_seat import parted
 from streams.events.participants.phrases import Phrases
 from streams.events.participants.subjects import note_subject
 from streams.events.participants.taking import in_writing
@@ -44,8 +44,6 @@ from streams.events.whereabouts.scene import says_of_others
 from streams.events.word_class import fits
 from streams.names.entity_type import EntityKind
 
-_PARTING = frozenset(("contact", "agreement"))  # what one can do with several, with each alone
-
 
 def by_trees(discourse: Discourse, triggers: Triggers, models: Models) -> list[EventMention]:
     """Events by syntax trees; gives every sentence of `discourse` its tree."""
@@ -60,7 +58,7 @@ def by_trees(discourse: Discourse, triggers: Triggers, models: Models) -> list[E
         for occurrence in triggers.get(index, ()):
             event = _event(discourse, discourse.sentences[index], occurrence, triggers[index], phrases)
             if event is not None:
-                found += apart(event, discourse.sentences[index]) if event.type in _PARTING else [event]
+                found += parted(event, discourse.sentences[index], references.kinds)
     return found
 
 

@@ -14,6 +14,7 @@ from streams.events.participants.engaged import acting, elsewhere_told, embattle
 from streams.events.participants.english_measures import shut_to, whose_doings, without_causes
 from streams.events.participants.harmed import of_toll
 from streams.events.participants.laid_in_words import laid_in_words
+from streams.events.participants.led import led
 from streams.events.participants.looking_ahead import looking_ahead
 from streams.events.participants.means import committed, imposing, is_means, laid, with_wielders
 from streams.events.participants.measures import frozen, measured
@@ -56,7 +57,7 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
             found += put_on_lists(syntax, found) + closed_to(syntax, found) + shut_to(syntax, found, place)
         elif place.form.type == "sanction":
             found += measured(sentence, place)
-        found += [] if syntax.english else in_relatives(sentence, place)
+        found += [] if syntax.english else in_relatives(sentence, place) + led(sentence, place, found)
         return found + _around(syntax, found), head
     head = _noun_head(syntax, place.tokens)
     found = [("self", head), *carried(syntax, head), *beside(sentence, place)]
@@ -68,6 +69,7 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
     found += traded(syntax, head, place)
     found = without_topics(found, place) + [("agent", token) for token in blamed_behind(syntax, head)]
     found += [] if syntax.english else in_relatives(sentence, place) + looking_ahead(sentence, place)
+    found += [] if syntax.english else led(sentence, place, found)
     if syntax.english and place.form.type in ("sanction", "contact"):
         found += at_which(syntax, head) if place.form.type == "contact" else imposing(syntax, head)
     if place.form.type == "escalation" and syntax.english:

@@ -15,7 +15,7 @@ from streams.names.gazetteer import Mention
 _RELATIVES = (
     # une photo de A en grande discussion avec B; A en tête-à-tête avec B
     ("company", re.compile(r" en (?:grande |pleine |longue |vive |intense |franche )?")),
-    ("company", re.compile(r",? (?:avec|aux côtés de) (?:qui|lequel|laquelle)\b[^,;:.]{0,70}")),
+    ("company", re.compile(r",? (?:avec|aux côtés de) (?:qui|lequel|laquelle)\b,?[^,;:.]{0,70}")),
     (
         "recipient",
         re.compile(r",? (?:(?:à|chez|auprès de|vers) (?:qui|lequel|laquelle)|auquel|à laquelle)\b[^,;:.]{0,70}"),
@@ -31,7 +31,9 @@ _CLEFT = re.compile(
 _THAT = re.compile(r"[^;:.]{0,90}? qu(?:e |['’])")
 # Between a letter and whom it goes to: une lettre de deux pages, adressée jeudi à A.
 _SENT = re.compile(
-    r"(?: (?:de|d['’]|du|en)[^,;:.]{1,30})?,? (?:officielle |personnelle |confidentielle |commune |conjointe )?"
+    r"(?: (?:de|d['’]|du|en)[^,;:.]{1,30}"
+    r"| (?:de |d['’]|du )(?:la |l['’])?[A-ZÀ-Þ][^,;:.]{1,140}(?=,? (?:adress|envoy)))?"
+    r",? (?:officielle |personnelle |confidentielle |commune |conjointe )?"
     r"(?:qu(?:e |['’])[^,;:.]{3,60} )?"
     r"(?:adress|envoy|destin|expédi|transmis|remis|écrit)(?:é|e)?e?s?[^;:.]{0,25}? (?:à|au|aux) ?"
 )

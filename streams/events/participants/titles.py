@@ -24,6 +24,13 @@ _OFFICE_OF_COUNTRY = re.compile(
     r" (?:of|from) (?:the )?[A-ZÀ-Þ][\w'’-]*(?: (?:of (?:the )?)?[A-ZÀ-Þ][\w'’-]*){0,4}, "
     r"(?:(?:His|Her) Excellency |H\.E\. |the (?:Rt\.? |Right )?Hon(?:ourable|orable|\.) )?"
 )
+# Le président du Ghana, A; le secrétaire général malien de l'Union des ports (UP), le colonel A.
+_OFFICE_DE = re.compile(
+    r"(?: [a-zà-ÿ-]+){0,2} (?:de la |de l['’]|du |des |de |d['’])"
+    r"(?:(?!\b(?:a|ont|est|sont|qui|que|dont|avec|et (?!de |des |du )|mais|par|pour|lors|après)\b)[^,;:.]){1,110}?"
+    r"(?:, |(?<=\)) )"
+    r"(?:(?:le |la |l['’])?(?:général|colonel|capitaine|maréchal|docteur|professeur|Dr|Pr|Me)(?: [a-zà-ÿ' -]+)? )?"
+)
 _CLOSING = (",", ".", ";", "")
 
 
@@ -56,6 +63,8 @@ def named_behind(sentence: Sentence, title: Token, grammar: Grammar) -> Mention 
         french = grammar.language == "fr" and (title_start(sentence.text[:low]) or low) <= title.start
         if french and (not gap.startswith(",") or closed):
             return mention  # le chef de l'État ivoirien A
+        if grammar.language == "fr" and _OFFICE_DE.fullmatch(gap):
+            return mention
         other = any(word in grammar.descriptions["persons"] for word in gap.lower().split())
         if not other and (_OFFICE_OF.fullmatch(gap) or (closed and _OFFICE_OF_COUNTRY.fullmatch(gap))):
             return mention

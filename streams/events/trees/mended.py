@@ -62,6 +62,11 @@ def _joined(tree: Tree, verb: Token) -> None:
     first = _left_alone(tree, verb, second)
     both = (*verb.children, *second.children)
     conjunction = next((tree[c] for c in both if tree[c].dep == "cc" and tree[c].index < second.index), None)
+    office = first and next((tree[c] for c in first.children if tree[c].dep == "conj" and tree[c].tag == "NOUN"), None)
+    if first and office and first.index < office.index < second.index and tree[second.index - 1].text == ",":
+        move(tree, first, verb, second.dep)  # A et la présidente de C, B, ont signé
+        move(tree, second, office, "appos")
+        return
     if first is None or conjunction is None or conjunction.index < first.index:
         return
     if verb.head == first.index:

@@ -7,6 +7,7 @@ it. The title says nothing that the name does not, so it can be left out, and so
 import re
 from collections.abc import Sequence
 
+from streams.events.trees.long_titles import long_title_start
 from streams.names.demonyms import french_demonyms
 from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import Mention
@@ -56,7 +57,7 @@ def titled(text: str, offset: int, mentions: Sequence[Mention]) -> list[tuple[in
     """Where persons are named with their titles in a French sentence at `offset` of the article: title and name."""
     found = []
     for low, high in _persons(text, offset, mentions):
-        start = title_start(text[:low])
+        start = _title(text, low, offset, mentions)
         kin = _KIN.search(text[: low if start is None else start])
         if kin and text[high : high + 2] in (",", ", ", "."):
             found.append((kin.start(), high + (text[high] == ",")))
@@ -72,7 +73,7 @@ def places(text: str, offset: int, mentions: Sequence[Mention]) -> list[Cut]:
     watched = [m.start - offset for m in mentions if m.kind is EntityKind.PERSON and not m.described]
     cuts: list[Cut] = []
     for low, _ in _persons(text, offset, mentions):
-        start = title_start(text[:low])
+        start = _title(text, low, offset, mentions)
         place = _PLACE.search(text[: low if start is None else start])
         near = low in watched or _joined(text, low, watched)
         if place and near and place.start() > 0 and not any(a < place.end() and place.start() < b for a, b in held):
@@ -126,6 +127,14 @@ def title_start(before: str) -> int | None:
     if second and fold(second.group(1)).text in french_demonyms():
         return second.start(1)
     return None
+
+
+def _title(text: str, low: int, offset: int, mentions: Sequence[Mention]) -> int | None:
+    """Where the title of whoever is named at `low` begins; one of many words, of somebody watched alone."""
+    start = title_start(text[:low])
+    if start is None and any(m.start - offset == low and m.kind is EntityKind.PERSON for m in mentions):
+        return long_title_start(text, low, offset, mentions)
+    return start
 
 
 def _joined(text: str, start: int, persons: Sequence[int]) -> bool:

@@ -13,6 +13,7 @@ from itertools import cycle
 from streams.events.grammar import Grammar
 from streams.events.trees.circumstances import circumstances
 from streams.events.trees.held_offices import held_offices
+from streams.events.trees.long_titles import along
 from streams.events.trees.nlp import Tree
 from streams.events.trees.plain_names import places, titled
 from streams.events.trees.plainer import plainer
@@ -119,7 +120,7 @@ def prune(
             if not any(low < b and a < high for a, b, _ in held)
         ]
         cuts += places(text, offset, mentions) + plainer(text, plain.text, offset, mentions, grammar)
-        cuts += held + circumstances(plain.text, offset, mentions)
+        cuts += held + circumstances(plain.text, offset, mentions) + along(text, offset, mentions)
     if grammar.language == "en":
         cuts += simpler(text, offset, mentions)
     offices = [(m.start, m.end) for m in mentions if m.described]
