@@ -68,8 +68,8 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
         found = [(f, t) for f, t in found if f == "self" or t not in inside]
     found += traded(syntax, head, place)
     found = without_topics(found, place) + [("agent", token) for token in blamed_behind(syntax, head)]
-    found += [] if syntax.english else in_relatives(sentence, place) + looking_ahead(sentence, place)
-    found += [] if syntax.english else led(sentence, place, found)
+    if not syntax.english:
+        found += in_relatives(sentence, place) + looking_ahead(sentence, place) + led(sentence, place, found)
     if syntax.english and place.form.type in ("sanction", "contact"):
         found += at_which(syntax, head) if place.form.type == "contact" else imposing(syntax, head)
     if place.form.type == "escalation" and syntax.english:
