@@ -17,6 +17,7 @@ _THOSE = re.compile(
     r"jenerali|kamishna|daktari|askari)|o?fisa|afisa|waziri|jaji|kamanda|meneja|jenerali|kamishna|askari|polisi"
 )
 _SEEING = re.compile(r"\w{2,8}(?:ona|onesha|onyesha|shuhudia|sikia|kuta|nasa|rekodi|pata|piga picha)$")
+_SAYING = re.compile(r"(?:sema|dai|tangaza|eleza|ripoti|thibitisha|amini|ongeza)$")
 _VIEWS = frozenset("msimamo kauli hotuba maoni sera uamuzi mtazamo utawala ombi wito agizo mpango tangazo".split())
 _THEIR_OWN = frozenset("yake zake lake wake vyake yao zao lao wao vyao hao hilo hiyo".split())
 
@@ -31,6 +32,8 @@ def visited(window: Window, name: Name, verb: int) -> bool:
     if re.match(r"w?aki(?!o|ye)\w{3,}", words[verb].plain) and _seen(words[name.first - 1].plain):
         return False  # waliwaona Kagame na Okello wakizungumza
     at = name.first - (2 if name.function else 1)
+    if not name.function and at >= 0 and _SAYING.search(words[at].plain):
+        return False  # imesema waasi wa M23 wanaoungwa mkono na majirani wameuteka mji
     return at >= 0 and window.is_verb(words[at])
 
 
@@ -125,4 +128,9 @@ def sent_by(window: Window, name: Name) -> bool:
         return False
     if name.first > 2 and words[name.first - 3].plain in WEAPONS:
         return False  # droni zilizorushwa na waasi zimeshambulia
-    return bool(RELATIVE_PASSIVE.match(words[name.first - 2].plain))
+    verb = words[name.first - 2].plain
+    if verb == "mkono" and name.first > 2:
+        verb = words[name.first - 3].plain  # waasi wanaoungwa mkono na
+    if "ongozw" in verb:
+        return False  # muungano unaoongozwa na X umeshambulia
+    return bool(RELATIVE_PASSIVE.match(verb))

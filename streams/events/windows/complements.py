@@ -14,7 +14,7 @@ from streams.events.windows.apposed import (
     meant_body,
 )
 from streams.events.windows.behind import said_behind
-from streams.events.windows.infinitives import begins_infinitive, charged
+from streams.events.windows.infinitives import begins_infinitive, charged, ends_phrase
 from streams.events.windows.joining import hit_alike, told_apart
 from streams.events.windows.name import Bond, Name
 from streams.events.windows.verbs import COMING_FROM, LAST, RELATIVE_PASSIVE
@@ -163,7 +163,7 @@ def complements(
             continue
         if (
             word.plain in STOPS
-            or (window.grammar.language == "sw" and word.plain in ("si", "sio", "ni", "bila"))
+            or (window.grammar.language == "sw" and ends_phrase(words, index))
             or (window.is_verb(word) and not LAST.match(word.plain))
             or (
                 window.grammar.language == "sw"
@@ -184,8 +184,8 @@ def complements(
             index += 1
         elif word.plain == "na" and function != "later":
             named_next = window.grammar.language != "sw" or any(n.first == index + 1 for n in names)
-            kept = ("between", "agent", "belonging")
-            kept += ("recipient", "target") if noun and not named_next else ()
+            more = ("recipient", "target") if noun and not named_next else ()
+            kept = ("between", "agent", "belonging", *more)
             function = "company" if function not in kept else function
         elif window.grammar.language != "sw" and functions and function not in ("between", "pitted"):
             function = functions[0]

@@ -35,3 +35,9 @@ def begins_infinitive(words: Sequence[Word], index: int, function: str, *, deali
     if function == "agent" and re.search(r"w[ae]$", word):
         return False  # mauaji yanayodaiwa kufanywa na M23
     return words[index - 1].plain not in ("ya", "wa", "la", "za", "cha", "vya")
+
+
+def ends_phrase(words: Sequence[Word], index: int) -> bool:
+    """Whether another phrase or clause begins: ni, bila, mbele ya (they signed before somebody who looks on)."""
+    before = words[index].plain == "mbele" and index + 1 < len(words) and words[index + 1].plain in ("ya", "yake")
+    return before or words[index].plain in ("si", "sio", "ni", "bila")

@@ -1,10 +1,11 @@
 """How true a sentence holds an event to be, without a tree."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from streams.annotation import Modality
 from streams.events.discourse.discourse import Discourse
+from streams.events.grammar import WordSet
 from streams.events.modality.background import past_cues
 from streams.events.sentence import Sentence
 from streams.events.triggers import Occurrence
@@ -96,7 +97,7 @@ def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) 
     return Modality.ONGOING if trigger.tense == "na" else Modality.HAPPENED
 
 
-def _attempted(before: Sequence[str], attempting: Collection[str]) -> bool:
+def _attempted(before: Sequence[str], attempting: WordSet) -> bool:
     """Whether somebody tried to do what a trigger tells: no other verb tells in between what came of it."""
     tried = max((i for i, w in enumerate(before) if w in attempting), default=None)
     return tried is not None and not any(is_finite(w) and not is_relative(w) for w in before[tried + 1 :])

@@ -29,7 +29,10 @@ def possessed(window: Window, names: Sequence[Name], verb: int, doers: Collectio
     at = next(
         (i for i in range(verb + 2, min(len(words), verb + 2 + _ITS)) if POSSESSIVE.fullmatch(words[i].plain)), None
     )
-    if at is None or not doers or any(window.grammar.functions(w.plain) for w in words[verb + 1 : at]):
+    between = [
+        w.plain for w in words[verb + 1 : at] if w.plain not in ("katika", "kwenye")
+    ]  # yameingia katika ardhi yake
+    if at is None or not doers or any(window.grammar.functions(w) for w in between):
         return []
     if any(verb < n.first < at for n in names):
         return []

@@ -33,7 +33,7 @@ _HAVING = {"a", "ont", "avait", "avaient", "aura", "auront", "aurait", "auraient
 _ONESELF = {"se", "s'", "s’", "s"}
 _THEIRS = {"wao", "wake", "chao", "yao", "lao"}
 # Who attends a meeting is not in touch with whoever else does.
-_ATTENDING = re.compile(r"hudhuri|susi|gome")
+_ATTENDING = re.compile(r"hudhuri|susi|gome|alikw|shiriki")
 # Makombora ya Urusi yaliyorushwa: whose they are has launched them.
 _LAUNCHED = re.compile(r"(?:rushwa|fyatuliwa|vurumishwa)$")
 # Who takes a resignation does not resign.
@@ -67,7 +67,9 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
         ]
         verb = _verb_before(window, first)
         if verb is not None:
-            if not (trigger.form.kind == "resignation" and _TAKING.search(words[verb].plain)):
+            attending = words[first].plain in ("mkutano", "kongamano") and "shirik" in words[verb].plain
+            attending = attending and trigger.form.type == "contact"  # who attends a conference meets nobody there
+            if not attending and not (trigger.form.kind == "resignation" and _TAKING.search(words[verb].plain)):
                 repelled = words[verb + 1].plain == "nyuma"  # walirudisha nyuma shambulio
                 bonds += [("victim" if repelled else "holder", m) for m in subject(window, names, verb, references)]
         elif "teller" in frame and window.verbs is None and not any(f in ("of", "between") for f, _ in bonds):
