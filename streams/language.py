@@ -10,8 +10,8 @@ _COMMON = {
     "en": "the of and to in is was that for with on by at from as has have he she it they his her said which been will "
     "would after before over their who not this are were but about into says amid talks meets",
     "fr": "le les des et une dans est pour que qui sur avec par pas plus son ses aux du au ce cette ont été sont mais "
-    "ou leur selon après avant l d s qu lors afin entre contre chez",
-    "sw": "na ya wa kwa ni katika la za cha vya kuwa hiyo huo hii huyo hilo yake wake kama lakini baada kabla pia hata "
+    "ou leur selon après avant l d s qu lors afin entre contre chez en elle se",
+    "sw": "na ya wa kwa ni katika za cha vya kuwa hiyo huo hii huyo hilo yake wake kama lakini baada kabla pia hata "
     "siku rais waziri nchi wakati mjini jana leo kati dhidi alisema amesema kuhusu kwamba",
 }
 _VOTES = {word: language for language, words in _COMMON.items() for word in words.split()}

@@ -170,6 +170,9 @@ def _where_and_with_whom(telling: Telling, participants: list[Participant]) -> l
     participants = participants + counterpart_owners(sentence, telling.place, participants, phrases.references)
     participants = participants + company(discourse, sentence, telling.place, participants, phrases)
     participants = participants + setting(discourse, sentence, telling.occurrence, participants)
+    if telling.type in ("election", "disaster") and not telling.english:  # a person is no place
+        kinds = discourse.references.kinds
+        participants = [p for p in participants if p.role != "at" or kinds.get(p.entity or "") is not EntityKind.PERSON]
     if telling.type == "election":
         participants = participants if telling.english else others_only(participants, sentence)
         return where_chosen(participants, phrases.references.kinds, sentence)

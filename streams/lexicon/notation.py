@@ -36,8 +36,8 @@ def noun_forms(noun: str, language: str) -> Iterable[tuple[str, str | None, str]
         yield head, rf"{re.escape(head)}(?=(?: [^ ,.;:!?]+){{0,8}}? (?:{_either(later)})\b)", noun
         return
     if later and language == "fr":  # la signature à Kalo, par A et B, d'un accord
-        head, later = _plain(head), _either(_plain(later))
-        yield head, rf"{re.escape(head)}(?=(?: [^ .;:!?]+){{0,12}}? (?:[ld]')?(?:{later})\b)", noun
+        written, head, later = head, _plain(head), _either(_plain(later))
+        yield head, rf"{re.escape(head)}(?=(?: [^ .;:!?]+){{0,12}}? (?:[ld]')?(?:{later})\b)", written
         return
     if later:  # mkutano ... wa kilele: ordinals and adjectives stand between
         yield head, rf"{re.escape(head)}(?: [^ ,.;:!?]+){{0,5}}? (?:{_either(later)})", noun

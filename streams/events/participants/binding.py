@@ -22,11 +22,12 @@ from streams.events.participants.means import done_by
 from streams.events.participants.offices import seated_at, titled_behind
 from streams.events.participants.phrases import Phrases
 from streams.events.participants.punished import from_whom
+from streams.events.participants.seen_in_office import anothers, seen_in_office
 from streams.events.participants.taking import TIMES, fitting
 from streams.events.participants.targets import hit_behind
 from streams.events.participants.told_by_the_hit import told_by_the_hit
 from streams.events.sentence import Meant, Place, Sentence
-from streams.events.trees.syntax import Bond, Syntax
+from streams.events.trees.syntax import Bond
 from streams.lexicon.event_type import EventType, Role
 from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import NOT_FIRST_NAMES
@@ -74,7 +75,7 @@ def _put_right(bonds: list[Bond], sentence: Sentence, place: Place, frame: Frame
         renamed |= from_whom(form, {function for function, _ in bonds})
     bonds = [(renamed.get(function, function), token) for function, token in bonds]
     left = set()
-    if not syntax.english and form.type == "resignation_or_appointment" and _anothers(syntax, bonds):
+    if not syntax.english and form.type == "resignation_or_appointment" and anothers(syntax, bonds):
         left.add("holder")
     if syntax.english and form.type == "agreement" and form.shape == "phrase":
         left.add("recipient")  # agreed to the demands of A, who agrees to nothing
@@ -141,6 +142,9 @@ def _correct(
     if form.kind == "appointment":
         for mention in (titled_behind if syntax.english else seated_at)(sentence, place):
             _add(participants, "of", phrases.named(mention), sentence)
+    if form.type == "resignation_or_appointment" and not syntax.english:
+        for meant in seen_in_office(sentence, place, bonds, phrases):
+            _add(participants, "of", meant, sentence)
     if form.type == "escalation" and not syntax.english:
         without_their_like(participants, phrases.grammar)
     if form.type == "escalation" and form.kind != "threat":
@@ -177,12 +181,6 @@ def _of_origin(participants: Participants, bonds: Sequence[Bond], sentence: Sent
     for key, p in list(participants.items()):
         if p.role == "by" and p.entity in origins:
             participants[key] = p.model_copy(update={"role": "against"})
-
-
-def _anothers(syntax: Syntax, bonds: Iterable[Bond]) -> bool:
-    """A a reçu la démission de trois ministres: not that of his own government."""
-    others = [token for function, token in bonds if function == "of" and syntax.is_noun(token)]
-    return any(not any(syntax.token(c).lower in ("son", "sa", "ses") for c in syntax.children(t)) for t in others)
 
 
 def _watched(participants: Participants, bonds: Iterable[Bond], sentence: Sentence, phrases: Phrases) -> bool:

@@ -7,6 +7,7 @@ from typing import cast
 from streams.events.participants.belonging import of_rulers, told_apart
 from streams.events.participants.corrected import led
 from streams.events.participants.dealings import partners
+from streams.events.participants.excepted import excepted, possessed
 from streams.events.participants.in_touch import in_touch, looking_on
 from streams.events.participants.means import grounds, in_there, is_means
 from streams.events.participants.offices import heads_of
@@ -24,8 +25,6 @@ _OPPOSED = frozenset("critic critics opponent opponents victim victims foe foes 
 _MISSIONS = frozenset("embassy consulate mission commission consulates embassies".split())
 _MEDIA = frozenset("television tv radio media agency broadcaster newspaper daily channel paper outlet outlets".split())
 _OFFICIAL = frozenset("state official government government-run state-run party military army national".split())
-_EXCEPTING = frozenset("not pas non except sauf without sans".split())
-_ABSENT = frozenset("absent absente absents excusé excusée empêché empêchée".split())
 
 Frame = Mapping[str, tuple[Role, ...]]
 
@@ -74,7 +73,7 @@ class Bound:
 
 def left_out(bound: Bound) -> bool:
     """Whether the text says that those whom a phrase names have no part in the role."""
-    if _excepted(bound.syntax, bound.token):
+    if excepted(bound.syntax, bound.token):
         return True
     if bound.english and bound.role == "between" and (_private(bound) or looking_on(bound.sentence, bound.token)):
         return True
@@ -83,7 +82,7 @@ def left_out(bound: Bound) -> bool:
         return True
     if bound.english:  # outside their embassy: a building of a state that stands in another
         return bound.role == "at" and bound.syntax.token(bound.token).lower in _MISSIONS
-    return bound.function in ("subject", "object", "passive") and _possessed(bound.syntax, bound.token)
+    return bound.function in ("subject", "object", "passive") and possessed(bound.syntax, bound.token)
 
 
 def holders(bound: Bound) -> list[Meant]:
@@ -193,6 +192,8 @@ def _narrowed(bound: Bound, meant: list[Meant]) -> list[Meant]:
         meant = [m for m in meant if bound.sentence.at_token(token)]
     if form.kind == "dismissal" and bound.english and bound.function in ("object", "passive"):
         meant = [m for m in meant if m.kind is not EntityKind.PLACE or m.through]  # A was shut out
+    if form.type == "resignation_or_appointment" and not bound.english and bound.function in ("object", "passive"):
+        meant = [m for m in meant if m.kind is not EntityKind.PLACE or m.through not in ("", "place")]  # a choisi A
     if bound.english and form.type == "contact" and bound.role == "between":
         meant = in_touch(bound.sentence, bound.place, token, meant)
     if form.group.through == "leaders":
@@ -208,15 +209,6 @@ def _narrowed(bound: Bound, meant: list[Meant]) -> list[Meant]:
     return meant
 
 
-def _excepted(syntax: Syntax, token: int) -> bool:
-    """Kagame, not Ruto; A reçu par B, C absent."""
-    low, high = syntax.span(token)
-    behind = syntax.tree[high + 1] if high + 1 < len(syntax.tree) else None
-    if behind is not None and behind.lower in _ABSENT:
-        return True
-    return low > 0 and syntax.token(low - 1).lower in _EXCEPTING
-
-
 def _private(bound: Bound) -> bool:
     """Two retired generals, one of them A's: joined to what they are, where they act for nobody."""
     syntax, token = bound.syntax, bound.token
@@ -225,8 +217,3 @@ def _private(bound: Bound) -> bool:
         return False
     nouns = [a for a in syntax.ancestors(token) if syntax.is_noun(a) and syntax.token(a).tag in ("NNS", "NNPS")]
     return any(told_apart(syntax, noun, token, bound.phrases.grammar) for noun in nouns)
-
-
-def _possessed(syntax: Syntax, token: int) -> bool:
-    """L'envoyé de Guterres: what the parser took for a subject belongs to one."""
-    return any(syntax.token(c).lower in ("de", "d'", "d’", "du") for c in syntax.children(token, "case"))
