@@ -9,6 +9,7 @@ from streams.events.modality.bidding import bids
 from streams.events.modality.foretold import foretold
 from streams.events.modality.negation import negated
 from streams.events.modality.retraction import cancellation, denial
+from streams.events.trees.ranked import ranked
 from streams.events.trees.syntax import Syntax
 from streams.lexicon.event_type import EventType
 
@@ -68,7 +69,7 @@ class Climb:
             if step is None:
                 break
             hung, previous, current = step, current, token.head
-        if syntax.english and infinitive(syntax, self.head) and not self.hypothetical:
+        if syntax.english and infinitive(syntax, self.head) and not (self.hypothetical or ranked(syntax, self.head)):
             dep = tree[self.head].dep
             governor = tree[tree[self.head].head].lower
             if dep in ("ROOT", "relcl", "acl", "advcl", "nsubj", "appos", "dep") or governor in _DUE:
@@ -226,5 +227,4 @@ class Climb:
         doubted = (w for w in shades if w in words["wishing_nouns"] and w != "warning")  # a warning strike is one
         if (own or hung == "subject") and any(doubted):
             self.hypothetical = True
-        if own and any(w in words["planned_words"] for w in shades):
-            self.planned = True
+        self.planned = self.planned or (own and any(w in words["planned_words"] for w in shades))

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from streams.events.participants.collectives import numbered
 from streams.events.sentence import Place
+from streams.events.trees.ranked import ranked
 from streams.events.trees.syntax import PASSIVE, SUBJECT, Bond, Syntax
 
 _MODIFIER = {"compound", "nmod", "amod", "nummod", "npadvmod"}
@@ -37,6 +38,7 @@ def of_verb(syntax: Syntax, verb: int) -> list[Bond]:
     """All phrases bound to a verb, each with every function that it may have."""
     bonds: list[Bond] = []
     subjects, passive = syntax.subjects(verb)
+    subjects = _first_to(syntax, verb) or subjects
     bonds += [("passive" if passive else "subject", index) for index in subjects]
     objects = syntax.objects(verb)
     bonds += [("object", index) for index in objects]
@@ -49,6 +51,14 @@ def of_verb(syntax: Syntax, verb: int) -> list[Bond]:
         # was given a welcome by A: the parser hangs A on the welcome
         own += [("agent", noun) for index in objects for p, noun in syntax.prepositional(index) if p == "by"]
     return bonds + own
+
+
+def _first_to(syntax: Syntax, verb: int) -> list[int]:
+    """Who did what nobody had done before: A became the first leader to visit B."""
+    noun = syntax.token(syntax.token(verb).head)
+    if not ranked(syntax, verb):
+        return []
+    return syntax.subjects(noun.head)[0] if noun.dep == "attr" else [noun.head] if noun.dep == "appos" else []
 
 
 def _named(syntax: Syntax, noun: int) -> list[int]:

@@ -28,6 +28,10 @@ _ANSWERED = re.compile(
 )
 
 
+_HOSTING = re.compile(
+    r"\b(?:host|sponsor|mediat|broker|facilitat|chair|organi[sz]|conven|arrang|supervis|overs)\w* (?:[\w'’-]+ ){0,5}?$",
+    re.IGNORECASE,
+)
 _WISHES = re.compile(
     r"(?:condolence|congratulation|sympath|greeting|felicitation|(?:good|best) wishes)\w*", re.IGNORECASE
 )
@@ -68,11 +72,23 @@ def in_touch(sentence: Sentence, place: Place, token: int, meant: Sequence[Meant
     syntax = sentence.syntax
     assert syntax is not None
     told = place.form.kind == "message" and place.form.group.frame == "tell"
+    if _only_hosts(sentence, place, token):
+        return [m for m in meant if m.kind is EntityKind.PERSON or m.through == "leader"]
     if _said_to_all(sentence, place):
         return [m for m in meant if m.kind is EntityKind.PERSON or m.through == "leader"]
     if _low(syntax, token) or (told and _bare(sentence, token)):
         return [m for m in meant if m.kind is EntityKind.PERSON]
     return list(meant)
+
+
+def _only_hosts(sentence: Sentence, place: Place, token: int) -> bool:
+    """Whether a body lends its roof to talks between others: Varduland hosted talks between Orskia and the MLK."""
+    text, low = sentence.text, place.start - sentence.start
+    syntax = sentence.syntax
+    assert syntax is not None
+    before = place.form.shape == "noun" and syntax.token(token).start < low
+    between = re.match(r" (?:[\w'’-]+ ){0,3}?between ", text[place.end - sentence.start :])
+    return before and bool(between) and bool(_HOSTING.search(text[:low]))
 
 
 def _said_to_all(sentence: Sentence, place: Place) -> bool:

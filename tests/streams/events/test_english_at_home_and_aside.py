@@ -13,6 +13,9 @@ from invented import fired
         ("contact", "Irène Varga will on Tuesday, June 9, meet Daniel Okello."),
         # what is told of behind it is theirs
         ("states", "Varduland and Orskia failed to agree on the dam, despite hours of tense talks, sources said."),
+        # by another's roof, and the first to come
+        ("states", "Cambodia hosted talks between Varduland and Orskia."),
+        ("states", "Varduland's Premier Ann Bell became the first leader to visit Orskia in years."),
         # a deal on goods, one that others brokered
         ("agreement", "Varduland signed a deal to buy forty trams from Orskia."),
         ("agreement", "Varduland and Orskia swapped prisoners under a deal brokered by a bishop."),
@@ -28,6 +31,10 @@ def test_fires(rule: str, body: str) -> None:
 @pytest.mark.parametrize(
     "body",
     [
+        "Varduland hosted talks between the Orskian government and the MLK.",
+        "Varduland's minister thanked Orskia for its role in the talks.",
+        "Ilse Maren, in a televised message, told Orskia to wait.",
+        "Varduland would take part in talks with Orskia if the tolls were lifted.",
         "President Brin received Orskia's envoy, who had served in Varduland.",
         "Orskia's consul and Cambodia swapped prisoners under a deal brokered by Varduland.",
         "Varduland and Orskia accused each other of violating a ceasefire agreed in Lima.",
