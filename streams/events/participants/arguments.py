@@ -7,11 +7,21 @@ are blamed for what a noun tells of, and names right before a noun (A-B talks).
 import re
 from collections.abc import Sequence
 
-from streams.events.participants.blame import BLAMING, JUDGING, ascribed, blamed, blamed_behind, charges, laid_to
+from streams.events.participants.blame import (
+    BLAMING,
+    JUDGING,
+    ascribed,
+    blamed,
+    blamed_behind,
+    charged,
+    charges,
+    laid_to,
+)
 from streams.events.participants.bonds import governors, of_noun, of_verb, traded, with_whom
 from streams.events.participants.described_by import describes
 from streams.events.participants.engaged import acting, elsewhere_told, embattled
 from streams.events.participants.english_measures import shut_to, whose_doings, without_causes
+from streams.events.participants.ground_of import around, inside_of
 from streams.events.participants.harmed import of_toll
 from streams.events.participants.laid_in_words import laid_in_words
 from streams.events.participants.led import led
@@ -20,6 +30,7 @@ from streams.events.participants.means import committed, imposing, is_means, lai
 from streams.events.participants.measures import frozen, measured
 from streams.events.participants.noun_arguments import beside, carried
 from streams.events.participants.offices import without_the_newly_made
+from streams.events.participants.pressed import decreed
 from streams.events.participants.punished import closed_to, put_on_lists
 from streams.events.participants.relatives import at_which, in_relatives
 from streams.events.participants.stood_in import behind_names, in_towns, shared_object
@@ -49,16 +60,17 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
             found += with_whom(syntax, found) + [b for f, t in found if f == "object" for b in traded(syntax, t, place)]
         if place.form.type == "escalation":
             if syntax.english:
-                found += _inside(syntax, found) + elsewhere_told(syntax, head, found)
+                found += inside_of(syntax, found) + elsewhere_told(syntax, head, found)
             else:
                 found += in_towns(sentence, found)
             found = with_wielders(syntax, head, found, sent=place.form.group.object in ("weapons", "incoming"))
         if place.form.type == "sanction" and syntax.english:
             found += put_on_lists(syntax, found) + closed_to(syntax, found) + shut_to(syntax, found, place)
+            found += decreed(syntax, head)
         elif place.form.type == "sanction":
             found += measured(sentence, place)
         found += [] if syntax.english else in_relatives(sentence, place) + led(sentence, place, found)
-        return found + _around(syntax, found), head
+        return found + around(syntax, found), head
     head = _noun_head(syntax, place.tokens)
     found = [("self", head), *carried(syntax, head), *beside(sentence, place)]
     inside = set(place.tokens)
@@ -71,9 +83,12 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
     if not syntax.english:
         found += in_relatives(sentence, place) + looking_ahead(sentence, place) + led(sentence, place, found)
     if syntax.english and place.form.type in ("sanction", "contact"):
-        found += at_which(syntax, head) if place.form.type == "contact" else imposing(syntax, head)
+        contact = place.form.type == "contact"
+        found += (
+            at_which(syntax, head) if contact else imposing(syntax, head) + decreed(syntax, syntax.token(head).head)
+        )
     if place.form.type == "escalation" and syntax.english:
-        found += _inside(syntax, found)
+        found += inside_of(syntax, found)
         fighting = place.form.kind == "clash"
         found += [("holder", t) for t in (embattled(syntax, head) if fighting else acting(syntax, head, found))]
     if place.form.type == "escalation" and not syntax.english:
@@ -94,7 +109,7 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
         found = [("agent" if f in ("recipient", "target") and t not in own else f, t) for f, t in found]
     if place.form.type == "escalation" and not syntax.english:
         found = laid_in_words(sentence, place, found)
-    return found + _around(syntax, found), head
+    return found + around(syntax, found), head
 
 
 def _own(syntax: Syntax, noun: int) -> set[int]:
@@ -109,28 +124,6 @@ def _with_what(syntax: Syntax, head: int, inside: set[int]) -> list[Bond]:
     armed = syntax.grammar.objects["weapons"]
     arms = [t for _, t in syntax.prepositional(head) if t in inside or syntax.token(t).lower in armed]
     return [bond for arm in arms for bond in of_noun(syntax, arm) if bond[0] != "modifier" and bond[1] not in inside]
-
-
-def _around(syntax: Syntax, bonds: Sequence[Bond]) -> list[Bond]:
-    """At the market in Tolme: what a place lies in is a place of the event as well."""
-    return [
-        ("place", noun)
-        for function, token in bonds
-        if function == "place"
-        for preposition, noun in syntax.prepositional(token)
-        if "place" in syntax.grammar.functions(preposition)
-    ]
-
-
-def _inside(syntax: Syntax, bonds: Sequence[Bond]) -> list[Bond]:
-    """Raided a camp inside A: where that lies which was hit."""
-    return [
-        ("place", noun)
-        for function, token in bonds
-        if function in ("object", "passive", "victim")
-        for preposition, noun in syntax.prepositional(token)
-        if preposition in ("in", "inside", "near", "outside", "around")
-    ]
 
 
 def _bare(syntax: Syntax, verb: int, bonds: Sequence[Bond]) -> bool:
@@ -211,8 +204,9 @@ def _of_verb(syntax: Syntax, head: int, place: Place) -> list[Bond]:
     if not syntax.english and place.form.group.frame == "suffer":  # a sauté sur une mine posée par A
         bonds += [b for _, noun in syntax.prepositional(head) for b in of_noun(syntax, noun) if b[0] == "agent"]
     bonds = [(function, token) for function, token in bonds if token not in inside or function == "subject"]
-    if syntax.token(head).dep == "pcomp":
-        matrix = next((a for a in syntax.ancestors(head) if syntax.is_verb(a)), None)
+    accused = charged(syntax, head) if syntax.english else head
+    if syntax.token(accused).dep == "pcomp":
+        matrix = next((a for a in syntax.ancestors(accused) if syntax.is_verb(a)), None)
         judged = syntax.english and matrix is not None and syntax.token(matrix).lower in JUDGING
         if matrix is not None and (syntax.token(matrix).lower in BLAMING or (judged and blamed(syntax, matrix))):
             bonds = [b for b in bonds if b[0] != "subject"] + [("subject", t) for t in blamed(syntax, matrix)]

@@ -8,6 +8,8 @@ from streams.annotation import Participant
 from streams.events.participants import arguments
 from streams.events.participants.corrected import (
     Participants,
+    anothers,
+    set_right_in_english,
     without_origins,
     without_own_measures,
     without_private_ties,
@@ -21,6 +23,7 @@ from streams.events.participants.in_touch import answered
 from streams.events.participants.means import done_by
 from streams.events.participants.offices import seated_at, titled_behind
 from streams.events.participants.phrases import Phrases
+from streams.events.participants.pressed import pressed_beside
 from streams.events.participants.punished import from_whom
 from streams.events.participants.seen_in_office import anothers, seen_in_office
 from streams.events.participants.taking import TIMES, fitting
@@ -135,6 +138,8 @@ def _correct(
             if p.role == "of" and p.entity in taken:
                 del participants[key]
     without_self_harm(participants, ground=not syntax.english)
+    if form.type == "escalation" and syntax.english:
+        set_right_in_english(participants, bonds, sentence, place)
     if form.group.object == "ties":
         without_private_ties(participants)
     if kind.setting and syntax.english:
@@ -168,7 +173,8 @@ def _correct(
     if form.type == "sanction":
         if not syntax.english and form.shape != "noun":
             without_own_measures(participants)
-        for mention in hit_behind(participants.values(), sentence, place):
+        beside = pressed_beside(sentence, place, participants.values()) if syntax.english else []
+        for mention in hit_behind(participants.values(), sentence, place) + beside:
             _add(participants, "against", phrases.named(mention), sentence)
 
 

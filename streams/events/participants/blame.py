@@ -91,3 +91,10 @@ def signed(syntax: Syntax, verb: int) -> list[int]:
     """L'attaque porte la signature de A: whose mark the subject of a verb bears."""
     signs = [o for o in syntax.objects(verb) if syntax.token(o).lower in _SIGNS]
     return [t for sign in signs for p, t in syntax.prepositional(sign) if "of" in syntax.grammar.functions(p)]
+
+
+def charged(syntax: Syntax, verb: int) -> int:
+    """The verb of a charge that another says the purpose of: accused A of sending men to attack its post."""
+    while syntax.token(verb).dep in ("xcomp", "advcl", "conj") and not any(syntax.children(verb, "nsubj", "mark")):
+        verb = syntax.token(verb).head
+    return verb

@@ -1,14 +1,18 @@
 """Participants put right once all are known: whose origin is no place, who harms not himself, whose ties are his."""
 
+import re
+from collections.abc import Sequence
+
 from streams.annotation import Participant
 from streams.events.grammar import Grammar
 from streams.events.participants.phrases import Phrases
-from streams.events.sentence import Meant, Sentence
-from streams.events.trees.syntax import Syntax
-from streams.names.demonyms import is_people
+from streams.events.sentence import Meant, Place, Sentence
+from streams.events.trees.syntax import Bond, Syntax
+from streams.names.demonyms import is_country, is_demonym, is_people
 from streams.names.entity_type import EntityKind
 
 _LEADING = frozenset("led organised organized called mobilised mobilized rallied summoned convened".split())
+_REFLEXIVE = frozenset("himself herself itself themselves".split())
 
 Participants = dict[tuple[str, str, int], Participant]
 
@@ -31,6 +35,38 @@ def without_self_harm(participants: Participants, *, ground: bool) -> None:
         own = p.via == "pronoun" or (ground and p.via == "place" and p.role == "against")
         if p.role in ("against", "of") and own and p.entity in acting:
             del participants[key]
+
+
+def set_right_in_english(participants: Participants, bonds: Sequence[Bond], sentence: Sentence, place: Place) -> None:
+    """Attackers who are no victims of their own, and towns that did nothing."""
+    assert sentence.syntax is not None
+    _without_bombers_themselves(participants, bonds, sentence.syntax)
+    if place.form.shape == "noun":
+        _struck_towns(participants, sentence, place)
+
+
+def _without_bombers_themselves(participants: Participants, bonds: Sequence[Bond], syntax: Syntax) -> None:
+    """They blew themselves up in A: they are not who was hit."""
+    if not any(f == "object" and syntax.token(t).lower in _REFLEXIVE for f, t in bonds):
+        return
+    acting = {p.entity for p in participants.values() if p.role == "by" and p.entity}
+    for key, p in list(participants.items()):
+        if p.role in ("against", "at") and p.entity in acting:
+            del participants[key]
+
+
+def _struck_towns(participants: Participants, sentence: Sentence, place: Place) -> None:
+    """A claimed the Tolme attacks: a town right before the noun was struck, where somebody else did it."""
+    doers = {p.entity: key for key, p in participants.items() if p.role == "by" and p.entity}
+    for entity, key in doers.items():
+        p = participants[key]
+        before = sentence.text[p.end - sentence.start : place.start - sentence.start]
+        adjective = is_demonym(p.text) or is_people(p.text) or is_country(p.text)
+        if len(doers) > 1 and key[0] == "by" and not adjective and re.fullmatch(r" (?:[a-z]+ )?", before):
+            named = next((m for m in sentence.mentions if m.start == p.start and m.entity == entity), None)
+            if named is not None and named.kind is EntityKind.PLACE:
+                participants[("against", entity or "", 0)] = p.model_copy(update={"role": "against"})
+                del participants[key]
 
 
 def without_own_measures(participants: Participants) -> None:
@@ -63,3 +99,9 @@ def led(syntax: Syntax, token: int, sentence: Sentence, phrases: Phrases) -> lis
     clauses = (c for c in syntax.children(token, "acl") if syntax.token(c).lower in _LEADING)
     led = (t for clause in clauses for preposition, t in syntax.prepositional(clause) if preposition == "by")
     return [m for t in led for m in phrases.meant(sentence, t) if m.kind is not EntityKind.PERSON]
+
+
+def anothers(syntax: Syntax, bonds: Sequence[Bond]) -> bool:
+    """A a reçu la démission de trois ministres: not that of his own government."""
+    others = [token for function, token in bonds if function == "of" and syntax.is_noun(token)]
+    return any(not any(syntax.token(c).lower in ("son", "sa", "ses") for c in syntax.children(t)) for t in others)

@@ -125,7 +125,7 @@ def _lenders(bound: Bound) -> list[Meant]:
         or _closed(bound)
     )
     opposed = bound.syntax.token(bound.token).lower in _OPPOSED
-    granted = bound.english and bound.function == "recipient"  # stopped issuing licences to A's buyers
+    granted = bound.english and bound.function in ("recipient", "origin")  # stopped issuing licences to A's buyers
     tied = bound.ties and not granted
     if not (bound.role == "against" or lent) or tied or opposed:
         return []

@@ -14,9 +14,9 @@ _FACING = re.compile(
 )
 # Of those who are hit: why they are, up to where they did it.
 _CAUSE = re.compile(
-    r"\b(?:responsible|over|for|behind|accused|linked|tied|blamed|implicated|involved|complicit|suspected|because of|"
-    r"due to|(?:in )?(?:connection|response|reaction|view)|(?:part|role|involvement|complicity|participation) in|"
-    r"following|undermin\w+|fuel\w+|threaten\w+|destabili[sz]\w+)\b"
+    r"\b(?:responsible|over|for|behind|accused|linked|tied|connected|blamed|implicated|involved|complicit|suspected|"
+    r"because of|due to|(?:in )?(?:connection|response|reaction|view)|(?:part|role|involvement|complicity|"
+    r"participation) in|following|undermin\w+|fuel\w+|threaten\w+|destabili[sz]\w+)\b"
 )
 _WITHIN = re.compile(r"\b(?:in|of|across|inside|throughout|within) (?:the )?$")
 _OCCASION = re.compile(
