@@ -8,7 +8,6 @@ from streams.annotation import Participant
 from streams.events.participants import arguments
 from streams.events.participants.corrected import (
     Participants,
-    anothers,
     set_right_in_english,
     without_origins,
     without_own_measures,

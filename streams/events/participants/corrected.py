@@ -99,9 +99,3 @@ def led(syntax: Syntax, token: int, sentence: Sentence, phrases: Phrases) -> lis
     clauses = (c for c in syntax.children(token, "acl") if syntax.token(c).lower in _LEADING)
     led = (t for clause in clauses for preposition, t in syntax.prepositional(clause) if preposition == "by")
     return [m for t in led for m in phrases.meant(sentence, t) if m.kind is not EntityKind.PERSON]
-
-
-def anothers(syntax: Syntax, bonds: Sequence[Bond]) -> bool:
-    """A a reçu la démission de trois ministres: not that of his own government."""
-    others = [token for function, token in bonds if function == "of" and syntax.is_noun(token)]
-    return any(not any(syntax.token(c).lower in ("son", "sa", "ses") for c in syntax.children(t)) for t in others)
