@@ -14,16 +14,13 @@ from streams.events.participants.binding import bind
 from streams.events.participants.counterpart_owners import counterpart_owners
 from streams.events.participants.gatherings import own_gathering
 from streams.events.participants.hosts import hosts
-from streams.events.participants.in_words import in_words_alone
 from streams.events.participants.lacking import lacking
 from streams.events.participants.one_seat import parted
 from streams.events.participants.phrases import Phrases
 from streams.events.participants.subjects import note_subject
 from streams.events.participants.taking import in_writing
 from streams.events.participants.visits import company, travelled
-from streams.events.senses.campaigns import no_vote
-from streams.events.senses.crowds import no_crowd
-from streams.events.senses.strikes import of_arms
+from streams.events.senses.other_sense import in_another_sense
 from streams.events.sentence import Place, Sentence
 from streams.events.telling import Telling
 from streams.events.trees.asides import asides
@@ -33,12 +30,12 @@ from streams.events.trees.nlp import Models
 from streams.events.trees.pruned import prune, soothed
 from streams.events.trees.syntax import Syntax
 from streams.events.triggers import Occurrence, Triggers
-from streams.events.whereabouts.chosen import where_chosen
+from streams.events.whereabouts.chosen import where_chosen, with_people_behind
 from streams.events.whereabouts.fired_from import with_ground
 from streams.events.whereabouts.hazards import forecast, located, without_its_name
 from streams.events.whereabouts.nameless import where_it_is
 from streams.events.whereabouts.on_whose_ground import with_owner
-from streams.events.whereabouts.others_votes import anothers_vote, of_another_country, others_only
+from streams.events.whereabouts.others_votes import anothers_vote, others_only
 from streams.events.whereabouts.relief import givers_in_french
 from streams.events.whereabouts.scene import says_of_others
 from streams.events.word_class import fits
@@ -117,15 +114,10 @@ def _is_none(telling: Telling) -> bool:
     """Whether the trigger tells of no event of its type: in writing alone, somebody else's summit, no journey."""
     sentence, place = telling.sentence, telling.place
     assert sentence.syntax is not None
-    if telling.english and telling.type in ("protest", "election") and _in_another_sense(telling):
+    if telling.english and in_another_sense(sentence, place, telling.discourse.references.text):
         return True
-    if telling.type == "protest":
-        if telling.english:
-            return in_words_alone(sentence, place)
-        if in_writing(sentence.syntax, place.tokens, telling.discourse.references.text):
-            return True
-    if telling.english and telling.type == "election":
-        return of_another_country(sentence.text, sentence.start, place.start, sentence.mentions)
+    if telling.type == "protest" and not telling.english:
+        return in_writing(sentence.syntax, place.tokens, telling.discourse.references.text)
     named = place.form.kind == "call" and any(judges(sentence.syntax, token) for token in place.tokens)
     named = named or (telling.english and attended(sentence, place))
     if named or (telling.kind.gathering and not own_gathering(sentence, place)):
@@ -133,15 +125,6 @@ def _is_none(telling: Telling) -> bool:
     if place.form.group.after == "travel" and not travelled(sentence, place):
         return True
     return not telling.english and telling.type == "election" and anothers_vote(sentence, place.start, place.end)
-
-
-def _in_another_sense(telling: Telling) -> bool:
-    """Whether an English word of protests or votes means something else: a strike of jets, an army's campaign."""
-    sentence, place, text = telling.sentence, telling.place, telling.discourse.references.text
-    low, high = place.start - sentence.start, place.end - sentence.start
-    if telling.type == "election":
-        return no_vote(place, sentence.text, low, high, text)
-    return of_arms(place, sentence.text, text[: sentence.start]) or no_crowd(place, sentence.text, low, high)
 
 
 def _beside_tree(telling: Telling, participants: list[Participant]) -> list[Participant]:
@@ -162,6 +145,8 @@ def _beside_tree(telling: Telling, participants: list[Participant]) -> list[Part
 def _where_and_with_whom(telling: Telling, participants: list[Participant]) -> list[Participant]:
     """With those whom the article tells of beside the sentence: where it happens, who else was there."""
     discourse, sentence, phrases = telling.discourse, telling.sentence, telling.phrases
+    if telling.type == "election":
+        participants = with_people_behind(participants, phrases.references.kinds, telling.place.end)
     if telling.type == "escalation" and not telling.english:
         participants = participants + where_it_is(discourse, sentence, participants)
     if telling.kind.setting and not telling.english:

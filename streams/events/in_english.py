@@ -6,6 +6,7 @@ from streams.events.participants.hosting import at_home
 from streams.events.participants.mutual import mutually_accused
 from streams.events.participants.one_party import each_party_once
 from streams.events.participants.represented import represented
+from streams.events.participants.state_offices import of_states
 from streams.events.telling import Telling
 from streams.events.whereabouts.home_ground import home_ground
 from streams.events.whereabouts.nameless import where_it_is
@@ -26,6 +27,8 @@ def in_english(telling: Telling, participants: list[Participant]) -> list[Partic
     if telling.type == "protest":
         references = telling.discourse.references
         participants = [p for p in participants if p.role != "at" or not out_for(p, sentence, references)]
+    if telling.type == "resignation_or_appointment":
+        participants = participants + of_states(sentence, participants, telling.discourse.references.kinds)
     if telling.type == "escalation":
         participants = participants + where_it_is(telling.discourse, sentence, participants)
         participants = participants + mutually_accused(sentence, place, participants)

@@ -81,10 +81,11 @@ class Climb:
         syntax, words = self.syntax, self.words
         token = syntax.token(current)
         own = current == self.head
-        denies = not own and denial(syntax, current)
         if self.type.gathering and not own and token.lower in words.get("attending", ()):
             return None  # who stays away calls nothing off
-        cancels = not own and cancellation(syntax, current, previous, hung, halting=self.type.halting)
+        denies = not own and denial(syntax, current)
+        own_or_sank = own or (self.type.type == "disaster" and hung == "subject")
+        cancels = not own_or_sank and cancellation(syntax, current, previous, hung, halting=self.type.halting)
         if hung != "adjunct" and negated(syntax, current, shades, own=own):
             if denies:
                 self.hypothetical = True

@@ -12,6 +12,7 @@ _OF_A_VOTE = frozenset(
     "aftermath turnout round rounds certification annulment recount violations abuses tally count returns preparations "
     "ballot ballots campaign participation part challenger rival contest standing place seat seats lead".split()
 )
+_DECIDED = frozenset("winner winners victor result results outcome runner-up".split())
 # What is done in or to one.
 _IN_A_VOTE = frozenset(
     "win wins won winning lose loses lost losing contest contests contested contesting boycott boycotts boycotted "
@@ -23,6 +24,11 @@ _IN_A_VOTE = frozenset(
     "participates participated participating sit field fields fielded fielding disrupt disrupts disrupted "
     "disrupting".split()
 )
+_COPING = frozenset(
+    "cope coping deal dealing recover recovering struggle struggling contend contending grapple grappling recovery "
+    "respond responding response".split()
+)
+_FIGHTING = frozenset("fight fighting battle battling combat combating tackle tackling contain containing".split())
 _AT = frozenset("of in for from at to during".split())
 _MAYBE = frozenset("a an any no some such".split())
 
@@ -30,8 +36,11 @@ _MAYBE = frozenset("a an any no some such".split())
 def taken_for_granted(syntax: Syntax, head: int) -> bool:
     """Whether the vote that `head` names is definite, and only has results, candidates or boycotts told of."""
     vote = syntax.token(head)
-    if not syntax.english or not syntax.is_noun(head) or not _definite(syntax, head):
+    if not syntax.english or not syntax.is_noun(head):
         return False
+    if not _definite(syntax, head):
+        above = syntax.token(vote.head)  # the winner of a runoff
+        return vote.dep == "pobj" and above.lower in ("of", "in") and syntax.token(above.head).lower in _DECIDED
     if vote.dep in ("dobj", "nsubjpass"):
         return syntax.token(vote.head).lower in _IN_A_VOTE
     if vote.dep in ("compound", "poss"):
@@ -41,6 +50,19 @@ def taken_for_granted(syntax: Syntax, head: int) -> bool:
         return False
     over = syntax.token(above.head).lower
     return over in _OF_A_VOTE or (above.lower in ("in", "for", "from") and over in _IN_A_VOTE)
+
+
+def already_there(syntax: Syntax, head: int) -> bool:
+    """Whether somebody is to be helped with a hazard, which is there: aid to help A cope with flood damage."""
+    if not syntax.english or not syntax.is_noun(head):
+        return False
+    token = syntax.token(head)
+    while token.dep in ("compound", "nmod", "amod") and token.head != token.index:
+        token = syntax.token(token.head)
+    above = syntax.token(token.head)
+    if token.dep == "pobj" and above.lower in ("with", "from", "against", "to"):
+        return syntax.token(above.head).lower in _COPING
+    return token.dep == "dobj" and above.lower in _FIGHTING
 
 
 def _definite(syntax: Syntax, head: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from streams.annotation import Modality
 from streams.events.modality.background import told_of_old
 from streams.events.modality.climb import Climb
-from streams.events.modality.presupposed import taken_for_granted
+from streams.events.modality.presupposed import already_there, taken_for_granted
 from streams.events.trees.syntax import Syntax
 from streams.lexicon.event_type import EventType
 from streams.text import fold
@@ -60,6 +60,7 @@ def by_syntax(
     climb = Climb(syntax, head, event_type, inside)
     verdict = climb.verdict()
     granted = event_type.type == "election" and taken_for_granted(syntax, head)
+    granted = granted or (event_type.type == "disaster" and already_there(syntax, head))
     if granted:
         climb.hypothetical = False
     elif verdict in (Modality.DENIED, Modality.CANCELLED):

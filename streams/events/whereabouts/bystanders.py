@@ -14,10 +14,11 @@ _ACTING = re.compile(
 )
 # Verbs of which a place is the scene, not the doer: Tolme woke to barricades.
 _SCENE = WordSet(
-    "come wake woke grind ground brace reel erupt mourn recover see saw witness suffer evacuate count remain"
-    " declare".split(),
+    "come wake woke grind ground brace reel erupt mourn see saw witness suffer count remain"
+    " declare cope struggle recover rebuild evacuate allow let/let permit admit grapple contend appeal".split(),
     "en",
 )
+_AGREEING = WordSet("agree decide begin/began/begun start try refuse fail".split(), "en")  # agreed to let aid in
 # Verbs of which it is the object: unrest rocked Tolme; the opposition won it.
 _STRIKING = WordSet(
     "hit rock paralyse paralyze cripple shut engulf grip shake shook shaken sweep batter lash strike struck reach"
@@ -37,6 +38,7 @@ _LEADING = re.compile(
     re.IGNORECASE,
 )
 _TO_OTHERS = re.compile(r"\b(?:to|for|in|into) (?:the )?(?:[\w-]+ ){0,2}?([A-ZÀ-Þ])")
+_BEING = frozenset("is are was were remains remain".split())
 _NEXT_DOOR = frozenset("border frontier fence embassy consulate ambassador envoy passport visa currency".split())
 
 
@@ -60,8 +62,18 @@ def acts(sentence: Sentence, mention: Mention) -> bool:
     else:
         scene, struck = syntax.grammar.scene, syntax.grammar.striking
     verbs = (head, *(() if syntax.english else syntax.children(head, "xcomp")))
+    if syntax.english and syntax.token(head).lower in _AGREEING:
+        verbs = tuple(syntax.children(head, "xcomp")) or verbs
+    if syntax.english and _is_somewhere(syntax, head):
+        return False
     words = scene if syntax.token(token).dep == "nsubj" else struck
     return all(syntax.token(verb).lower not in words for verb in verbs)
+
+
+def _is_somewhere(syntax: Syntax, verb: int) -> bool:
+    """Whether a verb says in what state somebody is: is on edge, is under curfew."""
+    state = any(preposition in ("on", "in", "under", "at", "amid") for preposition, _ in syntax.prepositional(verb))
+    return state and syntax.token(verb).lower in _BEING and not any(syntax.children(verb, "acomp", "attr"))
 
 
 def _beside_the_scene(sentence: Sentence, syntax: Syntax, mention: Mention, token: int) -> bool:

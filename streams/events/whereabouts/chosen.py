@@ -9,6 +9,16 @@ from streams.events.whereabouts.scene import happening_at
 from streams.names.entity_type import EntityKind
 
 
+def with_people_behind(participants: list[Participant], kinds: Mapping[str, EntityKind], end: int) -> list[Participant]:
+    """Participants with people named behind the vote, which ends at `end`, as no place of it: a vote without A."""
+    return [
+        p.model_copy(update={"role": "by"})
+        if p.role == "at" and p.start >= end and kinds.get(p.entity or "") is EntityKind.PERSON
+        else p
+        for p in participants
+    ]
+
+
 def where_chosen(
     participants: list[Participant], kinds: Mapping[str, EntityKind], sentence: Sentence
 ) -> list[Participant]:

@@ -19,6 +19,12 @@ from invented import fired
         ("election", "A judge denied Per Aho a seat in a debate of candidates in Varduland's May election."),
         ("election", "Varduland's president dissolved parliament and called an early election."),
         ("election", "Varduan President Ilse Maren won re-election on Sunday."),
+        ("disaster", "Orskia may send blankets to help Varduland cope with severe flood damage."),
+        ("disaster", "Varduland has agreed to let doctors into the valleys devastated by Cyclone Alba."),
+        ("disaster", "Two boats sank off the coast of Varduland."),
+        ("disaster", "Varduland declared a state of emergency in the north as bushfires spread."),
+        ("election", "Observers came to Varduland, which prepares for its first multi-party vote."),
+        ("election", "Per Aho rejected the announcement that he was not the winner of a runoff in Varduland."),
     ],
 )
 def test_events(rule: str, body: str) -> None:
@@ -42,7 +48,12 @@ def test_events(rule: str, body: str) -> None:
         "The rebels' nine-year campaign for a free state in Varduland goes on.",
         "Varduland has begun a campaign of vaccination in its schools.",
         "Varduland denied waging a campaign of repression.",
+        "Varduland declared a state of emergency after a failed coup.",
+        "Drones set a warehouse ablaze in Varduland, and the fire gutted two shops.",
+        "Orskians are fleeing economic devastation in Varduland.",
+        "Orskia pointed to earlier records of flooding in Varduland.",
+        "Varduland's economy shrank during the pandemic.",
     ],
 )
 def test_other_senses(body: str) -> None:
-    assert not {"protest", "strike", "election"} & fired(body, "en")
+    assert not {"protest", "strike", "election", "disaster"} & fired(body, "en")

@@ -1,0 +1,22 @@
+"""Whether an English trigger means something else than the event of its type."""
+
+from streams.events.participants.in_words import in_words_alone
+from streams.events.senses.campaigns import no_vote
+from streams.events.senses.crowds import no_crowd
+from streams.events.senses.hazards import no_hazard
+from streams.events.senses.strikes import of_arms
+from streams.events.sentence import Place, Sentence
+from streams.events.whereabouts.others_votes import of_another_country
+
+
+def in_another_sense(sentence: Sentence, place: Place, text: str) -> bool:
+    """Whether a word means something else in its sentence: a strike of jets, an army's campaign; `text`: the "
+    "article's."""
+    low, high = place.start - sentence.start, place.end - sentence.start
+    if place.form.type == "election":
+        others = of_another_country(sentence.text, sentence.start, place.start, sentence.mentions)
+        return others or no_vote(place, sentence.text, low, high, text)
+    if place.form.type == "protest":
+        struck = in_words_alone(sentence, place) or of_arms(place, sentence.text, text[: sentence.start])
+        return struck or no_crowd(place, sentence.text, low, high)
+    return place.form.type == "disaster" and no_hazard(place, sentence.text, low, high)
