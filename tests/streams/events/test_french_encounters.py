@@ -80,3 +80,20 @@ def test_nobody_meets_his_own_country(body: str, rules: set[str], tmp_path: Path
     (tmp_path / "rules.yaml").write_text(RULES, encoding="utf-8")
     reading = read(shipped.article("", body, "fr"), load_rulebook(tmp_path), shipped.models())
     assert shipped.fired(reading) == rules
+
+
+@pytest.mark.parametrize(
+    ("body", "rules"),
+    [
+        # who travels to a country is in touch with it
+        ("Irène Varga est arrivée mardi au Varduland.", {"theirs"}),
+        ("Irène Varga se rend dimanche au Varduland pour relancer le dialogue.", {"theirs"}),
+        ("Irène Varga effectue sa première visite officielle au Varduland.", {"theirs"}),
+        ("Irène Varga est arrivée mardi au Varduland pour assister au sommet des Lacs.", set()),
+        ("Irène Varga est arrivée en tête au Varduland.", set()),
+    ],
+)
+def test_travels(body: str, rules: set[str], tmp_path: Path) -> None:
+    (tmp_path / "rules.yaml").write_text(RULES, encoding="utf-8")
+    reading = read(shipped.article("", body, "fr"), load_rulebook(tmp_path), shipped.models())
+    assert shipped.fired(reading) == rules
