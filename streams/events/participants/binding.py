@@ -15,6 +15,7 @@ from streams.events.participants.corrected import (
     without_self_harm,
     without_their_like,
 )
+from streams.events.participants.french_deeds import done_to, withdraws, without_receivers
 from streams.events.participants.harmed import in_their_country
 from streams.events.participants.hit_before import hit_before
 from streams.events.participants.holders import Bound, Frame, frame_of, holders, left_out
@@ -53,12 +54,13 @@ def bind(
     bonds = _put_right(bonds, sentence, place, frame_of(place, kind))
     participants = _bound(bonds, sentence, place, kind, phrases)
     _correct(participants, bonds, head, sentence, place, kind, phrases)
+    if not syntax.english and withdraws(participants, bonds, sentence, place, phrases):
+        return None, head
     visiting = place.form.kind == "visit" and place.form.shape == "verb"
     if visiting and not _watched(participants, bonds, sentence, phrases):
         return (None if syntax.english else []), head
     if not fitting(sentence, place, bonds, phrases):
-        crowd = place.form.group.doer == "crowd"
-        return (None if crowd else []), head
+        return (None if place.form.group.doer == "crowd" else []), head
     return list(participants.values()), head
 
 
@@ -73,6 +75,8 @@ def _put_right(bonds: list[Bond], sentence: Sentence, place: Place, frame: Frame
             renamed["owner"] = "target"  # its shelling by A's gunboats
     if not syntax.english and form.type == "sanction":
         renamed["modifier"] = "of"  # sanctions américaines
+    if not syntax.english and form.type == "escalation" and form.shape == "noun":
+        bonds = done_to(sentence, place, bonds)
     if syntax.english and form.type == "sanction":
         renamed |= from_whom(form, {function for function, _ in bonds})
     bonds = [(renamed.get(function, function), token) for function, token in bonds]
@@ -131,11 +135,7 @@ def _correct(
     syntax, form = sentence.syntax, place.form
     assert syntax is not None
     if not syntax.english and form.kind == "resignation":
-        # a remis sa démission à A
-        taken = {m.entity for f, t in bonds if f == "recipient" for m in phrases.meant(sentence, t)}
-        for key, p in list(participants.items()):
-            if p.role == "of" and p.entity in taken:
-                del participants[key]
+        without_receivers(participants, bonds, sentence, phrases)
     without_self_harm(participants, ground=not syntax.english)
     if form.type == "escalation" and syntax.english:
         set_right_in_english(participants, bonds, sentence, place)

@@ -6,6 +6,7 @@ from streams.events.grammar import WordSet
 from streams.events.participants.blame import BLAMING, answerable, blamed, handiwork, owning_up, signed
 from streams.events.participants.bonds import AIMING, CALLING, governors, of_noun, of_participle, phrasal
 from streams.events.participants.headings import beside_in_french
+from streams.events.participants.owned_nouns import others_own, own_before
 from streams.events.participants.whose import behind
 from streams.events.sentence import Place, Sentence
 from streams.events.trees.participles import past_participle
@@ -53,7 +54,7 @@ def carried(syntax: Syntax, head: int) -> list[Bond]:
         lower = syntax.token(verb).lower
         subjects, passive = syntax.subjects(verb)
         cases = {hung, *(syntax.token(c).lower for c in syntax.children(head, "case"))}
-        if not syntax.english and cases & _APART and any(f in ("of", "owner", "between") for f, _ in bonds):
+        if not syntax.english and cases & _APART and others_own(syntax, bonds):
             break  # A a reçu C deux jours après la visite de B
         own = [(f, t) for p, t in syntax.prepositional(verb) for f in syntax.grammar.functions(p) if t != head]
         if lower in BLAMING and hung in ("of", "for", "d'", "de"):
@@ -137,6 +138,7 @@ def carried(syntax: Syntax, head: int) -> list[Bond]:
         else:
             granted = hung == "to" and any(syntax.token(o).lower in _ASSENT for o in syntax.objects(verb))
             granted = granted or (hung == "sur" and lower in _AGREEING)  # s'accordent sur de nouvelles sanctions
+            granted = granted or own_before(syntax, head, subjects)
             bonds += [("holder" if granted else "teller", token) for token in subjects]
             if hung in _BEFALLING and lower in syntax.grammar.suffering:
                 bonds += [("victim", token) for token in subjects]

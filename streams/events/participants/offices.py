@@ -19,6 +19,9 @@ _NAMED = (
 )
 _SEATED = re.compile(_NAMED + r"(?:à|au) ")  # appelé dimanche Jean Brun à; not: nommé directeur à
 _MADE = re.compile(_NAMED + r"(?:comme |au poste de |aux fonctions de )?(?:nouveau |nouvelle |prochain )?")
+# Nommé dix ministres, dont A: not a clause of what A did.
+_AMONG = re.compile(r"[^.;:]{2,90}?[,–—-] ?dont (?:(?:le|la|l['’]|les|M\.|Mme) ?(?:[a-zà-ÿ-]+ ){0,4})?")
+_CLOSED = re.compile(r"\W*(?:$|[,.;)–—-]| (?:et|dans|à|au|aux|comme|pour)\b)")
 _PAST_OFFICE = re.compile(r"\b(?:serv\w+|work\w+|tenure|stint|years?|time|days|role|experience|spell|career|known) as ")
 _OFFICE = re.compile(
     r"\b(?:minister|president|premier|chancellor|governor|chief|head|king|queen|secretary|"
@@ -45,7 +48,8 @@ def seated_at(sentence: Sentence, place: Place) -> Iterator[Mention]:
     for mention in sentence.mentions:
         if mention.kind is EntityKind.PERSON and mention.start > place.start:
             gap = sentence.text[place.start - sentence.start : mention.start - sentence.start]
-            if (_MADE if mention.described else _SEATED).fullmatch(gap):
+            among = _AMONG.fullmatch(gap) and _CLOSED.match(sentence.text[mention.end - sentence.start :])
+            if among or (_MADE if mention.described else _SEATED).fullmatch(gap):
                 yield mention
 
 

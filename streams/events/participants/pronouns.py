@@ -20,6 +20,7 @@ _ADDRESSING = WordSet(
 _GOVERNED = ("dobj", "obj", "iobj", "obl", "pobj", "dative", "expl")
 # French has no word of its own for a body that is spoken of again: il is the president, or Peru.
 _EITHER = frozenset("il elle celui-ci celle-ci".split())
+_LATTER = frozenset("celui-ci celle-ci".split())
 _THEY = frozenset("they them ils elles".split())
 _TWO = frozenset(("two", "pair", "duo", "deux", "both"))
 
@@ -37,6 +38,8 @@ def pronoun(sentence: Sentence, token: int, meaning: Meaning, grammar: Grammar, 
         return []
     if not syntax.english and word in _EITHER:
         wanted = "either"
+    if word in _LATTER and (latter := _latter(sentence, token)):
+        return latter
     several = word in ("their", "leur", "leurs")
     held = several and _possessed(syntax, token, grammar)
     # Who governs from a clause above in the same sentence: Ruto said that he had met Rubio.
@@ -96,6 +99,17 @@ def pronoun(sentence: Sentence, token: int, meaning: Meaning, grammar: Grammar, 
         index = sentence.index - (wanted not in ("many", "thing"))
         found = [item for item in references.pronoun(index, sentence.start, wanted) if item[0] not in own]
     return found
+
+
+def _latter(sentence: Sentence, token: int) -> Resolved:
+    """A a accusé B, après que celui-ci a tiré: whom the sentence named last before it, if not as its subject."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    start = sentence.start + syntax.token(token).start
+    before = [m for m in sentence.mentions if m.end <= start]
+    if len({m.entity for m in before}) < 2:
+        return []
+    return [(before[-1].entity, before[-1].kind, "")]
 
 
 def _two(references: References, index: int, before: int) -> Resolved:

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from streams.events.grammar import Grammar
 from streams.events.trees.bared_objects import objects_bared
+from streams.events.trees.doers_of_deeds import deeds_given_doers
 from streams.events.trees.fronted_phrases import fronted
 from streams.events.trees.main_verbs import main_verbs
 from streams.events.trees.moves import is_above, move, uproot
@@ -51,7 +52,7 @@ def mended(tree: Tree, grammar: Grammar) -> Tree:
             move(tree, right, left, "nmod")  # entretien, mercredi, entre A et B
         elif left.tag == "VERB" and right.tag in _NOMINAL and not _has(tree, left, "obj", "xcomp", "ccomp"):
             move(tree, right, left, "obj")
-    return tree
+    return deeds_given_doers(tree)
 
 
 def _joined(tree: Tree, verb: Token) -> None:

@@ -19,7 +19,8 @@ _OFFICE = (
     r"(?:vice-)?(?:presidente?|premiere? ministre|ministre|chanceli(?:er|ere)|cheff?e?|general|colonel|capitaine|"
     r"marechal|"
     r"roi|emir|prince(?: heritier)?|sultan|homologue|dirigeante?|secretaire|guide|hote|voisine?|souverain|numero un|"
-    r"leader|opposante?)s?"
+    r"leader|opposante?|deputee?|senat(?:eur|rice)|elue?|maire|gouverneure?|juge|procureure?|avocate?|militante?|"
+    r"journaliste|ingenieure?|professeure?|economiste|activiste|banqui(?:er|ere)|candidate?|commandant|magistrate?)s?"
 )
 _OF = (
     r"(?: (?:de l['’]|de la |du |de |des |d['’])(?:etats?|gouvernements?|diplomatie|executif|transition|junte|"

@@ -128,6 +128,8 @@ class Syntax:
             if not self.english and not any(self.children(verb, "mark", "case")):
                 # participle behind a noun: la ville prise par, les combattants venus de
                 return [head], not token.lower.endswith("ant") and not moving(token.lower)
+            if not self.english and passive and "à" in (self.tree[c].lower for c in self.children(verb, "mark")):
+                return [head], True  # la première ville à être prise
             finite = any(self.children(verb, "aux")) or token.tag in ("VBD", "VBZ", "VBP")
             if token.tag == "VBG" or (self.tree[head].dep == "ROOT" and finite):
                 return [head], passive  # a headline's `A to meet B`, or a sentence taken for one
