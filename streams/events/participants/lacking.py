@@ -176,7 +176,7 @@ def _in_other_clause(sentence: Sentence, participant: Participant, head: int) ->
     if verb is None or syntax.token(verb).dep not in ("relcl", "acl:relcl", "acl", "advcl"):
         return False
     critic = syntax.token(verb).lower in syntax.grammar.critics or judges(syntax, verb)
-    told = participant.role == "against" and syntax.token(verb).lower in syntax.grammar.modality["reporting"]
+    told = participant.role == "against" and syntax.token(verb).lower in syntax.grammar.modality.get("reporting", ())
     if syntax.english and syntax.token(verb).dep in ("relcl", "acl") and (critic or told):
         return True  # a deal that A condemned; men that A said were
     if verb == head or verb in syntax.ancestors(head):

@@ -10,6 +10,7 @@ from invented import fired
         ("escalation", "L'invasion d'Orskia par le MLK a fait grimper les prix."),
         ("escalation", "En réponse à l'attaque d'Orskia par le MLK, des ambassadeurs ont été rappelés."),
         ("escalation", "Le MLK a lancé son invasion d'Orskia."),
+        ("escalation", "Le MLK a attaqué Kalo, que le Varduland contrôle, a indiqué Orskia."),
         ("protest", "Des étudiants de Tolme ont manifesté de nouveau contre la hausse des frais."),
         ("protest", "Des milliers de personnes sont dans les rues de Tolme pour réclamer un scrutin."),
     ],
