@@ -37,6 +37,7 @@ RULES = [
     Rule(id="titled", when={"event": "contact", "between": ["brel", "doru"], "title_only": True}),
 ]
 BOOK = Rulebook(ENTITIES, RULES)
+FOUND_IN_FRENCH = "Anna Brel a rencontré Petra Doru dans une grange."
 MISSED_IN_FRENCH = (
     "Tout est calme. Avec le cousin de Petra Doru, non avec Anna Brel, les pourparlers demandent de la patience."
 )
@@ -55,7 +56,7 @@ def sure_of(word: str, weight: float) -> Opinion:
     """An opinion that knows one word, weighs it so, and trusts words alone."""
     words = Words({f"g:{word}": 1.0}, {f"g:{word}": weight}, 0.0)
     forms = frozenset(form(rule.when) for rule in RULES)
-    return Opinion(Learned(words, Trust({"words": 3.0, "en": 0.0, "fr": 0.0}, 0.0), forms))
+    return Opinion(Learned(words, Trust({"words": 3.0, "en": 0.0, "fr": 0.0, "sw": 0.0}, 0.0), forms))
 
 
 def test_names_are_no_evidence_and_of_equals_the_first_named_is_first() -> None:
@@ -168,9 +169,22 @@ def test_under_not_the_reader_decides_alone() -> None:
 
 def test_between_doubt_and_certainty_the_reader_decides() -> None:
     between, above = 0.3, 0.6  # 0.57, 0.65
-    assert "contact" in fired(reading("Anna Brel met Petra Doru in a barn.", sure_of("barn", between)))
     assert "contact" not in fired(reading(MISSED_IN_FRENCH, sure_of("patience", between), "fr"))
     assert "contact" in fired(reading(MISSED_IN_FRENCH, sure_of("patience", above), "fr"))
+    assert "contact" not in fired(reading(FOUND_IN_FRENCH, sure_of("grange", 0.1), "fr"))  # 0.52
+
+
+def test_in_english_and_swahili_only_the_extremes_count() -> None:
+    for language, body in (
+        ("en", "Anna Brel met Petra Doru in a barn."),
+        ("sw", "Anna Brel alikutana na Petra Doru, barn."),
+    ):
+        for log_odds, heard in ((-2.1, True), (-2.3, False)):  # 0.11, 0.09
+            assert ("contact" in fired(reading(body, sure_of("barn", log_odds), language))) is heard
+    missed = "Anna Brel and Petra Doru and patience: negotiations of a sort."
+    assert "contact" not in fired(reading(missed, None))
+    for log_odds, heard in ((2.1, False), (2.3, True)):  # 0.89, 0.91
+        assert ("contact" in fired(reading(missed, sure_of("patience", log_odds)))) is heard
 
 
 def test_a_pathological_article_costs_no_more_than_some_sentences() -> None:
