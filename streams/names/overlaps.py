@@ -1,6 +1,6 @@
 """Which of the names that overlap in a text are kept."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 
 from streams.names.entity_type import EntityKind
 from streams.names.forms import Name, Source
@@ -30,15 +30,19 @@ def longest(found: list[Found]) -> list[Found]:
     return kept
 
 
-def with_states(found: Iterable[Found], kept: list[Found], kinds: Mapping[str, EntityKind]) -> list[Found]:
+def with_states(found: Sequence[Found], kept: list[Found], kinds: Mapping[str, EntityKind]) -> list[Found]:
     """What is kept, with the bodies named in offices: whoever is Varduland's president acts for Varduland.
 
-    A rule on the office must not take the country from a rule on that.
+    A rule on the office must not take the country from a rule on that. Nor must a name that goes on where the office
+    ends: Varduland's president and President Varga, in Varduland's President Varga.
     """
+    spans = {(name.entity, start, end) for start, end, name in kept}
     offices = [
         (start, end)
-        for start, end, name in kept
-        if name.source is Source.DESCRIPTION and kinds[name.entity] is EntityKind.PERSON
+        for start, end, name in found
+        if name.source is Source.DESCRIPTION
+        and kinds[name.entity] is EntityKind.PERSON
+        and any(name.entity == other and low <= start and end <= high for other, low, high in spans)
     ]
     states = [
         (start, end, name)

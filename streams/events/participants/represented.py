@@ -14,13 +14,23 @@ from streams.names.gazetteer import Mention
 
 _TITLE = (
     r"(?:(?:vice[ -])?president|(?:deputy )?prime minister|premier|chancellor|king|queen|emperor|emir|sultan|"
-    r"crown prince|prince|(?:foreign|defen[cs]e|interior|finance|trade|oil|economy) minister|(?:foreign )?secretary|"
+    r"crown prince|prince|(?:foreign )?secretary|"
+    r"(?:[a-z]+ ){0,3}minister(?: (?:of|for) (?:the )?(?:[a-z]+,? (?:and |the )?){0,5}[a-z]+)?|"
     r"(?:(?:deputy )?trade|special) representative|"
     r"secretary(?: of state|[- ]general)|defen[cs]e secretary|(?:\w+ )?leader|chairman|chief|head of state|ruler|"
     r"strongman|general|president-elect|envoy|ambassador|commander)"
 )
-_BEFORE = re.compile(rf"(?:['’]s?)? (?:(?:visiting|new|acting|interim|military|supreme|caretaker) )*{_TITLE},? ", re.I)
-_OTHERS = re.compile(r"\b(?:opposition|rebel|guerrilla|former|party|union|church|religious|separatist|exiled) ", re.I)
+_HONORIFIC = (
+    r"(?:(?:Dr|Mr|Mrs|Ms|Prof|Gen|Lt|Maj|Col|Capt|Brig|Adm|Hon|Eng|Engr|Amb|Rev|St)\.?|H\.?E\.?|Sir|Dame|Shri|Sheikha?|"
+    r"General|Lieutenant|Major|Colonel|Captain|Field Marshal|Admiral|Professor|Doctor|Haji|Alhaji|Ayatollah|Mullah|"
+    r"(?:His|Her) (?:Excellency|Majesty|Royal Highness|Highness)|the Honou?rable)"
+)
+_BEFORE = re.compile(
+    rf"(?:['’]s?)? (?:(?:visiting|new|acting|interim|military|supreme|caretaker) )*{_TITLE},? (?:{_HONORIFIC} )*", re.I
+)
+_OTHERS = re.compile(
+    r"\b(?:opposition|shadow|rebel|guerrilla|former|party|union|church|religious|separatist|exiled) ", re.I
+)
 _ONCE = re.compile(r"\b(?:former|ex-?|late|exiled|ousted|deposed|jailed) ?(?:the )?$", re.I)
 _BEHIND = re.compile(r" of (?:the )?")
 _ROLES = frozenset(("between", "by", "against"))

@@ -26,6 +26,11 @@ _NAMED = re.compile(
 )
 # Kenyan head of state Ann Bell: the head is she, not the state.
 _STATE = re.compile(r"(?i:\bhead)( of (?:state|government))(?= [A-ZÀ-Þ])")
+# Minister of Trade and Industry Ann Bell: to the parser, Industry Bell is somebody beside the minister.
+_PORTFOLIO = re.compile(
+    r"(?i:\bminister)( (?:of state )?(?:for|of) (?:the )?(?:[A-Z][a-z]+,? (?:and |the )?){0,5}[A-Z][a-z]+)"
+    r"(?= (?:(?:Dr|Gen|Mr|Mrs)\.? )?$)"
+)
 # African Union heads of state gathered: to the parser, the Union heads.
 _HEADS = re.compile(r"\b(heads)( of (?:state|government)(?: and (?:of )?(?:state|government))?)\b(?! [A-ZÀ-Þ])")
 # The regional bloc SADC, the jihadist group X: one name is easier to read than a description with a name.
@@ -64,6 +69,11 @@ def simpler(text: str, offset: int, mentions: Sequence[Mention]) -> list[tuple[i
         if time and not any(a < time.end() and time.start() < b for a, b in held):
             opening = _OPENING.match(text[: time.start()])  # In Tolme on Tuesday Ruto met
             cuts.append((time.start() - bool(opening), time.end() - bool(opening), "," if opening else ""))
+        portfolio = _PORTFOLIO.search(text[: max(0, mention.start - offset)])
+        if portfolio and mention.kind is EntityKind.PERSON:
+            low, high = portfolio.span(1)
+            if not any(a < high and low < b for a, b in held):
+                cuts.append((low, high, ""))
         kind = _KIND.search(text[: max(0, mention.start - offset)])
         if kind and mention.kind is EntityKind.GROUP and not any(a < kind.end() and kind.start() < b for a, b in held):
             cuts.append((kind.start(), kind.end(), ""))

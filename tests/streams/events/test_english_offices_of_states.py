@@ -37,6 +37,13 @@ def rulebook(tmp_path_factory: pytest.TempPathFactory) -> Rulebook:
         ({"leaders"}, "In Nairobi on Tuesday Sisi met Abiy."),
         ({"leaders"}, "Sisi and Abiy met on Friday. Cairo said the two had also talked about dams."),
         ({"sanction"}, "The State Department imposed sanctions on Egypt's oil company."),
+        ({"states", "leaders"}, "Ethiopian Prime Minister Abiy Ahmed received Egyptian President Sisi on Monday."),
+        ({"states", "leaders"}, "Egypt's president, Sisi, met Ethiopian Prime Minister Dr Abiy Ahmed in Rome."),
+        (
+            {"states", "leaders"},
+            "Egyptian Minister of Trade and Industry Abdel Fattah al-Sisi met Ethiopian premier Abiy.",
+        ),
+        ({"leaders"}, "Egyptian shadow minister Sisi met Abiy Ahmed in Rome."),
         ({"us"}, "Secretary of State Ann Bell met Egypt's foreign minister on Monday."),
         ({"us"}, "Defense Secretary Ann Bell sat down with Foreign Minister Adel Nour in Cairo on Sunday."),
         ({"us"}, "Officials from the Pentagon and the Egyptian defence ministry met on Sunday."),
