@@ -12,8 +12,16 @@ _IN_FULL = re.compile(
     rf"\b(?:\d{{1,2}}(?:er|st|nd|rd|th)?,? (?:of |mwezi )?(?:{MONTHS})|(?:{MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?),? "
     r"(?:mwaka )?((?:19|20)\d\d)\b"
 )
+# Appointed on 1 April 2021, the accord signed on that day: dates of something else than the record.
+_OF_ANOTHER = re.compile(
+    r"(?:(?:^|[,;(] ?)(?:appointed|named|elected|born|adopted|killed|held|founded|signed|nommee?s?|elue?s?|nee?s?|"
+    r"creee?s?)|"
+    r"\b(?:accord|agreement|deal|pact|treaty|traite|convention|memorandum|protocole?)s? (?:of |de )?(?:\w+ )?"
+    r"(?:signed|concluded|reached|signee?s?|conclue?s?))(?: (?:in|a|at) \w+)?(?: on| le| du)? $"
+)
 
 
 def newest_year(plain: str) -> int | None:
     """The latest year of the dates that a folded text gives in full, day, month and year; None where it gives none."""
-    return max((int(date.group(1)) for date in _IN_FULL.finditer(plain)), default=None)
+    dates = (date for date in _IN_FULL.finditer(plain) if not _OF_ANOTHER.search(plain[: date.start()]))
+    return max((int(date.group(1)) for date in dates), default=None)

@@ -18,6 +18,9 @@ PLAIN = "M23 rebels captured Walikale, the Congolese army said."
         ("mnamo machi 3, 2020", 2020),
         ("tarehe 3 mwezi machi mwaka 2020", 2020),
         ("in july 2017, the elections of 2003", None),
+        ("nommee le 1er avril 2021, elle a recu", None),
+        ("the accord signed on 3 may 2019", None),
+        ("the two signed on 3 may 2019 an accord", 2019),
     ],
 )
 def test_dates_in_full_give_the_newest_year(text: str, year: int | None) -> None:
