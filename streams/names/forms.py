@@ -61,7 +61,8 @@ def names_of(key: str, entity: Entity, kind: EntityKind) -> Iterable[Name]:
 
     given = {fold(written).text for written in entity.names}
     for written in entity.names:
-        office = kind is EntityKind.PERSON and written.split()[-1][0].islower()  # Thailand's prime minister
+        # Thailand's prime minister; al-Assad is a name.
+        office = kind is EntityKind.PERSON and written.split()[-1].islower()
         yield name(written, Source.DESCRIPTION if office else Source.NAME)
         if office:
             continue

@@ -76,7 +76,7 @@ def _stands_for(sentence: Sentence, person: Participant, body: Mention) -> bool:
     text, offset = sentence.text, sentence.start
     if person.start <= body.start and body.end <= person.end:
         return True  # by his office: Orskia's president
-    if person.via != "name":
+    if not any(m.start == person.start and m.entity == person.entity and not m.described for m in sentence.mentions):
         return False
     if body.end <= person.start:
         title = text[body.end - offset : person.start - offset]

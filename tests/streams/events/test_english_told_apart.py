@@ -64,7 +64,7 @@ def test_fires(rule: str, body: str) -> None:
         "The Tolme mayor protested that he had not known.",
         "Migrants from Tolme live well. Some 900 Tolme expatriates marched to the Puerta del Sol.",
         "Bakers protested outside Tolme's embassy in Lima.",
-        "Nine people died on 9 January 2019. They had been among the thousands who demonstrated in Tolme.",
+        "Nine died on 9 January 2019. They had been among thousands who demonstrated in Tolme. A stone names them.",
         # not Maren, not yet
         "The assembly demands that Ilse Maren step down",
         "A rumour that Ilse Maren had been sacked was denied.",
