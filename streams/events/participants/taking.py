@@ -87,7 +87,8 @@ def fitting(sentence: Sentence, place: Place, bonds: Iterable[Bond], phrases: Ph
     if doer == "officials":
         return _by_officials(sentence, bonds, phrases)
     if doer == "crowd":
-        seated = not wanted and not syntax.english  # des femmes sont assises devant
+        # Des femmes sont assises devant; des écoles sont incendiées by whom is not said.
+        seated = not syntax.english and sentence.text[place.start - sentence.start :].lower().startswith("assis")
         return _takes(objects["crowds"], syntax, bonds, (*_DOING, "passive") if seated else _DOING)
     if doer is None or any(_takes(objects[kind], syntax, bonds, _DOING) for kind in ("weapons", "traps")):
         return True

@@ -39,6 +39,7 @@ def test_fires(rule: str, body: str) -> None:
         "Des fidèles se sont rassemblés à Tolme pour rendre hommage à leur évêque.",
         "La contestation des résultats a été rejetée par le tribunal de Tolme.",
         "Le maire de Tolme met en garde contre toute manifestation.",
+        "Des dizaines de greniers ont été incendiés à Tolme.",
         # called for without a day, or not to go
         "Un collectif appelle à manifester à Tolme si la taxe n'est pas retirée avant le 12 juin.",
         "Le maire de Tolme appelle les tisserands à renoncer à leur grève de lundi.",
