@@ -1,5 +1,7 @@
 """Which of the names that overlap in a text are kept."""
 
+import sys
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
 from streams.names.entity_type import EntityKind
@@ -36,22 +38,31 @@ def with_states(found: Sequence[Found], kept: list[Found], kinds: Mapping[str, E
     A rule on the office must not take the country from a rule on that. Nor must a name that goes on where the office
     ends: Varduland's president and President Varga, in Varduland's President Varga.
     """
-    spans = {(name.entity, start, end) for start, end, name in kept}
-    offices = [
-        (start, end)
-        for start, end, name in found
-        if name.source is Source.DESCRIPTION
-        and kinds[name.entity] is EntityKind.PERSON
-        and any(name.entity == other and low <= start and end <= high for other, low, high in spans)
-    ]
+    bearers: dict[tuple[int, int], set[str]] = {}
+    for start, end, name in kept:
+        bearers.setdefault((start, end), set()).add(name.entity)
+    spans = sorted(bearers)
+    offices = []
+    for start, end, name in found:
+        if name.source is Source.DESCRIPTION and kinds[name.entity] is EntityKind.PERSON:
+            around = _around(spans, start, end)
+            if around is not None and name.entity in bearers[around]:
+                offices.append((start, end, name))
+    offices_at = sorted({(start, end) for start, end, _ in longest(offices)})
     states = [
         (start, end, name)
         for start, end, name in found
         if name.source is Source.NAME
         and kinds[name.entity] is not EntityKind.PERSON
-        and any(low <= start and end <= high for low, high in offices)
+        and _around(offices_at, start, end) is not None
     ]
     return sorted(kept + longest(states), key=lambda item: (item[0], -item[1])) if states else kept
+
+
+def _around(spans: Sequence[tuple[int, int]], start: int, end: int) -> tuple[int, int] | None:
+    """The one of `spans` that holds a stretch; they are sorted, and none lies within another."""
+    at = bisect_right(spans, (start, sys.maxsize)) - 1
+    return spans[at] if at >= 0 and end <= spans[at][1] else None
 
 
 def _continues(kept: list[Found], item: Found, reach: int) -> bool:
