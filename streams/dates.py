@@ -2,6 +2,7 @@
 
 import re
 
+ENGLISH_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 # Folded: without accents, in lower case.
 MONTHS = (
     "january|february|march|april|may|june|july|august|september|october|november|december|"

@@ -6,6 +6,7 @@ The name of a minister who is not watched, behind his office; who leads a delega
 import re
 from collections.abc import Sequence
 
+from streams.dates import ENGLISH_MONTH
 from streams.events.discourse.delegates import Delegates
 from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import Mention
@@ -37,10 +38,9 @@ _LASTING = re.compile(
     r"spring|summer|autumn|winter)))(?= (?:its|their|the|all|an?|any|his|her|most)\b)"
 )
 # Will on Tuesday, June 9, lead: to the parser, who will stands before the day.
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _ON_DAY = re.compile(
-    rf"\b(?:will|would|has|have|had|are to|is to)( on (?:\w+day|{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})"
-    rf"(?:,? (?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH}|morning|afternoon|evening|night))?,?)(?= [a-z])"
+    rf"\b(?:will|would|has|have|had|are to|is to)( on (?:\w+day|{ENGLISH_MONTH} \d{{1,2}}|\d{{1,2}} {ENGLISH_MONTH})"
+    rf"(?:,? (?:{ENGLISH_MONTH} \d{{1,2}}|\d{{1,2}} {ENGLISH_MONTH}|morning|afternoon|evening|night))?,?)(?= [a-z])"
 )
 # Who stands where in a picture.
 _PICTURED = re.compile(r" \((?:\d\w\w )?(?:[LRC]|[Ll]eft|[Rr]ight|[Cc]ent(?:er|re)|[Ff]ront|[Rr]ear)(?: [LRC])?\)")

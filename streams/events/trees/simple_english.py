@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from streams.dates import ENGLISH_MONTH
 from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import Mention
 from streams.text import is_title_case
@@ -39,10 +40,9 @@ _KIND = re.compile(
     r"(?:bloc|grouping|group|militia|movement|organi[sz]ation|body|alliance) $"
 )
 # Late on Friday Orskia said, in January Ruto will visit: to the parser, a day or a month is a first name.
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _TIME = re.compile(
     rf"(?:(?:^|(?<= ))(?:(?:[Ll]ate|[Ee]arly|[Ee]arlier) )?(?:(?:[Oo]n|[Ll]ast|[Tt]his|[Nn]ext) \w+day|"
-    rf"[Ii]n (?:early |late |mid-)?{_MONTH}|[Oo]n (?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH}))"
+    rf"[Ii]n (?:early |late |mid-)?{ENGLISH_MONTH}|[Oo]n (?:{ENGLISH_MONTH} \d{{1,2}}|\d{{1,2}} {ENGLISH_MONTH}))"
     r"(?: (?:morning|afternoon|evening|night))? )$"
 )
 # President Said Bell: to the parser, somebody said it.
