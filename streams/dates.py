@@ -4,9 +4,10 @@ import re
 
 ENGLISH_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 # Folded: without accents, in lower case.
+FRENCH_MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
 MONTHS = (
     "january|february|march|april|may|june|july|august|september|october|november|december|"
-    "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|"
+    f"{FRENCH_MONTHS}|"
     "januari|februari|machi|aprili|mei|juni|julai|agosti|septemba|oktoba|novemba|desemba"
 )
 _IN_FULL = re.compile(

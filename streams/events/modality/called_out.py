@@ -3,12 +3,13 @@
 import re
 
 from streams.annotation import Modality
+from streams.dates import FRENCH_MONTHS
 from streams.text import fold
 
 _DAY = (
     r"(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|apres-demain|ce (?:jour|soir|matin|week-end)|"
     r"aujourd'hui|(?:1er|\d{1,2})(?: (?:et|au|,) (?:le )?\d{1,2})* "
-    r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|"
+    rf"(?:{FRENCH_MONTHS})|"
     r"(?:la )?semaine prochaine|\d{1,2}/\d{1,2}(?:/\d{2,4})?)\b"
 )
 _DATED = re.compile(rf"[^.;:?!]{{0,90}}?\b{_DAY}")

@@ -10,8 +10,10 @@ from streams.events.whereabouts.others_votes import of_another_country
 
 
 def in_another_sense(sentence: Sentence, place: Place, text: str) -> bool:
-    """Whether a word means something else in its sentence: a strike of jets, an army's campaign; `text`: the "
-    "article's."""
+    """Whether a word means something else in its sentence: a strike of jets, an army's campaign.
+
+    `text`: the article's.
+    """
     low, high = place.start - sentence.start, place.end - sentence.start
     if place.form.type == "election":
         others = of_another_country(sentence.text, sentence.start, place.start, sentence.mentions)

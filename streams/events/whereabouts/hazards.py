@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from streams.annotation import Modality, Participant
+from streams.dates import FRENCH_MONTHS
 from streams.events.sentence import Sentence
 from streams.names.entity_type import EntityKind
 from streams.text import fold
@@ -16,7 +17,7 @@ _WHERE = re.compile(
 _FACING = re.compile(r"\b(?:contre|face|envers|visant|solidarite|soutien|ambassade|consulat)\b")
 _DATED = re.compile(
     r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|cette nuit|"
-    r"\d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|"
+    rf"\d{{1,2}}(?:er)? (?:{FRENCH_MONTHS})|"
     r"(?:dans|d'ici) (?:les )?(?:prochaines )?\d* ?heures?)\b"
 )
 _DUE = re.compile(r"\bdevrai(?:t|ent)\b")
