@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from streams.annotation import Participant
 from streams.events.grammar import Grammar
+from streams.events.participants.adding import Participants
 from streams.events.participants.phrases import Phrases
 from streams.events.sentence import Meant, Place, Sentence
 from streams.events.trees.syntax import Bond, Syntax
@@ -13,8 +13,6 @@ from streams.names.entity_type import EntityKind
 
 _LEADING = frozenset("led organised organized called mobilised mobilized rallied summoned convened".split())
 _REFLEXIVE = frozenset("himself herself itself themselves".split())
-
-Participants = dict[tuple[str, str, int], Participant]
 
 
 def without_origins(participants: Participants) -> None:

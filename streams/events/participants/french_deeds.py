@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from streams.events.participants.corrected import Participants
+from streams.events.participants.adding import Participants
 from streams.events.participants.phrases import Phrases
 from streams.events.sentence import Place, Sentence
 from streams.events.trees.syntax import Bond
