@@ -9,6 +9,7 @@ from streams.events.modality.bidding import bids
 from streams.events.modality.foretold import foretold
 from streams.events.modality.negation import negated
 from streams.events.modality.retraction import cancellation, denial
+from streams.events.modality.threatened import threatened
 from streams.events.trees.ranked import ranked
 from streams.events.trees.syntax import Syntax
 from streams.lexicon.event_type import EventType
@@ -22,11 +23,6 @@ _OCCUR = {
     "gone", "start", "begin", "place", "lieu", "eu", "tenu", "tenue", "be", "exist",
 }  # fmt: skip
 _OPEN = frozenset("welcome like love consider accept prefer want support back favour favor".split())
-# Who speaks of himself in the third person: its spokesman warned that the group would strike.
-_THEY = frozenset("group movement alliance coalition front militia organisation organization fighters faction".split())
-_MOUTHS = frozenset(
-    "spokesman spokeswoman spokesperson commander leader general statement message video recording leaflet".split()
-)
 _DUE = {"is", "are", "was", "were", "be", "due", "set"}  # before an infinitive
 # Stems of the French future and conditional; entrait and rencontra are past tenses.
 _STEM_FR = (
@@ -99,7 +95,7 @@ class Climb:
                 or (hung == "subject" and (token.lower in _OCCUR or syntax.passive(current)))
             ):
                 return Modality.DENIED
-        if self._threat(current, previous, hung):
+        if self.type.attempts and hung == "of" and threatened(syntax, self.head, current, previous):
             self.planned, self.hypothetical = True, False
             return None
         if self._conditional(current, previous, hung):
@@ -157,35 +153,6 @@ class Climb:
         while token.dep == "conj" and self.syntax.is_verb(token.head):
             token = self.syntax.token(token.head)
         return token.dep == "ccomp" and self.syntax.token(token.head).lower in self.words.get("reporting", ())
-
-    def _threat(self, current: int, previous: int, hung: Attachment) -> bool:
-        """Whether somebody warns of what they themselves would do: the general said his troops would take the hill."""
-        if not self.type.attempts or hung != "of":
-            return False
-        if self.syntax.token(current).lower not in self.words.get("threatening", ()):
-            return False
-        if self.syntax.token(previous).dep == "xcomp":
-            return True  # threatened to launch an attack
-        pronouns = self.syntax.grammar.pronouns
-        doers = self.syntax.subjects(self.head)[0]
-        nearby = [doer for d in doers for doer in (d, *self.syntax.children(d, "poss"))]
-        told = frozenset().union(*(pronouns[kind] for kind in ("one", "many", "thing", "own")))
-        if self._for_others(current):
-            told |= _THEY
-        return any(self.syntax.token(doer).lower in told and self._definite(doer) for doer in nearby)
-
-    def _for_others(self, verb: int) -> bool:
-        """Whether who warns speaks for a body: its spokesman, or speaking for it."""
-        speakers = {self.syntax.token(s).lower for s in self.syntax.subjects(verb)[0]}
-        before = {token.lower for token in self.syntax.tree[:verb]}
-        return bool(speakers & _MOUTHS) or {"speaking", "for"} <= before or "behalf" in before
-
-    def _definite(self, noun: int) -> bool:
-        """Whether an English noun is of somebody known: a pronoun, or with an article that points back."""
-        known = ("the", "its", "their", "his", "this", "our")
-        return self.syntax.token(noun).lower not in _THEY or any(
-            self.syntax.token(c).lower in known for c in self.syntax.children(noun, "det", "poss")
-        )
 
     def _told_as_past(self) -> bool:
         """Whether the trigger is a verb in a past tense: they confirmed that they had met."""
