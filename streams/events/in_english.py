@@ -9,6 +9,7 @@ from streams.events.participants.represented import represented
 from streams.events.participants.state_offices import of_states
 from streams.events.telling import Telling
 from streams.events.whereabouts.home_ground import home_ground
+from streams.events.whereabouts.measured_by import measures
 from streams.events.whereabouts.nameless import where_it_is
 from streams.events.whereabouts.relief import givers, in_another_country
 from streams.events.whereabouts.spared import spared
@@ -22,6 +23,8 @@ def in_english(telling: Telling, participants: list[Participant]) -> list[Partic
         giving = givers(sentence.text, sentence.start, sentence.mentions, place.start)
         passed = spared(sentence, telling.discourse.references)
         participants = [p for p in participants if p.role != "at" or p.entity not in giving | passed]
+        text = telling.discourse.references.text
+        participants = [p for p in participants if p.role != "at" or not measures(text, p.end)]
     if kind.setting and in_another_country(sentence.text, sentence.start, place.end, sentence.mentions):
         participants = [p for p in participants if p.role != "at" or not p.entity or p.start > place.end]
     if telling.type == "protest":

@@ -11,6 +11,7 @@ from streams.events.sentence import Sentence
 from streams.events.triggers import Occurrence
 from streams.events.whereabouts.bystanders import acts
 from streams.events.whereabouts.elsewhere import abroad, by_foreigners, done_by_foreigners, points_away
+from streams.events.whereabouts.measured_by import measures
 from streams.events.whereabouts.relief import givers, helps_elsewhere
 from streams.events.whereabouts.scene import at_issue, enclosing, happening_at, laid_at, says_of_others
 from streams.events.whereabouts.strange_towns import is_strange, where_abroad
@@ -122,7 +123,7 @@ def setting(
             ]
         places = [m for m in places if not abroad(other, m.start, m.end, discourse.grammar)]
         if english:  # a team that is Orskian-owned, a baker Tolme-born
-            places = [m for m in places if not _of_origin(other, m)]
+            places = [m for m in places if not _of_origin(other, m) and not measures(discourse.references.text, m.end)]
         if french:
             places = [m for m in places if not at_issue(other, discourse.references, discourse.grammar, m)]
         if places:

@@ -72,7 +72,7 @@ def lacking(
     if syntax.english and _ASSENTING.match(sentence.text[occurrence.start - sentence.start :]):
         extra = [p for p in extra if p.start < occurrence.start or _partner(sentence, occurrence, p)]
     if syntax.english and occurrence.trigger.form.type == "escalation":
-        extra = [p for p in extra if p.role != "by" or not grieving(sentence, p, occurrence.start)]
+        extra = [p for p in extra if p.role != "by" or not grieving(sentence, p, occurrence.start, occurrence.end)]
     if syntax.english and occurrence.trigger.form.type == "sanction":
         extra = [p for p in extra if not _ANSWERING.search(sentence.text[: max(0, p.start - sentence.start)])]
     if not syntax.english:

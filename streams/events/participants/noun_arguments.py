@@ -5,6 +5,7 @@ import re
 from streams.events.grammar import WordSet
 from streams.events.participants.blame import BLAMING, answerable, blamed, handiwork, owning_up, signed
 from streams.events.participants.bonds import AIMING, CALLING, governors, of_noun, of_participle, phrasal
+from streams.events.participants.harming import harms_others, has_doer
 from streams.events.participants.headings import beside_in_french
 from streams.events.participants.owned_nouns import others_own, own_before
 from streams.events.participants.whose import behind
@@ -140,7 +141,10 @@ def carried(syntax: Syntax, head: int) -> list[Bond]:
             granted = granted or (hung == "sur" and lower in _AGREEING)  # s'accordent sur de nouvelles sanctions
             granted = granted or own_before(syntax, head, subjects)
             bonds += [("holder" if granted else "teller", token) for token in subjects]
-            if hung in _BEFALLING and lower in syntax.grammar.suffering:
+            if harms_others(syntax, verb) and hung in _BEFALLING:
+                bonds += [("victim", token) for token in syntax.objects_of(verb)]  # A killed B in a strike: A's
+                bonds += [("holder", token) for token in subjects if not has_doer(syntax, bonds)]
+            elif hung in _BEFALLING and lower in syntax.grammar.suffering:
                 bonds += [("victim", token) for token in subjects]
             if hung in ("for", "to"):
                 # joined leaders of the bloc for a summit

@@ -6,6 +6,7 @@ from streams.events.discourse.couples import strange_parties
 from streams.events.discourse.either import either
 from streams.events.discourse.references import References, Resolved
 from streams.events.grammar import Grammar, WordSet
+from streams.events.participants.punished_for import punished_for
 from streams.events.sentence import Meaning, Meant, Sentence
 from streams.events.trees.syntax import Syntax
 from streams.events.whereabouts.elsewhere import names_people
@@ -56,6 +57,10 @@ def pronoun(sentence: Sentence, token: int, meaning: Meaning, grammar: Grammar, 
         if wanted == "own" and syntax.token(ancestor).lower in _ADDRESSING:
             # A congratulated B on its vote, accused B of breaking its word: B's.
             subjects = [o for o in syntax.objects(ancestor) if o < token] or subjects
+        punished = [] if wanted not in ("thing", "own") else punished_for(syntax, ancestor, token)
+        answering = [m for noun in punished for m in meaning(sentence, noun) if m.kind is not EntityKind.PERSON]
+        if answering:
+            return [(m.entity, m.kind, m.through) for m in answering[-1:]]
         for subject in subjects:
             if subject >= token or syntax.token(subject).lower in pronouns["one"] | pronouns["many"]:
                 continue

@@ -2,6 +2,7 @@
 
 from streams.events.participants.in_words import in_words_alone
 from streams.events.senses.campaigns import no_vote
+from streams.events.senses.collisions import no_ramming
 from streams.events.senses.crowds import no_crowd
 from streams.events.senses.hazards import no_hazard
 from streams.events.senses.strikes import of_arms
@@ -21,4 +22,6 @@ def in_another_sense(sentence: Sentence, place: Place, text: str) -> bool:
     if place.form.type == "protest":
         struck = in_words_alone(sentence, place) or of_arms(place, sentence.text, text[: sentence.start])
         return struck or no_crowd(place, sentence.text, low, high)
+    if place.form.type == "escalation":
+        return no_ramming(place, sentence.text)
     return place.form.type == "disaster" and no_hazard(place, sentence.text, low, high)
