@@ -3,6 +3,7 @@
 from streams.annotation import Participant
 from streams.events.participants.gatherings import of_those_present
 from streams.events.participants.hosting import at_home
+from streams.events.participants.met_with import met_with
 from streams.events.participants.mutual import mutually_accused
 from streams.events.participants.one_party import each_party_once
 from streams.events.participants.represented import represented
@@ -30,6 +31,7 @@ def in_english(telling: Telling, participants: list[Participant]) -> list[Partic
     if telling.type == "protest":
         references = telling.discourse.references
         participants = [p for p in participants if p.role != "at" or not out_for(p, sentence, references)]
+        participants = met_with(sentence, place, participants, references.kinds)
     if telling.type == "resignation_or_appointment":
         participants = participants + of_states(sentence, participants, telling.discourse.references.kinds)
     if telling.type == "escalation":

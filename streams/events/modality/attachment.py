@@ -9,6 +9,7 @@ Attachment = Literal["", "of", "subject", "object", "adjunct", "relative"]
 _ABOUT = {
     "of", "for", "about", "against", "to", "from", "de", "d'", "pour", "contre", "à", "du", "des", "d’", "off", "on",
 }  # fmt: skip
+_SINCE = frozenset("following including involving regarding concerning".split())  # participles that are prepositions
 _HARM = frozenset(
     "casualties casualty injuries injury damage deaths losses victims hurt injured wounded killed harmed".split()
 )
@@ -37,6 +38,8 @@ def attachment(syntax: Syntax, current: int, hung: Attachment, *, planned: bool)
         return None
     if dep in ("relcl", "acl:relcl"):
         return "relative" if planned else None
+    if syntax.english and dep in ("acl", "advcl") and token.lower in _SINCE:
+        return "adjunct"
     if dep == "advcl":
         marks = {tree[c].lower for c in token.children if tree[c].dep in ("mark", "advmod")}
         if marks & _WHEN:

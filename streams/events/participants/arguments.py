@@ -29,7 +29,7 @@ from streams.events.participants.looking_ahead import looking_ahead
 from streams.events.participants.means import committed, imposing, is_means, laid, with_wielders
 from streams.events.participants.measures import frozen, measured
 from streams.events.participants.noun_arguments import beside, carried
-from streams.events.participants.offices import without_the_newly_made
+from streams.events.participants.offices import with_newcomers, with_the_named, without_the_newly_made
 from streams.events.participants.pressed import decreed
 from streams.events.participants.punished import closed_to, put_on_lists
 from streams.events.participants.relatives import at_which, in_relatives
@@ -52,6 +52,8 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
         found = shared_object(syntax, head, _of_verb(syntax, head, place))
         if any(f == "passive" for f, _ in found) and not any(f == "agent" for f, _ in found):
             found += [("agent", t) for verb in charges(syntax) for t in syntax.objects(verb)]
+        if place.form.type == "resignation_or_appointment" and syntax.english:
+            found = with_newcomers(sentence, head, with_the_named(syntax, head, found))
         if place.form.group.transitive and not _with_object(syntax, place) and _bare(syntax, head, found):
             found = [("passive" if f == "subject" else f, t) for f, t in found]
         if place.form.type == "resignation_or_appointment" and syntax.english:

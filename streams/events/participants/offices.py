@@ -29,6 +29,8 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 _RULING = frozenset("government cabinet coalition administration".split())
+_NEWCOMERS = frozenset("replacing replaces replace".split())
+_OWN_MEN = re.compile(r"\b(?:his|her|its|their|the|\d+|two|three|several|most|all)$", re.IGNORECASE)
 _NEW = frozenset("newly freshly recently".split())
 
 
@@ -67,3 +69,31 @@ def without_the_newly_made(syntax: Syntax, verb: int, bonds: list[Bond]) -> list
     if any(syntax.token(c).lower in _NEW for c in syntax.children(verb, "advmod")) and syntax.token(verb).tag == "VBN":
         return [(f, t) for f, t in bonds if f not in ("subject", "passive")]
     return bonds
+
+
+def with_the_named(syntax: Syntax, verb: int, bonds: list[Bond]) -> list[Bond]:
+    """Named A as its nominee: to the parser A is what somebody is named, if nothing else is the object."""
+    if any(f in ("object", "passive") for f, _ in bonds) or not any(p == "as" for p, _ in syntax.prepositional(verb)):
+        return bonds
+    named = {t for t in syntax.children(verb, "oprd") if syntax.token(t).tag.startswith("NNP")}
+    return [("object" if f == "office" and t in named else f, t) for f, t in bonds]
+
+
+def with_newcomers(sentence: Sentence, verb: int, bonds: list[Bond]) -> list[Bond]:
+    """A is replacing B as premier: A comes to the office. Not: A replaced his premier, A replaces B with C."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    token = syntax.token(verb)
+    if not token.lower.startswith("replac") or syntax.passive(verb) or not any(f == "object" for f, _ in bonds):
+        return bonds
+    cases = {p for p, _ in syntax.prepositional(verb)}
+    owned = any(_determined(syntax, t) for f, t in bonds if f == "object")
+    comes = "as" in cases or (token.lower in _NEWCOMERS and not owned)
+    if "with" in cases or "by" in cases or not comes or (owned and "as" not in cases):
+        return bonds
+    return bonds + [("object", t) for f, t in bonds if f == "subject"]
+
+
+def _determined(syntax: Syntax, token: int) -> bool:
+    own = (syntax.token(c) for c in syntax.children(token, "poss", "det"))
+    return any(_OWN_MEN.fullmatch(word.lower) for word in own)

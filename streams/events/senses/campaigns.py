@@ -35,6 +35,22 @@ _FOUGHT = re.compile(
 )
 
 
+# That of somebody who holds the office: since his election, her election as party leader was hailed.
+_HIS = re.compile(r"\b(?:his|her) (?:own |surprise |narrow |recent |shock )?$", re.IGNORECASE)
+_TO_OFFICE = re.compile(
+    r"(?:s)? (?:(?:victory|win|defeat|loss|campaign|rall|night|day|result|bid|race)|(?:as|to) (?:the |a |its )?"
+    r"(?:\w+ ){0,3}?(?:president|prime minister|premier|chancellor|governor|mayor|mp|parliament|senate|house|"
+    r"congress)\b)"
+)
+
+
+def gone_by(sentence: str, low: int, high: int) -> bool:
+    """Whether an election at `low`:`high` is somebody's own of which nothing more is told."""
+    if sentence[low:high].lower() not in ("election", "re-election", "reelection"):
+        return False
+    return bool(_HIS.search(sentence[:low])) and not _TO_OFFICE.match(sentence[high:])
+
+
 def no_vote(place: Place, sentence: str, low: int, high: int, text: str) -> bool:
     """Whether a campaign at `low`:`high` of a sentence is one of arms or for a cause; `text`: the whole article's."""
     if place.form.shape != "noun" or place.text not in ("campaign", "campaigns", "campaigning"):

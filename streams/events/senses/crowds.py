@@ -26,7 +26,8 @@ _LOUD = re.compile(
 _SIEGE = re.compile(
     r"\b(?:nav(?:y|al)|ports?|seas?|coasts?|ships?|shipping|vessels?|flotilla|army|armies|military|troops|soldiers|"
     r"police|forces|"
-    r"coalition|siege|besieg\w+|gunmen|militia\w*|rebels?|militants|insurgents|gangs?|bandits|airports?|grain|airspace|"
+    r"coalition|siege|besieg\w+|gunmen|militia\w*|rebels?|militants|insurgents|gangs?|bandits|airports?|grain|"
+    r"airspace|"
     r"embargo|sanctions|economic|humanitarian|maintain\w*|impos\w+|lift\w*|eas(?:e|ed|ing)|since \d{4}|talks|peace|"
     r"deal)\b"
 )

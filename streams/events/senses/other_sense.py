@@ -1,11 +1,12 @@
 """Whether an English trigger means something else than the event of its type."""
 
 from streams.events.participants.in_words import in_words_alone
-from streams.events.senses.campaigns import no_vote
+from streams.events.senses.campaigns import gone_by, no_vote
 from streams.events.senses.collisions import no_ramming
 from streams.events.senses.crowds import no_crowd
 from streams.events.senses.hazards import no_hazard
-from streams.events.senses.strikes import of_arms
+from streams.events.senses.posts import no_post
+from streams.events.senses.strikes import of_arms, of_labour
 from streams.events.sentence import Place, Sentence
 from streams.events.whereabouts.others_votes import of_another_country
 
@@ -18,10 +19,13 @@ def in_another_sense(sentence: Sentence, place: Place, text: str) -> bool:
     low, high = place.start - sentence.start, place.end - sentence.start
     if place.form.type == "election":
         others = of_another_country(sentence.text, sentence.start, place.start, sentence.mentions)
-        return others or no_vote(place, sentence.text, low, high, text)
+        return others or gone_by(sentence.text, low, high) or no_vote(place, sentence.text, low, high, text)
     if place.form.type == "protest":
         struck = in_words_alone(sentence, place) or of_arms(place, sentence.text, text[: sentence.start])
         return struck or no_crowd(place, sentence.text, low, high)
     if place.form.type == "escalation":
-        return no_ramming(place, sentence.text)
+        labour = of_labour(place, sentence.text, text[: sentence.start])
+        return labour or no_ramming(place, sentence.text)
+    if place.form.type == "resignation_or_appointment":
+        return no_post(place, sentence.text, low, high)
     return place.form.type == "disaster" and no_hazard(place, sentence.text, low, high)

@@ -21,6 +21,14 @@ _OF_LABOUR = re.compile(
     r"\d+-(?:hour|day)|(?:one|two|three|four|five|six|seven|ten)-(?:day|week|hour)|day-long|week-long|month-long|"
     r"refinery|factory|truckers'?|oil|wage|tax) strikes?|shut ?downs?|stand ?still|paralys\w+|paralyz\w+|"
     r"call(?:s|ed|ing)? (?:for )?(?:a|an|the) (?:[\w-]+ ){0,2}?strikes?|strikes? (?:called|over|ballot|action|wave)|"
+    r"strike (?:dates?|days?|mandates?|ballots?|action|pay|votes?)|(?:train|ambulance|bus|rail|postal|nhs|"
+    r"border force|university|"
+    r"health|public|essential|ferry|tram|court|front-?line|passenger|freight|mail|underground|air traffic) services|"
+    r"(?:hit|affect|disrupt|cripple|halt)(?:s|ed|ing)? (?:\w+ )?services|disputes? (?:over|with (?:employers|"
+    r"management|ministers))|(?:pay|labou?r|industrial) disputes?|picket lines?|"
+    r"members of (?:the )?(?:[\w-]+ )?(?:union|unison|unite|gmb|rmt|aslef|cgt|verdi)|industrial action|"
+    r"minimum service|"
+    r"backlogs?|patients|passengers|commuters|timetables?|employers|negotiating table|paid|unpaid|"
     r"demonstrat\w+|protest\w*|rall(?:y|ies)|collective bargaining|commuters?|flights|opposition|boycott\w*)\b"
 )
 # Who has arms, what they are aimed at, what they do.
@@ -45,7 +53,9 @@ _STRUCK = re.compile(
     r"demolish|level)\w*\b"
     r"|\b(?:killed|wounded|died|injured|hit|destroyed|damaged|targeted)\b[^.;]{0,60}? (?:in|by) (?:an? |the |"
     r"[\w-]+['’]?s? )?(?:[\w-]+ ){0,3}?strikes?\b"
-    r"|\bstrikes? (?:deep |far )?(?:into|inside|on|against|near) "
+    r"|\bstrikes? (?:deep |far )?(?:into|inside|on(?! (?:\d|\w+day|the \d|strike|january|february|march|april|may|"
+    r"june|july|august|"
+    r"september|october|november|december))|against|near) "
 )
 _VICTIMS = re.compile(
     rf"\b(?:kill|wound|injur)\w* (?:[\w,'’-]+ ){{0,6}}?(?:{_PEOPLE})\b|"
@@ -54,6 +64,9 @@ _VICTIMS = re.compile(
     r"crews?|convoys?)\b"
     r"|\b(?:oil|refiner(?:y|ies)|power|energy) (?:plants?|infrastructure|facilit(?:y|ies)|depots?|grid)\b"
 )
+
+
+_STRIKES = re.compile(r"\bstrikes?\b[^.;]{0,60} $")  # whose strikes hit trains
 
 
 def of_arms(place: Place, sentence: str, before: str) -> bool:
@@ -70,3 +83,15 @@ def of_arms(place: Place, sentence: str, before: str) -> bool:
     if _OF_LABOUR.search(told):
         return False
     return bool(_STRUCK.search(plain) or _OF_ARMS.search(told))
+
+
+def of_labour(place: Place, sentence: str, before: str) -> bool:
+    """Whether a strike is one of workers, though nothing in its sentence says who walks out: strikes on 3 May."""
+    word = place.text.lower()
+    hit = word in ("hit", "hits", "hitting") and _STRIKES.search(sentence.lower().partition(word)[0])
+    if not (hit or re.fullmatch(r"strik(?:e|es|ing)", word)):
+        return False
+    plain = _VICTIMS.sub(" ", sentence.lower())
+    if _OF_ARMS.search(sentence.lower()) or _STRUCK.search(plain):
+        return False
+    return bool(_OF_LABOUR.search(plain) or _OF_LABOUR.search(_VICTIMS.sub(" ", before.lower())))

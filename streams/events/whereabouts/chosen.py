@@ -1,5 +1,6 @@
 """Where an election is: nobody is the place of one, but who holds a country's office stands or is chosen there."""
 
+import re
 from collections.abc import Mapping
 
 from streams.annotation import Participant
@@ -7,6 +8,14 @@ from streams.events.sentence import Sentence
 from streams.events.trees.syntax import Syntax
 from streams.events.whereabouts.scene import happening_at
 from streams.names.entity_type import EntityKind
+
+# Bodies that are chosen, or in which people are: the EU holds elections, its parliament is elected.
+_CHOSEN = re.compile(
+    r"\b(?:eu|ue|european union|union europ\w+|parl[ie]a?ment\w*|assembl\w+|council|conseil|senate?|sénat|"
+    r"congress|congrès|house|commons|knesset|bundestag|duma|diet|dáil|dail|senedd|stormont|government|gouvernement|"
+    r"authority|autorité|republic|république|bloc|serikali|bunge|un|fifa)\b",
+    re.IGNORECASE,
+)
 
 
 def with_people_behind(participants: list[Participant], kinds: Mapping[str, EntityKind], end: int) -> list[Participant]:
@@ -30,6 +39,9 @@ def where_chosen(
             people.append(participant)
             stands = participant.role == "at"
             found.append(participant.model_copy(update={"role": "by"}) if stands else participant)
+            continue
+        if kinds.get(participant.entity or "") is EntityKind.GROUP and not _CHOSEN.search(participant.text):
+            found.append(participant.model_copy(update={"role": "by"}))  # a party stands, and is no place either
             continue
         found.append(participant)
         if participant.role in ("by", "of") and participant.entity:

@@ -1,0 +1,85 @@
+"""English protests put right by the words around names: who is met with them, what sparked them, who is to go."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from streams.annotation import Participant
+from streams.events.sentence import Place, Sentence
+from streams.events.taking_part import taking_part
+from streams.names.entity_type import EntityKind
+from streams.names.gazetteer import Mention
+
+# Between a name and the protests that its bearer meets with, or stirs up.
+_FACING = re.compile(
+    r"\b(?:fac(?:e|es|ed|ing)|confront(?:s|ed|ing)?|met (?:with|by)|meets? with|encounter\w*|endur\w+|weather\w*|"
+    r"withst\w+|surviv\w+|provok\w+|spark\w*|trigger\w*|prompt\w*|drew|draws?|drawn|ignit\w+|stirred|caus(?:e|es|ed)|"
+    r"brac(?:e|es|ed|ing) for|beset by|hit by|rocked by|shaken by|greeted (?:by|with)|dogged by|"
+    r"set off|unleash\w*|fuel\w*|led to|attract\w*)(?: off)? (?:[\w'’-]+ ){0,6}$"
+)
+# Between the protests and what they are held over.
+_SPARKED = re.compile(
+    r"\b(?:spark|trigger|prompt|provok|caus|ignit|inspir|fuel|driv|motivat|stirr|follow)\w*(?: off| up)?"
+    r" (?:[a-z]+ly )?(?:in part )?by\b|\b(?:set|touched) off by\b"
+)
+_CROWD = re.compile(
+    r"\b(?:supporters|followers|workers|unions?|activists|students|members|opponents|allies|loyalists|calls?|party)\b"
+)
+_AGAINST = re.compile(r" (?:[\w'’-]+ ){0,2}?against (?:[\w'’-]+ ){0,4}$")
+_OVER = re.compile(r" (?:[\w'’-]+ ){0,2}?(?:over|about) (?:[\w'’-]+ ){0,4}$")
+_AFTER_WHOM = re.compile(r"[-‑](?:inspired|style|era|like|linked|themed|born)\b")
+# Whom a crowd wants gone: calling for President A to step down, demanding the ouster of A, A's resignation.
+_WANTED = re.compile(
+    r"\b(?:call(?:s|ed|ing)? (?:for|on)|demand(?:s|ed|ing)?(?: that)?|urg(?:e|es|ed|ing)|press(?:ed|ing)? for|seeking)"
+    r" (?P<gone>the (?:immediate )?(?:resignation|ouster|removal|departure|impeachment|downfall|overthrow|exit|arrest)"
+    r" of )?(?:(?:the )?(?:[\w-]+ ){0,2}?(?:president|prime minister|premier|chancellor|king|mayor|governor|minister|"
+    r"leader|mr|mrs|ms) )?$",
+    re.IGNORECASE,
+)
+_GONE = re.compile(
+    r"(?: to (?:immediately )?)?(?:['’]s? (?:[\w-]+ )?(?:resignation|ouster|removal|departure|impeachment|exit|arrest)"
+    r"|(?:(?<=to )| )(?:step(?:s)? (?:down|aside)|go\b|resigns?\b|quits?\b|leaves?\b|stands? down|be (?:removed|ousted|"
+    r"impeached|sacked|jailed)))"
+)
+
+
+def met_with(
+    sentence: Sentence, place: Place, participants: Sequence[Participant], kinds: Mapping[str, EntityKind]
+) -> list[Participant]:
+    """Participants of a protest without those who only stirred it, with those whom it is against as such."""
+    right = [p for p in (_put_right(sentence, place, p, kinds) for p in participants) if p is not None]
+    found = list({(p.role, p.entity or p.text): p for p in reversed(right)}.values())[::-1]
+    against = {p.entity for p in found if p.role in ("against", "by")}
+    wanted = [
+        m for m in sentence.mentions if m.start >= place.end and m.entity not in against and _is_to_go(sentence, m)
+    ]
+    return found + [taking_part("against", m, "name") for m in wanted]
+
+
+def _put_right(
+    sentence: Sentence, place: Place, participant: Participant, kinds: Mapping[str, EntityKind]
+) -> Participant | None:
+    if participant.role not in ("by", "at") or not participant.entity:
+        return participant
+    person = kinds.get(participant.entity) is EntityKind.PERSON
+    low, high = participant.start - sentence.start, participant.end - sentence.start
+    if _AFTER_WHOM.match(sentence.text, high):
+        return None
+    if participant.role == "at":
+        return participant
+    if high <= place.start - sentence.start:
+        met = _FACING.search(sentence.text[high : place.start - sentence.start])
+        return participant.model_copy(update={"role": "against" if person else "at"}) if met else participant
+    gap = sentence.text[place.end - sentence.start : low]
+    if _SPARKED.search(gap) and not _CROWD.search(gap):
+        return None
+    if person and _AGAINST.fullmatch(gap):
+        return participant.model_copy(update={"role": "against"})
+    return participant.model_copy(update={"role": "about"}) if person and _OVER.fullmatch(gap) else participant
+
+
+def _is_to_go(sentence: Sentence, mention: Mention) -> bool:
+    """Whether those who protest want somebody out of his office."""
+    if mention.kind is not EntityKind.PERSON:
+        return False
+    wanted = _WANTED.search(sentence.text[: mention.start - sentence.start])
+    return bool(wanted and (wanted["gone"] or _GONE.match(sentence.text, mention.end - sentence.start)))
