@@ -22,6 +22,18 @@ _OF_ANOTHER = re.compile(
     r"(?:signed|concluded|reached|signee?s?|conclue?s?))(?: (?:in|a|at) \w+)?(?: on| le| du)? $"
 )
 
+# Ce jeudi 5 mars 2026: how French news tells the day that it is of; a day long past is seldom told with its name.
+_OF_THE_DAY = re.compile(
+    r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? (?:le )?"
+    rf"\d{{1,2}}(?:er)? (?:{FRENCH_MONTHS}),? (?:19|20)\d\d\b"
+    rf"|\bdu \d{{1,2}}(?:er)? (?:(?:{FRENCH_MONTHS}) )?au \d{{1,2}}(?:er)? (?:{FRENCH_MONTHS}) (?:19|20)\d\d\b"
+)
+
+
+def tells_its_day(plain: str) -> bool:
+    """Whether a folded French text names a day in full with its day of the week, or how long something lasts."""
+    return _OF_THE_DAY.search(plain) is not None
+
 
 def newest_year(plain: str) -> int | None:
     """The latest year of the dates that a folded text gives in full, day, month and year; None where it gives none."""

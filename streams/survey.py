@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from connectors.article import Article
 from streams.annotation import EventMention
-from streams.dates import newest_year
+from streams.dates import newest_year, tells_its_day
 from streams.events.find import find_events
 from streams.events.trees.nlp import Models
 from streams.language import detect
@@ -35,12 +35,18 @@ class Survey:
     def year(self) -> int:
         """The article's own: what is dated before it is old.
 
-        A record of a sentence or two that nobody dated, as sets of events have them, is of the day that it names.
+        A record of a sentence or two that nobody dated, as sets of events have them, is of the day that it names; a
+        longer article, of the day that it names in full where it begins.
         """
         year = self.article.event_time.year
-        if self.article.date_source != "fetched" or len(self.spans) > _RECORD:
+        if self.article.date_source != "fetched":
             return year
-        return min(year, newest_year(self.folded.text) or year)
+        plain = self.folded.text
+        if len(self.spans) > _RECORD:
+            plain = fold(self.text[: self.spans[_RECORD - 1][1]]).text
+            if not tells_its_day(plain):
+                return year
+        return min(year, newest_year(plain) or year)
 
     def events(self, models: Models) -> list[EventMention]:
         """The events of the types that the scanned rules ask for, in the order of the text."""

@@ -3,6 +3,7 @@
 from streams.annotation import EventMention, Participant
 from streams.events.discourse.discourse import Discourse, setting
 from streams.events.discourse.references import References
+from streams.events.discourse.seats import seated
 from streams.events.event_mention import event_mention, shaded, without_spared
 from streams.events.grammar import Grammar
 from streams.events.in_english import in_english
@@ -55,7 +56,7 @@ def by_trees(discourse: Discourse, triggers: Triggers, models: Models) -> list[E
         for occurrence in triggers.get(index, ()):
             event = _event(discourse, discourse.sentences[index], occurrence, triggers[index], phrases)
             if event is not None:
-                found += parted(event, discourse.sentences[index], references.kinds)
+                found += parted(event, discourse.sentences[index], references.kinds, discourse.seats)
     return found
 
 
@@ -154,6 +155,8 @@ def _where_and_with_whom(telling: Telling, participants: list[Participant]) -> l
     participants = participants + hosts(sentence, telling.place, participants)
     participants = participants + counterpart_owners(sentence, telling.place, participants, phrases.references)
     participants = participants + company(discourse, sentence, telling.place, participants, phrases)
+    if telling.type in ("contact", "agreement"):
+        participants = participants + seated(participants, discourse.seats, discourse.references.kinds)
     participants = participants + setting(discourse, sentence, telling.occurrence, participants)
     if telling.type in ("election", "disaster") and not telling.english:  # a person is no place
         kinds = discourse.references.kinds

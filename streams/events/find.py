@@ -23,6 +23,7 @@ from streams.events.discourse.joining_in import joining_in
 from streams.events.discourse.one_contact import one_contact
 from streams.events.discourse.recollection import recollected
 from streams.events.discourse.references import References
+from streams.events.discourse.seats import in_description, seats
 from streams.events.discourse.states import states_of_offices
 from streams.events.discourse.suspicion import suspected
 from streams.events.grammar import load_grammar
@@ -67,6 +68,7 @@ def find_events(
     if not triggers:
         return []
     mentions = [m for m in mentions if not _of_another_holder(text, m)]
+    acting = _seats(text, spans, mentions, rulebook) if grammar.language == "fr" else {}
     if grammar.language != "en":
         mentions = _without_states(mentions)
     entities = rulebook.entities
@@ -86,7 +88,7 @@ def find_events(
         )
         for index in wanted
     }
-    discourse = Discourse(sentences, references, grammar, dict(rulebook.lexicon.types), year, places)
+    discourse = Discourse(sentences, references, grammar, dict(rulebook.lexicon.types), year, places, acting)
     if models.parses(grammar.language):
         found = by_trees(discourse, triggers, models)
     else:
@@ -107,6 +109,17 @@ def find_events(
         found = retracted(found)
     found = [event for event in found if any(p.entity for p in event.participants)]
     return sorted(found, key=lambda event: (event.trigger_start, event.type))
+
+
+def _seats(text: str, spans: list[tuple[int, int]], mentions: list[Mention], rulebook: Rulebook) -> dict[str, set[str]]:
+    """For which bodies the persons of an article act: as it says itself, and as the rules describe them."""
+    known: dict[str, list[str]] = {}
+    for entity in {m.entity for m in mentions if m.kind is EntityKind.PERSON}:
+        for description in rulebook.entities[entity].describes:
+            folded = fold(description)
+            bodies = rulebook.gazetteer.mentions(description, folded, rulebook.scan(folded).names)
+            known.setdefault(entity, []).extend(in_description(description, bodies))
+    return seats(text, spans, mentions, known)
 
 
 def _without_states(mentions: list[Mention]) -> list[Mention]:

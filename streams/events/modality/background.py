@@ -85,6 +85,27 @@ def _only_since(plain: str, cue: int, trigger: int) -> bool:
     return since is not None and not since.start() <= trigger < cue
 
 
+# Lors de son arrivée au pouvoir en 2012, A avait négocié avec B: the date of all that follows.
+_OPENING = re.compile(
+    r"\W*(?:lors d|pendant |durant |au cours d|a l'occasion d|au moment d|au lendemain d|a l'epoque d|sous )"
+    r"[^,;:.]{0,90}"
+)
+_CLEFT = re.compile(r"\W*c'(?:est|etait) (?:en|le|au|des|a) [^,;:.]{0,30}")  # c'est en avril 2021 que A
+
+
+def _opened(plain: str, cue: int, trigger: int) -> bool:
+    """Whether French words of the past open the sentence, or close the phrase that does, before the event is told."""
+    end = plain.find(",", cue)
+    if _CLEFT.fullmatch(plain[:cue]):
+        return True
+    return 0 <= end < trigger and end - cue < 30 and _OPENING.fullmatch(plain[:cue]) is not None
+
+
+def _heads_clause(syntax: Syntax, token: int) -> bool:
+    """Whether a token heads a clause: a verb; in French, a participle or adjective that tells more of a noun."""
+    return syntax.is_verb(token) or (not syntax.english and syntax.token(token).dep in ("acl", "acl:relcl"))
+
+
 def told_of_old(syntax: Syntax, head: int, plain: str, year: int) -> bool:
     """Words of the past in the trigger's own clause or in one above it."""
     cues = past_cues(plain, syntax.grammar, year)
@@ -94,6 +115,8 @@ def told_of_old(syntax: Syntax, head: int, plain: str, year: int) -> bool:
     for cue in cues:
         if not syntax.english and _only_since(plain, cue, syntax.token(head).start):
             continue
+        if not syntax.english and _opened(plain, cue, syntax.token(head).start):
+            return True
         token = _token_at(syntax, cue)
         if token is None or token in above or (not syntax.english and cue < 3):
             return True
@@ -103,11 +126,13 @@ def told_of_old(syntax: Syntax, head: int, plain: str, year: int) -> bool:
             continue
         # A date in a clause of its own says nothing of the event: the town, retaken in 2022, fell again.
         way = list(syntax.ancestors(token))
-        verb = next((index for index, a in enumerate(way) if syntax.is_verb(a)), len(way))
+        if not syntax.english and syntax.token(token).start < cue and _heads_clause(syntax, token):
+            way.insert(0, token)  # a rassuré B sur les accords approuvés en 2019
+        verb = next((index for index, a in enumerate(way) if _heads_clause(syntax, a)), len(way))
         if verb == len(way) or way[verb] in above or head in way[:verb]:
             return True
         if syntax.english and syntax.token(way[verb]).lower in _MADE and syntax.token(way[verb]).head == head:
             return True  # talks held in 2014, a treaty signed in 2003
         if not syntax.english and syntax.is_noun(head) and syntax.token(way[verb]).head == head:
-            return syntax.token(way[verb]).dep == "acl"  # l'accord signé en 1959
+            return syntax.token(way[verb]).dep != "acl:relcl"  # l'accord signé en 1959
     return False

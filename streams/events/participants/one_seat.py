@@ -4,7 +4,7 @@ Le président du Bénin, A, a reçu B: B was met by A and by Benin, and A did no
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from itertools import product
 
 from streams.annotation import EventMention, Participant
@@ -34,27 +34,35 @@ _BEHIND = re.compile(rf",? (?:le |la |l['’])?(?:\w+ )?{_OFFICE}\b{_GAP}(?: (?:
 _PARTING = frozenset(("contact", "agreement"))  # what one can do with several, with each alone
 
 
-def parted(event: EventMention, sentence: Sentence, kinds: Mapping[str, EntityKind]) -> list[EventMention]:
-    """A contact or accord as one for each of those kept apart; in French, nobody in touch with his own body."""
+def parted(
+    event: EventMention, sentence: Sentence, kinds: Mapping[str, EntityKind], seats: Mapping[str, Collection[str]]
+) -> list[EventMention]:
+    """A contact or accord as one for each of those kept apart; in French, nobody in touch with his own body.
+
+    `seats`: the bodies for which persons act.
+    """
     if event.type not in _PARTING:
         return [event]
     each = apart(event, sentence)
     assert sentence.syntax is not None
-    return each if sentence.syntax.english else [seat for one in each for seat in one_seat(one, sentence, kinds)]
+    return each if sentence.syntax.english else [seat for one in each for seat in one_seat(one, sentence, kinds, seats)]
 
 
-def one_seat(event: EventMention, sentence: Sentence, kinds: Mapping[str, EntityKind]) -> list[EventMention]:
+def one_seat(
+    event: EventMention, sentence: Sentence, kinds: Mapping[str, EntityKind], seats: Mapping[str, Collection[str]]
+) -> list[EventMention]:
     """The event as often as there are who take one seat, each time with one of them; else the event as it is."""
     parties = [p for p in event.participants if p.role == "between"]
     persons = [p for p in parties if p.entity and kinds.get(p.entity) is EntityKind.PERSON]
     bodies = [p for p in parties if p.entity and p not in persons]
     for person, body in product(persons, bodies):
-        if not _acts_for(sentence, person, body):
+        if body.entity not in seats.get(person.entity or "", ()) and not _acts_for(sentence, person, body):
             continue
         others = len(parties) > 2
         kept = [(person, body), (body, person)] if others else [(person, body)]
         without = [tuple(p for p in event.participants if p is not left) for _, left in kept]
-        return [event.model_copy(update={"participants": participants}) for participants in without]
+        events = [event.model_copy(update={"participants": participants}) for participants in without]
+        return [seat for one in events for seat in one_seat(one, sentence, kinds, seats)]
     return [event]
 
 
