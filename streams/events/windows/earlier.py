@@ -14,6 +14,15 @@ from streams.text import fold
 
 # Object of a verb -> what links a noun of its class to whose it is: imeyapiga marufuku, of mabasi ya.
 _LINKS = {"ya": "ya", "zi": "za", "vi": "vya", "li": "la", "ki": "cha", "i": "ya", "u": "wa"}
+# Object of a verb -> the nouns of its class right behind it that are meant by it.
+_OWN = {
+    "ya": re.compile(r"ma(?!pema|ra\b|shariki|gharibi)\w{3,}"),
+    "vi": re.compile(r"vi\w{3,}"),
+    "ki": re.compile(r"ki\w{4,}|cha\w{2,}"),
+    "li": re.compile(r"(?:eneo|kundi|jeshi|jengo|jiji|daraja|soko|gari|basi|shirika|taifa|jimbo)\b"),
+    "u": re.compile(r"(?:m|u)(?:ji|koa|sikiti|to|mlima|godi|wanja|balozi|safara|tambo)\b"),
+}
+_NONE = re.compile(r"(?!)")
 _BACK = frozenset("hiyo hilo hicho huo hizo hivyo hayo hapo huko".split())
 _BEGIN = 60  # characters of the sentence before within which its subject stands
 
@@ -47,7 +56,10 @@ def meant_before(
             return []
         return [_meant(m, window, first) for m in bodies[:1]]
     link = _LINKS.get(trigger.object or "")
-    if link is None or any(last < n.first <= last + 4 and n.meant for n in names):
+    behind = window.words[last + 1].plain if last + 1 < len(window.words) else ""
+    if link is None or _OWN.get(trigger.object or "", _NONE).match(behind):
+        return []  # wameyakamata maeneo: what it carries is named
+    if any(last < n.first <= last + 4 and n.meant for n in names):
         return []
     owned = [
         m for m in bodies if m.start - low < _BEGIN and re.search(rf"\b{link} (?:nchini )?$", before[: m.start - low])

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from streams.events.windows.called_to_go import without_opposed
 from streams.events.windows.name import Bond, Name
 from streams.events.windows.opposed import opposed
 from streams.events.windows.posts import own_posts
@@ -22,7 +23,7 @@ def further(
     """The bonds of a trigger, with those of the phrases of its type."""
     found, form = list(bonds), trigger.form
     if form.type == "protest":
-        found += opposed(window, names, last)
+        found = without_opposed(window, names, last, found) + opposed(window, names, last)
     if form.type == "resignation_or_appointment" and form.shape != "noun":
         doers = [m for function, m in bonds if function in ("subject", "holder")]
         found += [("object", m) for m in own_posts(window, names, last, doers)]

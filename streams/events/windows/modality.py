@@ -29,6 +29,11 @@ _WHILE = re.compile(r"(?:wa|a)ki\w{4,}")
 _COMING = re.compile(r"(?:ki|u|i|ya|zi|vi|li)(?:ta|na)(?:ki|i|u|ya)?\w{3,}")
 _POSTS = frozenset(("kazi", "uwaziri", "wadhifa", "madaraka", "uongozi"))
 _OPENING = 6  # words
+_PAST = ("li", "me", "mesha", "lisha")
+_LEFT = re.compile(
+    r"(?:watu|wengine|maiti|miili|majeruhi|vifo|maelfu|mamia|makumi|zaidi|\d+|familia|uharibifu|athari|makovu)$"
+)
+_AFTER = (("baada", "ya"), ("kutokana", "na"), ("kwa", "sababu"))
 _HELD = re.compile(r"(?:a|wa|i|li|u|ki)(?:li|me)(?:po)?(?:fanya|anza|maliza|hitimisha|itisha)")
 _ANEW = frozenset(("huku", "ilhali", "lakini", "bali", ";"))
 _FIGHTING = ("mapigano", "vita", "uhasama", "mashambulizi", "ghasia", "operesheni")
@@ -49,6 +54,8 @@ def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) 
     if any(word in modality["denying"] for word in _ngrams(elsewhere, 3)):
         return Modality.DENIED
     near = _segment(window, clause, first)
+    near = _since(window, near[0], first), near[1]
+    told = occurrence.trigger.tense in _PAST and trigger.form.shape != "noun"
     beside = [
         w.plain
         for i, w in enumerate(words)
@@ -56,6 +63,7 @@ def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) 
         and not (w.start < end and w.end > start)
         and not _ceasefire(window, i)
         and not (i > first and _WHILE.match(w.plain))  # walikaa langoni wakikataa kuingia
+        and not _left_behind(window, i, first)
         and not (i > first and trigger.form.type == "agreement" and w.plain.startswith("ku"))  # ya kuahirisha malipo
         and not (i > first and trigger.form.shape == "verb" and is_relative(w.plain))  # mazungumzo yaliyovunjika
     ]
@@ -71,7 +79,7 @@ def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) 
         or _subjunctive(occurrence, sentence)
         or _conditional(window, clause, first, told=_told(window, occurrence, first))
         or (trigger.tense == "ki" and _WOULD.search(plain[end - sentence.start :]) is not None)
-        or any(w in modality["possible"] for w in _ngrams(said, 3))
+        or any(w in modality["possible"] for w in _ngrams(said[: first - clause[0]] if told else said, 3))
         or (_wished(window, occurrence, before) and not _forecast(window, occurrence, before))
         or (not attempts and _attempted(before, modality["attempting"]))
     ):
@@ -82,7 +90,7 @@ def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) 
     dated = _MARKING.sub(" ", dated) if trigger.form.type == "protest" else dated
     if past_cues(dated, grammar, discourse.year):
         return Modality.BACKGROUND
-    future = (
+    future = not told and (
         trigger.tense in ("ta", "taka")
         or any(w in modality["planning"] for w in said)
         or re.search(
@@ -95,6 +103,23 @@ def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) 
     if future or any(word in modality["planned_words"] for word in ahead):
         return Modality.PLANNED
     return Modality.ONGOING if trigger.tense == "na" else Modality.HAPPENED
+
+
+def _left_behind(window: Window, index: int, first: int) -> bool:
+    """Na kuacha watu 20 wakiwa majeruhi, yameacha uharibifu: what an event has left behind stops nothing."""
+    word, behind = window.words[index].plain, window.words[index + 1 : index + 3]
+    return index > first and word.endswith("acha") and any(_LEFT.match(w.plain) for w in behind)
+
+
+def _since(window: Window, low: int, first: int) -> int:
+    """Yaliahirishwa baada ya walimu kuandamana: where what a trigger tells of begins, behind what came of it."""
+    words = [w.plain for w in window.words[low : max(low, first)]]
+    if window.grammar.language != "sw":
+        return low
+    for at in range(len(words) - 1, -1, -1):
+        if words[at] == "kufuatia" or tuple(words[at : at + 2]) in _AFTER:
+            return low + at
+    return low
 
 
 def _attempted(before: Sequence[str], attempting: WordSet) -> bool:

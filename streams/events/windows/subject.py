@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from streams.events.discourse.references import References
 from streams.events.grammar import Grammar
 from streams.events.sentence import Meant, Sentence
+from streams.events.windows.agreement import disagrees
 from streams.events.windows.clauses import (
     beside,
     done_by_others,
@@ -119,7 +120,7 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
         described = described_subject(window, before, low, verb, references)
         if described is not None:
             return described
-        before = [n for n in before if not sent_by(window, n)]
+        before = [n for n in before if not sent_by(window, n) and not disagrees(window, n, verb)]
         if words[verb - 1].text == "," and any(window.opens_clause(i) for i in range(low, verb - 1)):
             # Rubio azuru Nairobi, akutana na Ruto: who did the one did the other.
             first = next((i for i, n in enumerate(before) if n.function in ("", "member")), None)

@@ -17,7 +17,7 @@ _LOANS = (
 )
 # Common verbs of news, for the tense of headlines and the habitual, which no prefix gives away.
 _ROOTS = (
-    "u|uaw|tek|shambuli|vami|pig|pigi|pigan|pamban|kut|kutan|zungumz|onge|poke|pokele|lak|tembele|karibish|fany|fanyik|anz|"
+    "u|uaw|uwaw|tek|shambuli|vami|pig|pigi|pigan|pamban|kut|kutan|zungumz|onge|poke|pokele|lak|tembele|karibish|fany|fanyik|anz|"
     "anzish|maliz|malizik|end|enda|endele|endesh|fung|fungu|tangaz|tak|sem|tish|onye|ony|om|omb|lalamik|laan|kanush|"
     "kat|kata|pat|wek|weke|ondo|ondok|ondoke|ondolew|tu|tum|tumi|ti|pand|shuk|pand|ongez|punguz|pit|pitish|idhinish|"
     "teu|teuliw|apish|chagu|fut|futw|fukuz|timu|achi|ach|jiuzul|andaman|gom|zuk|kumb|kumbw|fik|fiki|wasil|ingi|tok|toke|"

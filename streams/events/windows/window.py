@@ -22,7 +22,9 @@ STOPS = BREAKS | {
 """Words behind which nothing more belongs to the trigger before them."""
 POSSESSIVE = re.compile(r"(?:w|y|z|l|v|ch|vy)(?:ake|ao)")
 """His, its or their: kambi yake, droni zao."""
-WEAPONS = frozenset("droni ndege makombora kombora roketi maroketi bomu mabomu mizinga risasi helikopta".split())
+WEAPONS = frozenset(
+    "droni ndege madege madroni makombora kombora roketi maroketi bomu mabomu mizinga risasi helikopta".split()
+)
 _TOKEN = re.compile(
     r"(?<![^\W_])(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu)['’](?=[^\W\d_])|[^\W_]+(?:['’.-][^\W_]+)*|[,;:()\"“”?!—–]",
     re.IGNORECASE,
