@@ -56,7 +56,10 @@ def by_trees(discourse: Discourse, triggers: Triggers, models: Models) -> list[E
         for occurrence in triggers.get(index, ()):
             event = _event(discourse, discourse.sentences[index], occurrence, triggers[index], phrases)
             if event is not None:
-                found += parted(event, discourse.sentences[index], references.kinds, discourse.seats)
+                travelling = occurrence.trigger.form.group.frame == "travel" and grammar.language == "en"
+                found += parted(
+                    event, discourse.sentences[index], references.kinds, discourse.seats, travelling=travelling
+                )
     return found
 
 

@@ -13,7 +13,7 @@ from streams.events.discourse.states import states_of_offices
 from streams.events.discourse.stood_in_for import led_by_stranger
 from streams.events.discourse.whose_man import behind_another, one_of_his, two_in_office
 from streams.events.grammar import Grammar
-from streams.events.trees.pruned import DATELINE
+from streams.events.trees.datelines import DATELINE
 from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import NOT_FIRST_NAMES, Mention
 from streams.text import fold

@@ -44,6 +44,9 @@ _FRENCH = re.compile(
 )
 _SEPARATE = re.compile(r"\b(?:separate|individual|consecutive|successive|back-to-back) (?:[a-z-]+ )?$", re.IGNORECASE)
 _SEPARATE_FR = re.compile(r" (?:\w+ )?(?:distincte?s|séparée?s|successi(?:fs|ves))\b", re.IGNORECASE)
+_TOGETHER = re.compile(
+    r"\b(?:together|jointly|joint|accompan\w+|alongside|side by side|same (?:plane|flight|jet|train))\b", re.I
+)
 _PARTS = re.compile(r"[;:]|, (?:but|while|whereas|as|after|before|who|which|where|puis les?|mais|où|qui) ")
 # A and then B; first A and later B.
 _SERIES = re.compile(
@@ -55,12 +58,19 @@ _SERIES = re.compile(
 )
 
 
-def apart(event: EventMention, sentence: Sentence) -> list[EventMention]:
-    """The events that such a sentence tells of: one for each of those who are kept apart; else the event as it is."""
+def apart(event: EventMention, sentence: Sentence, *, travelling: bool = False) -> list[EventMention]:
+    """The events that such a sentence tells of: one for each of those who are kept apart; else the event as it is.
+
+    Whoever travel to the same place do so each for himself, unless they do so together.
+    """
     parties = [p for p in event.participants if p.role == "between"]
     joined = _joined(event, parties, sentence)
     others = [p for p in parties if p not in joined]
-    if len(joined) < 2 or not (others or _separate(event, sentence)) or not _parted(event, joined, sentence):
+    if len(joined) < 2:
+        return [event]
+    each = travelling and joined[-1].end <= event.trigger_start and not _TOGETHER.search(sentence.text)
+    whole = not (others or _separate(event, sentence)) or not _parted(event, joined, sentence)
+    if whole and not each:
         return [event]
     return [
         event.model_copy(update={"participants": tuple(p for p in event.participants if p is one or p not in joined)})

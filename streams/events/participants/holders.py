@@ -23,6 +23,7 @@ from streams.names.entity_type import EntityKind
 _LENDING = frozenset(("company", "recipient", "place", "under"))
 _OPPOSED = frozenset("critic critics opponent opponents victim victims foe foes enemy enemies rival rivals".split())
 _MISSIONS = frozenset("embassy consulate mission commission consulates embassies".split())
+_ONE = frozenset(("he", "she"))
 _MEDIA = frozenset("television tv radio media agency broadcaster newspaper daily channel paper outlet outlets".split())
 _OFFICIAL = frozenset("state official government government-run state-run party military army national".split())
 
@@ -198,9 +199,12 @@ def _narrowed(bound: Bound, meant: list[Meant]) -> list[Meant]:
         meant = in_touch(bound.sentence, bound.place, token, meant)
     if form.group.through == "leaders":
         spoken = form.shape != "noun" or bound.function in ("holder", "teller")
-        alone = bound.english and spoken and syntax.token(token).tag in ("NN", "NNP")
+        one = syntax.token(token).tag in ("NN", "NNP") or syntax.token(token).lower in _ONE
+        alone = bound.english and spoken and one
         alone = alone and not of_rulers(syntax, token, bound.phrases.grammar)
         meant = [m for m in meant if m.through == "leader" and not alone]  # one leader is no summit
+        if bound.english:  # countries hold summits that are called so
+            meant = [m for m in meant if m.kind is not EntityKind.PLACE]
     elif bound.kind.gathering:
         meant = [m for m in meant if m.through in ("", "leader")]
     if bound.role not in ("against", "at") and not _closed(bound):

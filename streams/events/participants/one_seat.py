@@ -35,15 +35,21 @@ _PARTING = frozenset(("contact", "agreement"))  # what one can do with several, 
 
 
 def parted(
-    event: EventMention, sentence: Sentence, kinds: Mapping[str, EntityKind], seats: Mapping[str, Collection[str]]
+    event: EventMention,
+    sentence: Sentence,
+    kinds: Mapping[str, EntityKind],
+    seats: Mapping[str, Collection[str]],
+    *,
+    travelling: bool = False,
 ) -> list[EventMention]:
     """A contact or accord as one for each of those kept apart; in French, nobody in touch with his own body.
 
-    `seats`: the bodies for which persons act.
+    `seats`: the bodies for which persons act. `travelling`: they travel somewhere, each for himself unless something
+    says that they do so together.
     """
     if event.type not in _PARTING:
         return [event]
-    each = apart(event, sentence)
+    each = apart(event, sentence, travelling=travelling)
     assert sentence.syntax is not None
     return each if sentence.syntax.english else [seat for one in each for seat in one_seat(one, sentence, kinds, seats)]
 

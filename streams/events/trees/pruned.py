@@ -12,6 +12,7 @@ from itertools import cycle
 
 from streams.events.grammar import Grammar
 from streams.events.trees.circumstances import circumstances
+from streams.events.trees.datelines import dateline_end
 from streams.events.trees.held_offices import held_offices
 from streams.events.trees.long_titles import along
 from streams.events.trees.nlp import Tree
@@ -28,15 +29,6 @@ _DASHED = re.compile(r"(?<=[^\W\d_])–(?=[A-ZÀ-Þ])")  # GCC–Central Asia: a
 _HYPHENED = re.compile(
     r"\b(?:by|run|sit|re|co|stay|walk)-(?=[a-z])|(?<=\w)-(?:(?:minute|hour)\b|(?:to|on|a)-(?:one|face|head|tete|heart)\b)",
     re.IGNORECASE,
-)
-
-
-# NAIROBI, March 3 (Reuters) - : where and by whom, not what.
-DATELINE = re.compile(
-    r"(?:#\w+ |(?:BREAKING|FLASH|URGENT|JUST IN|ALERT|EXCLUSIVE|UPDATE(?: ?\d)?|Breaking|Urgent)(?: ?[:|–—-])? )+"
-    r"|(?:[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{3,}(?:[,/] ?[\w.'’ -]{2,30}){0,3}(?: ?\([\w./,& -]{2,30}\))?"
-    r"|[A-ZÀ-Þ][\w'’-]+(?:[ -][A-ZÀ-Þ][\w'’-]+)?(?:, [\w. ]{3,30})? ?\([A-Z][\w./,& -]{1,29}\))"
-    r" ?(?:--|[-–—]) (?=[\"“«\w])"
 )
 
 
@@ -134,7 +126,7 @@ def prune(
             stand_in = persons[sum(bool(name) for _, _, name in cuts) % len(persons)]
         if stand_in and not any(a < high and low < b for a, b, _ in cuts):
             cuts.append((low, high, stand_in))
-    dateline = _dateline(text, offset, mentions)
+    dateline = dateline_end(text, offset, mentions)
     if dateline:
         cuts = [cut for cut in cuts if cut[0] >= dateline] + [(0, dateline, "")]
     cuts += _joined(text, offset, mentions, grammar)
@@ -168,15 +160,6 @@ def _time_end(match: re.Match[str]) -> int:
     if closes and match.group().startswith(",") and _GOING_ON.match(match.string, match.end()):
         return match.end()  # un entretien, mardi, entre A et B
     return match.end() - closes
-
-
-def _dateline(text: str, offset: int, mentions: Sequence[Mention]) -> int:
-    """Where a sentence's dateline ends; 0 without one."""
-    match = DATELINE.match(text)
-    if match is None or is_shouted(text[match.end() :]):
-        return 0
-    named = any(m.start < offset + match.end() and m.kind is not EntityKind.PLACE for m in mentions)
-    return 0 if named else match.end()
 
 
 def _joined(text: str, offset: int, mentions: Sequence[Mention], grammar: Grammar) -> list[tuple[int, int, str]]:

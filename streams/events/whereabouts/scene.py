@@ -12,7 +12,7 @@ from streams.events.discourse.references import References
 from streams.events.grammar import Grammar
 from streams.events.sentence import Sentence
 from streams.events.taking_part import taking_part
-from streams.events.trees.pruned import DATELINE
+from streams.events.trees.datelines import DATELINE
 from streams.events.whereabouts.elsewhere import wanted
 from streams.names.demonyms import french_demonyms
 from streams.names.entity_type import EntityKind

@@ -5,7 +5,7 @@ import re
 from streams.annotation import Participant
 from streams.events.discourse.references import References
 from streams.events.sentence import Sentence
-from streams.events.trees.pruned import DATELINE
+from streams.events.trees.datelines import DATELINE
 from streams.names.demonyms import is_country, is_demonym
 from streams.names.gazetteer import NOT_FIRST_NAMES
 from streams.names.territory import is_town
