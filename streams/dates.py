@@ -8,12 +8,19 @@ FRENCH_MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octo
 MONTHS = (
     "january|february|march|april|may|june|july|august|september|october|november|december|"
     f"{FRENCH_MONTHS}|"
-    "januari|februari|machi|aprili|mei|juni|julai|agosti|septemba|oktoba|novemba|desemba"
+    "januari|februari|machi|aprili|mei|juni|julai|agosti|septemba|oktoba|novemba|desemba|disemba"
 )
 _IN_FULL = re.compile(
-    rf"\b(?:\d{{1,2}}(?:er|st|nd|rd|th)?,? (?:of |mwezi )?(?:{MONTHS})|(?:{MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?),? "
-    r"(?:mwaka )?((?:19|20)\d\d)\b"
+    rf"\b(?:\d{{1,2}}(?:er|st|nd|rd|th)?,? (?:of |mwezi )?(?:{MONTHS})|(?:{MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?)(?:, ?| )"
+    r"(?:mwaka )?(?:wa )?((?:19|20)\d\d)\b"
 )
+# Today, yesterday or tomorrow, with its date; or the date that a text opens with, after a town and before a dash.
+_TODAY = re.compile(
+    r"\b(?:leo|jana|juzi|kesho)(?: (?:hii|hivi|siku|ya|mchana|asubuhi|jioni|usiku|jumatatu|jumanne|jumatano|"
+    r"alhamisi|ijumaa|jumamosi|jumapili|tarehe|terehe|mwezi|juma \w+))*,? $"
+)
+_DATELINE = re.compile(r"[\w.' ]{2,40}[,:-] ?$")
+_LEAD = 120  # characters
 # Appointed on 1 April 2021, the accord signed on that day: dates of something else than the record.
 _OF_ANOTHER = re.compile(
     r"(?:(?:^|[,;(] ?)(?:appointed|named|elected|born|adopted|killed|held|founded|signed|nommee?s?|elue?s?|nee?s?|"
@@ -39,3 +46,13 @@ def newest_year(plain: str) -> int | None:
     """The latest year of the dates that a folded text gives in full, day, month and year; None where it gives none."""
     dates = (date for date in _IN_FULL.finditer(plain) if not _OF_ANOTHER.search(plain[: date.start()]))
     return max((int(date.group(1)) for date in dates), default=None)
+
+
+def year_of_the_day(plain: str) -> int | None:
+    """The year of the date in full that a folded text gives to today or yesterday; None where it gives none."""
+    for date in _IN_FULL.finditer(plain):
+        before = plain[max(0, date.start() - 60) : date.start()]
+        opening = date.start() < _LEAD and _DATELINE.fullmatch(before.rpartition("\n")[2])
+        if _TODAY.search(before) or (opening and plain[date.end() :].lstrip().startswith(("-", ":"))):
+            return int(date.group(1))
+    return None

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from connectors.article import Article
 from streams.annotation import EventMention
-from streams.dates import newest_year, tells_its_day
+from streams.dates import newest_year, tells_its_day, year_of_the_day
 from streams.events.find import find_events
 from streams.events.trees.nlp import Models
 from streams.language import detect
@@ -36,11 +36,14 @@ class Survey:
         """The article's own: what is dated before it is old.
 
         A record of a sentence or two that nobody dated, as sets of events have them, is of the day that it names; a
-        longer article, of the day that it names in full where it begins.
+        longer article, of the day that it names in full where it begins, or of which it says that it is today's.
         """
         year = self.article.event_time.year
         if self.article.date_source != "fetched":
             return year
+        told = year_of_the_day(self.folded.text)
+        if told is not None:
+            return min(year, told)
         plain = self.folded.text
         if len(self.spans) > _RECORD:
             plain = fold(self.text[: self.spans[_RECORD - 1][1]]).text

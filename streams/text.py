@@ -107,6 +107,7 @@ _BOUNDARY = re.compile(r"(?:[.!?…]+[\"'”’»)\]]*)(?=\s+[\"'“‘«(\[]*\s
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(\"“«'-])(?:mr|mrs|ms|dr|prof|rev|hon|gen|lt|col|maj|capt|sgt|cpl|adm|brig|cmdr|sen|rep|gov|pres|st|jr|sr|no|vs|"
     r"amb|sec|min|dep|supt|insp|fr|mgr|mm|mme|mlle|me|art|fig|approx|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|"
+    r"dkt?|mhe?|bw|bi|ndg|mwl|kny|"
     r"[a-z]|(?:[a-z]\.)+[a-z])\.$",
     re.IGNORECASE,
 )

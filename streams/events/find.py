@@ -18,6 +18,7 @@ from streams.events.discourse.consistency import (
 )
 from streams.events.discourse.discourse import Discourse
 from streams.events.discourse.echo import echoed
+from streams.events.discourse.heads import heads, with_states
 from streams.events.discourse.hit_around import hit_around
 from streams.events.discourse.joining_in import joining_in
 from streams.events.discourse.one_contact import one_contact
@@ -69,6 +70,7 @@ def find_events(
         return []
     mentions = [m for m in mentions if not _of_another_holder(text, m)]
     acting = _seats(text, spans, mentions, rulebook) if grammar.language == "fr" else {}
+    all_named = mentions
     if grammar.language != "en":
         mentions = _without_states(mentions)
     entities = rulebook.entities
@@ -92,7 +94,8 @@ def find_events(
     if models.parses(grammar.language):
         found = by_trees(discourse, triggers, models)
     else:
-        found = by_windows(discourse, triggers)
+        references.heads = heads(text, all_named)
+        found = with_states(by_windows(discourse, triggers), references.heads)
     found = echoed(found, folded) if grammar.language == "en" else found
     if grammar.rebuttal is not None:
         cues = [folded.original(match.start()) for match in grammar.rebuttal.finditer(folded.text)]

@@ -22,6 +22,7 @@ _FRENCH_GAP = (
     r"| (?:\w{3,}ement|enfin|ensemble|egalement|aussi|deja|bien|\w+amment|ainsi|a nouveau|de nouveau)){1,2},?"
 )
 
+_SWAHILI_TITLE = r"(?:bw|bi|dkt?|dr|mhe?|prof|ndg|mwl|jen|lt)\."  # whose dot ends no sentence
 _BEING = "(?:is|are|was|were|ha(?:s|ve|d) been) "  # [be] agreed
 
 
@@ -75,7 +76,7 @@ def verb_forms(verb: str, language: str) -> Iterable[tuple[str, str | None]]:
         if root.endswith("$"):
             pattern = pattern.rpartition("(?P<suffix>")[0]
         if later:
-            pattern += rf"(?=(?: [^ .;:!?]+){{0,16}} (?:{_either(later)})\b)"
+            pattern += rf"(?=(?: (?:{_SWAHILI_TITLE}|[^ .;:!?]+)){{0,16}} (?:{_either(later)})\b)"
         # without any prefix it is another word: rushwa
         yield root.removesuffix("$"), rf"(?!{bare}(?!\w))" + pattern + (rf" {re.escape(rest)}" if rest else "")
 

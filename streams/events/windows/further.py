@@ -1,7 +1,9 @@
 """Swahili phrases beside a trigger that its frame knows nothing of, and in which others take part."""
 
+import re
 from collections.abc import Sequence
 
+from streams.events.discourse.references import References
 from streams.events.windows.called_to_go import without_opposed
 from streams.events.windows.name import Bond, Name
 from streams.events.windows.opposed import opposed
@@ -18,7 +20,13 @@ _ENTERING = 5  # words
 
 
 def further(
-    window: Window, names: Sequence[Name], trigger: Trigger, first: int, last: int, bonds: Sequence[Bond]
+    window: Window,
+    names: Sequence[Name],
+    trigger: Trigger,
+    first: int,
+    last: int,
+    bonds: Sequence[Bond],
+    references: References,
 ) -> list[Bond]:
     """The bonds of a trigger, with those of the phrases of its type."""
     found, form = list(bonds), trigger.form
@@ -26,7 +34,8 @@ def further(
         found = without_opposed(window, names, last, found) + opposed(window, names, last)
     if form.type == "resignation_or_appointment" and form.shape != "noun":
         doers = [m for function, m in bonds if function in ("subject", "holder")]
-        found += [("object", m) for m in own_posts(window, names, last, doers)]
+        found += [("object", m) for m in own_posts(window, names, last, doers, references)]
+        found += _bereft(window, names, first, last)
     if form.type == "contact" and form.shape == "noun" and form.kind in ("visit", "meeting"):
         found += bound_for(window, names, first, visit=form.kind == "visit")
     if form.type == "escalation" and form.shape != "noun" and not any(f in ("object", "target") for f, _ in bonds):
@@ -35,6 +44,14 @@ def further(
     if form.kind == "advance":
         found += [("target", n.meant) for n in names if n.meant and _entered(window, n, last)]
     return _between_others(_without_own_state(found)) if form.type == "contact" else found
+
+
+def _bereft(window: Window, names: Sequence[Name], first: int, last: int) -> list[Bond]:
+    """Kuvuliwa madaraka kwa Okello: whom an infinitive in the passive befalls."""
+    words = window.words
+    if not re.fullmatch(r"ku\w+w[ae]", words[first].plain) or last + 1 >= len(words) or words[last + 1].plain != "kwa":
+        return []
+    return [("passive", n.meant) for n in names if n.meant and last + 1 < n.last <= last + 5 and n.first <= last + 2]
 
 
 def _entered(window: Window, name: Name, last: int) -> bool:

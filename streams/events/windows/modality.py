@@ -6,21 +6,14 @@ from collections.abc import Sequence
 from streams.annotation import Modality
 from streams.events.discourse.discourse import Discourse
 from streams.events.grammar import WordSet
-from streams.events.modality.background import past_cues
 from streams.events.sentence import Sentence
 from streams.events.triggers import Occurrence
+from streams.events.windows.dated import dated_before
 from streams.events.windows.verbs import is_finite, is_relative
 from streams.events.windows.window import Window
 from streams.text import fold
 
 _TOLD = re.compile(r"(?:u|a|wa|i|li|ya|ki|vi|zi)(?:li|me|na|(?P<ahead>ta))")
-# What is new since then, or had not been since: the year is not that of what is told.
-_SINCE = re.compile(
-    r"(?:\b(?:mara ya|zaidi|wa kwanza|ya kwanza|la kwanza|cha kwanza)\b|\bha\w{1,3}ja\w+)"
-    r"(?: (?!tangu)[\w'-]+){0,4} tangu (?:[\w',-]+ ){0,6}?(?:mwaka (?:jana|uliopita|juzi|(?:wa )?\d{4})|\d{4})"
-)
-# Maandamano ya kumbukumbu: marches that mark an old day are none of that day.
-_MARKING = re.compile(r"\b(?:maandamano|mkesha|matembezi) (?:\w+ )?(?:ya|wa) (?:kumbukumbu|kuadhimisha)\b")
 # Wakikutana, watajadili: if they meet.
 _WOULD = re.compile(r"^[^.;]{0,60}, \w{1,3}ta(?!ngaz|ka\b|raj)\w{4,}")
 _WARNING = re.compile(r"\w{1,6}(?:ony|tabiri|tahadharish)[ai]?\b")
@@ -35,6 +28,8 @@ _LEFT = re.compile(
 )
 _AFTER = (("baada", "ya"), ("kutokana", "na"), ("kwa", "sababu"))
 _HELD = re.compile(r"(?:a|wa|i|li|u|ki)(?:li|me)(?:po)?(?:fanya|anza|maliza|hitimisha|itisha)")
+_ABOUT = frozenset("kuhusu kuhusiana juu baada ili kabla".split())
+"""Words behind which a sentence tells of what is talked about, or of another thing."""
 _ANEW = frozenset(("huku", "ilhali", "lakini", "bali", ";"))
 _FIGHTING = ("mapigano", "vita", "uhasama", "mashambulizi", "ghasia", "operesheni")
 
@@ -56,12 +51,14 @@ def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) 
     near = _segment(window, clause, first)
     near = _since(window, near[0], first), near[1]
     told = occurrence.trigger.tense in _PAST and trigger.form.shape != "noun"
+    about = next((i for i in range(first + 1, near[1]) if words[i].plain in _ABOUT), near[1])
     beside = [
         w.plain
         for i, w in enumerate(words)
         if near[0] <= i < near[1]
         and not (w.start < end and w.end > start)
         and not _ceasefire(window, i)
+        and i < about
         and not (i > first and _WHILE.match(w.plain))  # walikaa langoni wakikataa kuingia
         and not _left_behind(window, i, first)
         and not (i > first and trigger.form.type == "agreement" and w.plain.startswith("ku"))  # ya kuahirisha malipo
@@ -74,21 +71,20 @@ def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) 
     if any(word in modality["negation"] for word in said[max(0, first - clause[0] - 6) : first - clause[0]]):
         return Modality.DENIED
     before = [w.plain for w in words[_wishes_from(window, first) : first] if not w.end > start]
+    held = _told(window, occurrence, first)
     if (
         trigger.tense in ("nge", "ngali", "singe")
         or _subjunctive(occurrence, sentence)
-        or _conditional(window, clause, first, told=_told(window, occurrence, first))
+        or _conditional(window, clause, first, told=held)
         or (trigger.tense == "ki" and _WOULD.search(plain[end - sentence.start :]) is not None)
-        or any(w in modality["possible"] for w in _ngrams(said[: first - clause[0]] if told else said, 3))
+        or any(w in modality["possible"] for w in _ngrams(said[: first - clause[0]] if held else said, 3))
         or (_wished(window, occurrence, before) and not _forecast(window, occurrence, before))
         or (not attempts and _attempted(before, modality["attempting"]))
     ):
         return Modality.HYPOTHETICAL
     if sentence.text.rstrip("\"'”’») ").endswith("?"):
         return Modality.HYPOTHETICAL
-    dated = _SINCE.sub(" ", plain) if grammar.language == "sw" else plain
-    dated = _MARKING.sub(" ", dated) if trigger.form.type == "protest" else dated
-    if past_cues(dated, grammar, discourse.year):
+    if dated_before(plain, start - sentence.start, end - sentence.start, occurrence, grammar, discourse.year):
         return Modality.BACKGROUND
     future = not told and (
         trigger.tense in ("ta", "taka")

@@ -122,7 +122,7 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
             hit = meant_before(window, names, trigger, first, last, references, passive=passive)
             bonds += [("passive" if passive else "object", m) for m in hit]
     if discourse.grammar.language == "sw":
-        bonds = further(window, names, trigger, first, last, bonds)
+        bonds = further(window, names, trigger, first, last, bonds, references)
     apart = any(f in ("subject", "holder", "teller") for f, _ in bonds)
     bonds = [("company" if f == "later" and apart else f, m) for f, m in bonds]
     if trigger.form.group.through == "leaders" and last + 1 < len(words) and words[last + 1].plain in _THEIRS:

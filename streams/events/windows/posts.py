@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
+from streams.events.discourse.references import References
 from streams.events.sentence import Meant
 from streams.events.windows.name import Name
 from streams.events.windows.window import Window
@@ -17,9 +19,15 @@ _OF_THAT_STATE = re.compile(r"\b(?:wa|la|cha) (?:nchi|taifa) (?:hiyo|hilo|yake|y
 _REACH = 5  # words behind the verb
 
 
-def own_posts(window: Window, names: Sequence[Name], last: int, doers: Sequence[Meant]) -> list[Meant]:
+def own_posts(
+    window: Window, names: Sequence[Name], last: int, doers: Sequence[Meant], references: References
+) -> list[Meant]:
     """The state whose head, government or parliament appoints or dismisses, where no other state's post is meant."""
     states = [m for m in doers if m.kind is EntityKind.PLACE and m.through in ("leader", "official")]
+    led = [(m, references.heads.get(m.entity)) for m in doers if m.kind is EntityKind.PERSON]
+    states += [
+        replace(m, entity=body.entity, kind=body.kind) for m, body in led if body and body.kind is EntityKind.PLACE
+    ]
     words = window.words
     near = range(last, min(len(words), last + 1 + _REACH))
     post = next((i for i in near if _POST.match(words[i].plain)), None)

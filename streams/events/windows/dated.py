@@ -1,0 +1,59 @@
+"""Whether a Swahili sentence dates what a trigger tells of before the article's own year."""
+
+import re
+
+from streams.events.grammar import Grammar
+from streams.events.modality.background import past_cues
+from streams.events.triggers import Occurrence
+
+_YEAR = r"(?:19|20)\d\d"
+# What is new since then, or had not been since; and how long something else has been so.
+_SINCE = re.compile(
+    rf"\btangu (?:(?:[\w'-]+ ){{0,8}}?mwaka (?:jana|uliopita|juzi|(?:wa )?{_YEAR})|(?:[\w',-]+ ){{0,8}}?{_YEAR})\b"
+)
+# Maandamano ya kumbukumbu: marches that mark an old day are none of that day.
+_MARKING = re.compile(r"\b(?:maandamano|mkesha|matembezi) (?:\w+ )?(?:ya|wa) (?:kumbukumbu|kuadhimisha)\b")
+# Mauaji ya mwaka 1994, katiba ya 2010: the year of another thing than what is told.
+_THINGS = (
+    r"(?:mauaji|vita|katiba|mapinduzi|makubaliano|mkataba|mikataba|itifaki|azimio|mgogoro|mzozo|machafuko|ghasia|"
+    r"vurugu|sheria|janga|maandamano|kombe|michuano|uvamizi|bajeti|jaribio|shambulio|mashambulizi|tetemeko|uhuru|ripoti|"
+    r"uchaguzi|chaguzi|kampeni)"
+)
+_OTHER = re.compile(
+    rf"\b(?P<noun>{_THINGS})(?: (?!{_THINGS})\w+){{0,4}}? "
+    rf"(?:[wyzl]a|cha|vya|(?:[wyzliu]a?|ki|vi)li\w{{3,}})(?: mwezi)?(?: \w+)? (?:mwaka |mnamo )?(?:[wyz]a )?{_YEAR}\b"
+)
+_PLANNED = re.compile(
+    r"(?:\b\w{1,3}na(?:tarajiw|tegeme|tazamiw|pang|jiandaa)\w*|\b\w{1,3}(?:me|li)pang\w+) (?:[\w,'-]+ ){0,8}?$"
+)
+# What goes on behind a noun in the future: mkutano wa mwaka 2024 utafanyika.
+_COMING = re.compile(
+    r"(?:(?!(?:na|huku|lakini) )[\w',-]+ ){0,12}?(?:u|ya|i|wa|ki|zi|li)(?:ta|taka\w{1,3})"
+    r"(?:fanyik|anz|kuw|ongoz|ku|hudhuri)"
+)
+
+
+def dated_before(plain: str, start: int, end: int, occurrence: Occurrence, grammar: Grammar, year: int) -> bool:
+    """Whether words of the folded sentence date its trigger, from `start` to `end`, before `year`."""
+    trigger = occurrence.trigger
+
+    def aside(match: re.Match[str]) -> str:
+        return match.group() if match.start() <= start < match.end() else " "
+
+    def others(match: re.Match[str]) -> str:
+        return match.group() if _same(match["noun"], plain[start:end], trigger.form.type) else " "
+
+    dated = _OTHER.sub(others, plain)
+    dated = _SINCE.sub(aside, plain) if len(dated) == len(plain) else _SINCE.sub(" ", dated)
+    if trigger.form.type == "protest":
+        dated = _MARKING.sub(" ", dated)
+    noun = trigger.form.shape == "noun"
+    ahead = trigger.tense in ("ta", "taka") or _PLANNED.search(plain[:start]) is not None
+    if ahead or (noun and _COMING.match(plain[end:].lstrip()) is not None):
+        dated = re.sub(rf"\b{_YEAR}\b", " ", dated)
+    return bool(past_cues(dated, grammar, year))
+
+
+def _same(noun: str, written: str, event_type: str) -> bool:
+    """Whether the year of a noun is that of the trigger: the noun itself, or those who vote in that election."""
+    return noun[:5] in written or (event_type == "election" and noun in ("uchaguzi", "chaguzi", "kampeni"))
