@@ -7,8 +7,7 @@ from streams.events.discourse.seats import seated
 from streams.events.event_mention import event_mention, shaded, without_spared
 from streams.events.grammar import Grammar
 from streams.events.in_english import in_english
-from streams.events.modality.ballots import held
-from streams.events.modality.called_out import called_out
+from streams.events.in_french import in_french, told_in_french
 from streams.events.modality.syntactic import by_syntax
 from streams.events.participants.at_a_table import attended
 from streams.events.participants.binding import bind
@@ -33,7 +32,7 @@ from streams.events.trees.syntax import Syntax
 from streams.events.triggers import Occurrence, Triggers
 from streams.events.whereabouts.chosen import where_chosen, with_people_behind
 from streams.events.whereabouts.fired_from import with_ground
-from streams.events.whereabouts.hazards import forecast, located, without_its_name
+from streams.events.whereabouts.hazards import located, without_its_name
 from streams.events.whereabouts.nameless import where_it_is
 from streams.events.whereabouts.on_whose_ground import with_owner
 from streams.events.whereabouts.others_votes import anothers_vote, others_only
@@ -105,12 +104,8 @@ def _event(
     inside = tokens if trigger.form.shape == "phrase" else ()
     modality = by_syntax(syntax, head, start - sentence.start, sentence.text, discourse.year, telling.kind, inside)
     modality = shaded(modality, sentence, occurrence, discourse.grammar)
-    if not telling.english and telling.type == "disaster":
-        modality = forecast(modality, sentence, start)
-    if not telling.english and telling.type == "election":
-        modality = held(modality, sentence.text)
-    if not telling.english and telling.type == "protest":
-        modality = called_out(modality, sentence.text, start - sentence.start, end - sentence.start)
+    if not telling.english:
+        modality = told_in_french(telling, modality)
     return event_mention(sentence, occurrence, participants, modality, "window" if extra else "parse")
 
 
@@ -170,7 +165,7 @@ def _where_and_with_whom(telling: Telling, participants: list[Participant]) -> l
     if telling.type == "disaster" and not telling.english:
         giving = givers_in_french(sentence.text, sentence.start, sentence.mentions, telling.place.start)
         participants = [p for p in participants if p.role != "at" or p.entity not in giving]
-    return in_english(telling, participants) if telling.english else participants
+    return in_english(telling, participants) if telling.english else in_french(telling, participants)
 
 
 def _spoken_of(participant: Participant, sentence: Sentence, references: References) -> bool:

@@ -27,6 +27,7 @@ from streams.events.discourse.references import References
 from streams.events.discourse.seats import in_description, seats
 from streams.events.discourse.states import states_of_offices
 from streams.events.discourse.suspicion import suspected
+from streams.events.discourse.taken_up import taken_up
 from streams.events.grammar import load_grammar
 from streams.events.sentence import Sentence
 from streams.events.trees.nlp import Models
@@ -78,6 +79,7 @@ def find_events(
         m.entity: fold(" ".join((*entities[m.entity].names, *entities[m.entity].describes))).text for m in mentions
     }
     references = References(text, spans, mentions, grammar, known)
+    references.in_offices = [m for m in all_named if m not in mentions]
     places: dict[int, list[Mention]] = defaultdict(list)
     for mention in rulebook.territory.mentions(text, folded, mentions):
         index = index_of(spans, mention.start)
@@ -107,6 +109,7 @@ def find_events(
         found = recollected(found, text, spans, grammar, year)
         found = joining_in(hit_around(found, mentions, text, spans), mentions, text, spans)
     if grammar.language == "fr":
+        found = taken_up(found, text, spans)
         found = all_are(installed(advised(found, text), spans), mentions, text, spans)
     if grammar.retraction.search(folded.text):
         found = retracted(found)
@@ -123,12 +126,6 @@ def _seats(text: str, spans: list[tuple[int, int]], mentions: list[Mention], rul
             bodies = rulebook.gazetteer.mentions(description, folded, rulebook.scan(folded).names)
             known.setdefault(entity, []).extend(in_description(description, bodies))
     return seats(text, spans, mentions, known)
-
-
-def _without_states(mentions: list[Mention]) -> list[Mention]:
-    """Without bodies named in the office of somebody watched, who alone is meant by it."""
-    states = states_of_offices(mentions)
-    return [m for m in mentions if (m.start, m.end) not in states]
 
 
 def _of_another_holder(text: str, mention: Mention) -> bool:

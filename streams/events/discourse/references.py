@@ -59,6 +59,7 @@ class References:
                 index += 1
             self.mentions[index].append(mention)
         self._states = states_of_offices(mentions)
+        self.in_offices: list[Mention] = []  # states named in the office of somebody watched, who alone is meant by it
         self.kinds = {mention.entity: mention.kind for mention in mentions}
         self.delegates = Delegates(text, mentions, grammar)
         self.subjects: dict[int, Resolved | None] = {}

@@ -2,7 +2,7 @@
 
 import re
 
-from streams.dates import MONTHS
+from streams.dates import FRENCH_MONTHS, MONTHS
 from streams.events.grammar import Grammar
 from streams.events.trees.syntax import Syntax
 
@@ -67,11 +67,30 @@ def _of_something_else(syntax: Syntax, cue: int, above: set[int]) -> bool:
 
 # Deux ans après le lancement, A a reçu B; la première rencontre depuis la fermeture il y a deux ans: not when it was.
 _SINCE_THEN = re.compile(
-    r"(?:[\w-]+ )?(?:ans?|annees|decennies) apres (?=(?:l[ae]s? |l'|un|son |sa |ses |leurs? |avoir |etre |ce |cette ))"
+    r"(?:[\w-]+ )?(?:ans?|annees|decennies|mois|semaines) apres "
+    r"(?=(?:l[ae]s? |l'|un|son |sa |ses |leurs? |avoir |etre |ce |cette ))"
 )
 _SINCE = re.compile(
     r"\b(?:depuis|premiere?s? fois|(?:en|par) (?:represailles|reponse|reaction|riposte|protestation|solidarite)"
     r"|pour protester|apres (?:la )?(?:diffusion|publication|projection|sortie|parution))\b[^,;:.]{0,80}$"
+)
+
+# Après le coup d'État d'août 2023, à la suite du vote de 2019: of what came before.
+_OF_WHAT_CAME_BEFORE = re.compile(
+    r"\b(?:apres|suite a|depuis|issue?s? d[eu]s?|ne d[eu]s?|chasse\w* par|renverse\w* (?:lors|par)) ?"
+    r"(?:l[ae]s? |l'|une? |son |sa |leur |du |des )(?!\d)[^,;:.]{3,60}? (?:de|du|d')(?: \d{1,2}(?:er)?)? ?"
+    rf"(?:(?:{FRENCH_MONTHS}) )?$"
+)
+# After a transition begun in August 2023: of what the participle stands behind.
+_OF_A_PARTICIPLE = re.compile(
+    r"(?:[\w'-]+,? ){0,5}\w{2,}(?:ee?s?|ies?|ues?|ises?|ites?) (?:(?:en|le|au|depuis|fin|debut|des|courant) )+"
+    rf"(?:\d{{1,2}}(?:er)? )?(?:(?:{FRENCH_MONTHS}) )?$"
+)
+# Le scrutin prévu en janvier 2022: a day that is set.
+_SET = re.compile(
+    r"\b(?:prevu|programme|fixe|annonce|attendu|convoque|reporte|repousse|ajourne|decale|agende|planifie)e?s?"
+    rf"(?: (?:pour|en|au|le|a|d'ici|initialement|desormais|normalement))*(?: \d{{1,2}}(?:er)?)? ?"
+    rf"(?:(?:{FRENCH_MONTHS}) )?$"
 )
 
 
@@ -79,8 +98,12 @@ def _only_since(plain: str, cue: int, trigger: int) -> bool:
     """Whether French words of the past tell only what came before the event: how long after what it happened."""
     then = _SINCE_THEN.match(plain, cue)
     if then is not None:
-        end = plain.find(",", then.end())
-        return not then.end() <= trigger < (end if end >= 0 else len(plain))
+        return not then.end() <= trigger < _end_of_clause(plain, then.end())
+    if _SET.search(plain[:cue]):
+        return True
+    before = _OF_WHAT_CAME_BEFORE.search(plain[:cue]) or _OF_A_PARTICIPLE.search(plain[:cue])
+    if before is not None:
+        return not before.start() <= trigger < _end_of_clause(plain, cue)
     since = _SINCE.search(plain[:cue])
     return since is not None and not since.start() <= trigger < cue
 
@@ -106,6 +129,11 @@ def _heads_clause(syntax: Syntax, token: int) -> bool:
     return syntax.is_verb(token) or (not syntax.english and syntax.token(token).dep in ("acl", "acl:relcl"))
 
 
+def _end_of_clause(plain: str, start: int) -> int:
+    end = plain.find(",", start)
+    return end if end >= 0 else len(plain)
+
+
 def told_of_old(syntax: Syntax, head: int, plain: str, year: int) -> bool:
     """Words of the past in the trigger's own clause or in one above it."""
     cues = past_cues(plain, syntax.grammar, year)
@@ -113,14 +141,14 @@ def told_of_old(syntax: Syntax, head: int, plain: str, year: int) -> bool:
         return False
     above = {head, *syntax.ancestors(head)}
     for cue in cues:
-        if not syntax.english and _only_since(plain, cue, syntax.token(head).start):
-            continue
         if not syntax.english and _opened(plain, cue, syntax.token(head).start):
             return True
+        if not syntax.english and _only_since(plain, cue, syntax.token(head).start):
+            continue
         token = _token_at(syntax, cue)
         if token is None or token in above or (not syntax.english and cue < 3):
             return True
-        if syntax.token(token).lower == "anniversary":
+        if syntax.token(token).lower in ("anniversary", "anniversaire"):
             continue  # telegrams on the anniversary: the occasion of what happens now
         if syntax.english and _of_something_else(syntax, token, above):
             continue

@@ -82,7 +82,8 @@ class Climb:
         denies = not own and denial(syntax, current)
         own_or_sank = own or (self.type.type == "disaster" and hung == "subject")
         cancels = not own_or_sank and cancellation(syntax, current, previous, hung, halting=self.type.halting)
-        if hung != "adjunct" and negated(syntax, current, shades, own=own):
+        told_by_not = own and any(syntax.token(t).lower in words["negation"] for t in self.inside)  # pas reconduit
+        if hung != "adjunct" and not told_by_not and negated(syntax, current, shades, own=own):
             if denies:
                 self.hypothetical = True
                 return None

@@ -44,7 +44,8 @@ def bind(
     if visiting and not _watched(participants, bonds, sentence, phrases):
         return (None if syntax.english else []), head
     if not fitting(sentence, place, bonds, phrases):
-        return (None if place.form.group.doer == "crowd" else []), head
+        missing = place.form.group.doer == "crowd" or (place.form.type == "election" and not syntax.english)
+        return (None if missing else []), head
     return list(participants.values()), head
 
 

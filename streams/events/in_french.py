@@ -1,0 +1,34 @@
+"""Who takes part in a French event, and how true it is, by what only the words around it tell of its type."""
+
+from streams.annotation import Modality, Participant
+from streams.events.modality.ballots import held
+from streams.events.modality.called_out import called_out
+from streams.events.modality.long_in_office import long_in_office
+from streams.events.participants.callers import with_callers
+from streams.events.participants.french_offices import of_their_states
+from streams.events.telling import Telling
+from streams.events.whereabouts.hazards import forecast
+
+
+def in_french(telling: Telling, participants: list[Participant]) -> list[Participant]:
+    """With those who called for a protest, and with the states whose offices change hands."""
+    if telling.type == "protest":
+        return with_callers(participants, telling.sentence, telling.place)
+    if telling.type == "resignation_or_appointment":
+        return participants + of_their_states(telling.discourse, telling.sentence, telling.place, participants)
+    return participants
+
+
+def told_in_french(telling: Telling, modality: Modality) -> Modality:
+    """The modality of a French event, put right for its type."""
+    sentence, place = telling.sentence, telling.place
+    low, high = place.start - sentence.start, place.end - sentence.start
+    if telling.type == "disaster":
+        return forecast(modality, sentence, place.start)
+    if telling.type == "election":
+        return held(modality, sentence.text)
+    if telling.type == "protest":
+        return called_out(modality, sentence.text, low, high)
+    if telling.type == "resignation_or_appointment":
+        return long_in_office(modality, sentence.text, low, high)
+    return modality
