@@ -20,6 +20,7 @@ from streams.events.participants.phrases import Phrases
 from streams.events.participants.subjects import note_subject
 from streams.events.participants.taking import in_writing
 from streams.events.participants.visits import company, travelled
+from streams.events.senses.by_ballot import by_ballot
 from streams.events.senses.other_sense import in_another_sense
 from streams.events.sentence import Place, Sentence
 from streams.events.telling import Telling
@@ -117,6 +118,8 @@ def _is_none(telling: Telling) -> bool:
         return True
     if telling.type == "protest" and not telling.english:
         return in_writing(sentence.syntax, place.tokens, telling.discourse.references.text)
+    if telling.type == "resignation_or_appointment" and not telling.english and by_ballot(sentence, place):
+        return True
     named = place.form.kind == "call" and any(judges(sentence.syntax, token) for token in place.tokens)
     named = named or (telling.english and attended(sentence, place))
     if named or (telling.kind.gathering and not own_gathering(sentence, place)):

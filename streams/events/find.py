@@ -128,6 +128,12 @@ def _seats(text: str, spans: list[tuple[int, int]], mentions: list[Mention], rul
     return seats(text, spans, mentions, known)
 
 
+def _without_states(mentions: list[Mention]) -> list[Mention]:
+    """Without bodies named in the office of somebody watched, who alone is meant by it."""
+    states = states_of_offices(mentions)
+    return [m for m in mentions if (m.start, m.end) not in states]
+
+
 def _of_another_holder(text: str, mention: Mention) -> bool:
     """Whether an office is named by which a rule knows its holder, for somebody who holds it no more or below him."""
     office = mention.kind is EntityKind.PERSON and _OFFICE.search(text[mention.start : mention.end])

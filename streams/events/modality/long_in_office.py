@@ -15,7 +15,7 @@ _SINCE_A_DATE = re.compile(
 _SINCE_THEN = re.compile(r"\bdepuis qu(?:e |'(?:il |elle |on )?)[^,;.]{0,80}$")
 _SINCE_ITS_DAY = re.compile(r"\bdepuis (?:la |le |l'|son |sa |leur |leurs |les )(?:\w+ )?$")
 _DAY = re.compile(
-    r"[^,;.]{0,60}?\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|avant-hier|la veille|ce matin|"
+    r"[^;.]{0,60}?\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|avant-hier|la veille|ce matin|"
     r"cette (?:semaine|nuit)|la semaine derniere|il y a (?:\w+ )?(?:jours?|heures?|semaines?))\b"
 )
 
