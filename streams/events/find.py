@@ -5,6 +5,7 @@ from collections import defaultdict
 
 from streams.annotation import EventMention
 from streams.events.by_trees import by_trees
+from streams.events.discourse import heads as heads_of
 from streams.events.discourse.all_are import all_are
 from streams.events.discourse.consistency import (
     advised,
@@ -18,7 +19,7 @@ from streams.events.discourse.consistency import (
 )
 from streams.events.discourse.discourse import Discourse
 from streams.events.discourse.echo import echoed
-from streams.events.discourse.heads import heads, with_states
+from streams.events.discourse.heads import Body, heads, with_states
 from streams.events.discourse.hit_around import hit_around
 from streams.events.discourse.joining_in import joining_in
 from streams.events.discourse.one_contact import one_contact
@@ -96,8 +97,8 @@ def find_events(
     if models.parses(grammar.language):
         found = by_trees(discourse, triggers, models)
     else:
-        references.heads = heads(text, all_named)
-        found = with_states(by_windows(discourse, triggers), references.heads)
+        references.heads = heads(text, all_named, _described(mentions, rulebook))
+        found = with_states(by_windows(discourse, triggers), references.heads, text)
     found = echoed(found, folded) if grammar.language == "en" else found
     if grammar.rebuttal is not None:
         cues = [folded.original(match.start()) for match in grammar.rebuttal.finditer(folded.text)]
@@ -126,6 +127,18 @@ def _seats(text: str, spans: list[tuple[int, int]], mentions: list[Mention], rul
             bodies = rulebook.gazetteer.mentions(description, folded, rulebook.scan(folded).names)
             known.setdefault(entity, []).extend(in_description(description, bodies))
     return seats(text, spans, mentions, known)
+
+
+def _described(mentions: list[Mention], rulebook: Rulebook) -> dict[str, Body]:
+    """Whose heads the rules describe the persons of a Swahili article to be."""
+    known: dict[str, Body] = {}
+    for entity in {m.entity for m in mentions if m.kind is EntityKind.PERSON}:
+        for description in rulebook.entities[entity].describes:
+            folded = fold(description)
+            bodies = rulebook.gazetteer.mentions(description, folded, rulebook.scan(folded).names)
+            if (body := heads_of.in_description(description, bodies)) is not None:
+                known.setdefault(entity, body)
+    return known
 
 
 def _without_states(mentions: list[Mention]) -> list[Mention]:

@@ -10,6 +10,9 @@ from streams.annotation import EventMention, Participant
 from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import Mention
 
+Body = tuple[str, EntityKind]
+"""A state or an organisation, and which of both it is."""
+
 # Where one who leads a state is in touch, agrees, punishes or goes, so does, or is, his state.
 _STANDING = {
     "contact": "between",
@@ -42,20 +45,30 @@ _NOT_NOW = re.compile(
     r"\b(?:zamani|wastaafu|mstaafu|aliyekuwa|naibu|makamu(?: wa)?|msaidizi(?: wa)?|msemaji(?: wa)?|mpinzani|"
     r"mke(?: wa)?|mgombea|mteule|marehemu|hayati|kaka|upinzani|waasi|chama)\b"
 )
+_THAT_ONE = re.compile(rf"\b(?:rais|kiongozi|mfalme|waziri mkuu) huyo (?:wa|ya) {_LONG}$", re.IGNORECASE)
 _BEFORE = 90  # characters
 
 
-def heads(text: str, mentions: Sequence[Mention]) -> dict[str, Mention]:
-    """Persons that an article says to lead a state or a body, or to be its minister, each with that one's name."""
-    found: dict[str, Mention] = {}
+def heads(text: str, mentions: Sequence[Mention], known: Mapping[str, Body]) -> dict[str, Body]:
+    """Persons who lead a state or a body, or are its minister, each with it: as an article says, or is `known`."""
+    found: dict[str, Body] = {}
     bodies = [m for m in mentions if m.kind is not EntityKind.PERSON and not m.within]
     for person in mentions:
         if person.kind is not EntityKind.PERSON or person.entity in found:
             continue
         for body in bodies:
             if abs(body.start - person.start) < _BEFORE and _leads(text, person, body):
-                found[person.entity] = body
-    return found
+                found[person.entity] = body.entity, body.kind
+    return {**known, **found}
+
+
+def in_description(description: str, bodies: Sequence[Mention]) -> Body | None:
+    """The body in an office by which a rule describes somebody: Varduland in rais wa Varduland."""
+    states = [m for m in bodies if m.kind is not EntityKind.PERSON and not m.within]
+    office = (
+        m for m in states if _OFFICE_OF.search(description[: m.start]) and not _NOT_NOW.search(description.lower())
+    )
+    return next(((m.entity, m.kind) for m in office), None)
 
 
 def _leads(text: str, person: Mention, body: Mention) -> bool:
@@ -80,17 +93,32 @@ def _leads(text: str, person: Mention, body: Mention) -> bool:
     return not _NOT_NOW.search(told.lower())
 
 
-def with_states(events: Sequence[EventMention], heads: Mapping[str, Mention]) -> list[EventMention]:
-    """The events, with the states of those who take part in them as their heads or ministers."""
-    return [event.model_copy(update={"participants": _added(event, heads)}) for event in events]
+def with_states(events: Sequence[EventMention], heads: Mapping[str, Body], text: str) -> list[EventMention]:
+    """The events, with the states whose heads or ministers take part in them, and heads told of by their state."""
+    told = [event.model_copy(update={"participants": _told_by_state(event, heads, text)}) for event in events]
+    return [event.model_copy(update={"participants": _added(event, heads)}) for event in told]
 
 
-def _added(event: EventMention, heads: Mapping[str, Mention]) -> tuple[Participant, ...]:
-    role = _STANDING.get(event.type)
+def _told_by_state(event: EventMention, heads: Mapping[str, Body], text: str) -> tuple[Participant, ...]:
+    """Kiongozi huyo wa Varduland alikutana na: with whoever the article says to lead that state."""
     known = {p.entity for p in event.participants}
+    added: list[Participant] = []
+    for state in event.participants if event.type in ("contact", "agreement") else ():
+        leading = [person for person, (body, _) in heads.items() if body == state.entity]
+        if len(leading) == 1 and leading[0] not in known and _THAT_ONE.search(text, 0, state.start):
+            added.append(state.model_copy(update={"entity": leading[0], "via": "description"}))
+    return (*event.participants, *added)
+
+
+def _added(event: EventMention, heads: Mapping[str, Body]) -> tuple[Participant, ...]:
+    role = _STANDING.get(event.type)
+    known: set[str | None] = {p.entity for p in event.participants}
     added: dict[str, Participant] = {}
     for person in event.participants:
         body = heads.get(person.entity or "")
-        if body is not None and person.role == role and body.entity not in known:
-            added.setdefault(body.entity, person.model_copy(update={"entity": body.entity}))
+        others = known - {person.entity, body[0] if body else None, None}
+        if event.type == "contact" and not others:
+            continue  # Rais Lema wa Varduland has not met Varduland
+        if body is not None and person.role == role and body[0] not in known:
+            added.setdefault(body[0], person.model_copy(update={"entity": body[0]}))
     return (*event.participants, *added.values())

@@ -28,7 +28,7 @@ _PLANNED = re.compile(
 )
 # What goes on behind a noun in the future: mkutano wa mwaka 2024 utafanyika.
 _COMING = re.compile(
-    r"(?:(?!(?:na|huku|lakini) )[\w',-]+ ){0,12}?(?:u|ya|i|wa|ki|zi|li)(?:ta|taka\w{1,3})"
+    r"(?:(?!(?:huku|lakini) )[\w',-]+ ){0,16}?(?:u|ya|i|wa|ki|zi|li)(?:ta|taka\w{1,3})"
     r"(?:fanyik|anz|kuw|ongoz|ku|hudhuri)"
 )
 

@@ -7,6 +7,7 @@ from streams.events.sentence import Sentence
 from streams.events.triggers import Occurrence, Triggers
 from streams.events.whereabouts.chosen import where_chosen
 from streams.events.windows.blame import laid_to
+from streams.events.windows.held_there import held_there
 from streams.events.windows.modality import by_window
 from streams.events.windows.others import held_elsewhere
 from streams.events.windows.parted import parted
@@ -38,6 +39,8 @@ def by_windows(discourse: Discourse, triggers: Triggers) -> list[EventMention]:
             participants = list(vow or participants)
             if not any(p.role == "by" and p.entity for p in participants):
                 participants += laid_to(discourse.references, sentence, occurrence)
+            if occurrence.trigger.form.type == "summit":
+                participants += held_there(discourse, sentence, occurrence, participants)
             if occurrence.trigger.form.type == "election":
                 participants = where_chosen(participants, discourse.references.kinds, sentence)
             if any(p.entity for p in participants):

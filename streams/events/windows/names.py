@@ -8,6 +8,7 @@ from streams.events.sentence import Meant, Through
 from streams.events.windows.bearers import with_countries
 from streams.events.windows.name import Name
 from streams.events.windows.owners import owner
+from streams.events.windows.placed import full_name, placed, without_echoes
 from streams.events.windows.window import Window
 from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import NOT_FIRST_NAMES, Mention
@@ -51,7 +52,8 @@ def find_names(window: Window) -> list[Name]:
             same = [m for m in known if m.start == mention.start and m.end == mention.end]
             # Zelensky-Erdogan: names that share a word.
             same += [m for m in sentence.mentions if mention.end < m.start < words[last].end]
-            names += [_bound(window, index, last, m) for m in same]
+            bound = [_bound(window, index, last, m) for m in same]
+            names = [n for n in names if n.meant is not None or n.first < bound[0].first] + bound
             index = last + 1
             continue
         if index > 0 and word.text[0].isupper() and word.plain not in NOT_FIRST_NAMES and not ADVERB.match(word.plain):
@@ -74,20 +76,8 @@ def find_names(window: Window) -> list[Name]:
         index += 1
     if window.grammar.language != "sw":
         return names
-    return _placed(window, _elided(window, with_countries(window, _christened(window, names))))
-
-
-def _placed(window: Window, names: list[Name]) -> list[Name]:
-    """Mjini Geneva, Uswizi: a country behind a town and a comma is bound as the town is."""
-    for at in range(1, len(names)):
-        town, name = names[at - 1], names[at]
-        beside = name.first == town.last + 2 and window.words[town.last + 1].text == "," and not name.function
-        if not beside or town.meant is not None or town.function not in ("place", "recipient", "origin", "target"):
-            continue
-        country = name.meant is not None and name.meant.kind is EntityKind.PLACE and not name.meant.through
-        if country and not window.opens_clause(name.last + 1):
-            names[at] = replace(name, function=town.function)
-    return names
+    names = with_countries(window, _christened(window, without_echoes(window, names)))
+    return placed(window, _elided(window, names))
 
 
 def _christened(window: Window, names: list[Name]) -> list[Name]:
@@ -190,6 +180,8 @@ def _bound(window: Window, first: int, last: int, mention: Mention) -> Name:
         else:
             break
     head = _apposed(window, head, mention)
+    if window.grammar.language == "sw" and mention.kind is not EntityKind.PERSON:
+        head = head if (full := full_name(window, first)) is None else full
     function = window.function(head)
     if head > 1 and function in ("of", "origin"):
         noun_at = head - 2

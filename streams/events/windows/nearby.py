@@ -12,6 +12,7 @@ from streams.events.windows.name import Bond, Name
 from streams.events.windows.subject import subject
 from streams.events.windows.window import Window
 from streams.names.entity_type import EntityKind
+from streams.names.gazetteer import Mention
 from streams.text import fold
 
 _BLAMING = re.compile(r"(?:shutum|tuhum|laum|lan|laan|tupi|nyoshe|wajibish)[aiu]\w*$")
@@ -27,6 +28,7 @@ _KILLING = re.compile(
 # Mashambulizi ya X yamesababisha vifo: what they have done to people and things.
 _CAUSING = re.compile(r"ya(?:me|li|na)?(?:sababisha|acha)$")
 _LOSSES = frozenset("vifo maafa uharibifu majeruhi hasara".split())
+_ARMED = re.compile(r"\b(?:waasi|wapiganaji|wanamgambo|magaidi|kundi)\b(?: (?:la|wa|waasi))* $", re.IGNORECASE)
 _OPENING = 4  # words in which a summit stands that opens its sentence
 _BESIDE = 3  # words before a name at the head of its clause
 _FAR = 9  # words between a verb and what it brings
@@ -147,12 +149,12 @@ def own_body(discourse: Discourse, window: Window, names: Sequence[Name], noun: 
 
     Amekabidhiwa uenyekiti wa SADC katika mkutano wa wakuu wa nchi.
     """
-    words = window.words
+    words, references = window.words, discourse.references
     if noun + 6 < len(words) and any(
         n.meant is None and noun < n.first < noun + 6 for n in names if n.function == "of"
     ):
         return []
-    before = [n.meant for n in names if n.last < noun and n.meant and n.meant.kind is EntityKind.GROUP]
+    before = [n.meant for n in names if n.last < noun and n.meant and _holds_summits(n.meant, references)]
     if before:
         return [("of", m) for m in before[-1:]]
     if any(n.meant is None and n.last < noun and _led(window, n) for n in names):
@@ -167,11 +169,16 @@ def own_body(discourse: Discourse, window: Window, names: Sequence[Name], noun: 
             passive = verb.plain.endswith(("wa", "we"))  # they were invited to that of others
             return [] if passive else [("of", behind.meant)]
     other = discourse.sentences.get(window.sentence.index - 1)
-    bodies = {m.entity: m for m in (other.mentions if other else ()) if m.kind is EntityKind.GROUP}
+    bodies = {m.entity: m for m in (other.mentions if other else ()) if _holds_summits(m, references)}
     if len(bodies) != 1 or other is None or past_cues(fold(other.text).text, discourse.grammar, discourse.year):
         return []
     (body,) = bodies.values()
     return [("of", Meant(body.entity, body.kind, window.sentence.start, window.sentence.start, "description"))]
+
+
+def _holds_summits(body: Meant | Mention, references: References) -> bool:
+    """Whether a name is that of an organisation that is not spoken of as an armed group."""
+    return body.kind is EntityKind.GROUP and not _ARMED.search(references.text, 0, body.start)
 
 
 def _led(window: Window, body: Name) -> bool:

@@ -14,6 +14,7 @@ from streams.events.windows.complements import complements, modifiers
 from streams.events.windows.earlier import meant_before
 from streams.events.windows.fronted import fronted
 from streams.events.windows.further import further
+from streams.events.windows.heads_gather import heads_gather
 from streams.events.windows.held import fled, held_by, takes_territory
 from streams.events.windows.made import made
 from streams.events.windows.name import Bond, Name
@@ -21,6 +22,7 @@ from streams.events.windows.names import find_names
 from streams.events.windows.nearby import around, brought, carried, fired, killed, members_of, own_body
 from streams.events.windows.objects import cleft, clitic, possessed
 from streams.events.windows.others import of_others
+from streams.events.windows.placed import in_capitals
 from streams.events.windows.subject import subject
 from streams.events.windows.threats import threatened
 from streams.events.windows.wielded import goes_on, wielded_by
@@ -31,6 +33,7 @@ from streams.names.entity_type import EntityKind
 _PARTICIPLE = re.compile(r"(?:é|ée|és|ées|[rn]is|ise|ises|ue|ues|us)$", re.IGNORECASE)
 _HAVING = {"a", "ont", "avait", "avaient", "aura", "auront", "aurait", "auraient", "avoir", "ayant", "ai", "avons"}
 _ONESELF = {"se", "s'", "s’", "s"}
+_TALKS = frozenset(("contact", "agreement", "summit"))
 _THEIRS = {"wao", "wake", "chao", "yao", "lao"}
 # Who attends a meeting is not in touch with whoever else does.
 _ATTENDING = re.compile(r"hudhuri|susi|gome|alikw|shiriki")
@@ -55,6 +58,8 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
         return []
     frame = cast(Mapping[str, tuple[Role, ...]], discourse.types[trigger.form.type].frames[trigger.form.group.frame])
     names = find_names(window)
+    if trigger.form.type in _TALKS and discourse.grammar.language == "sw":
+        names = in_capitals(window, names)
     passive = trigger.passive or _is_passive(window, first) or _bare_participle(window, first)
     bonds: list[Bond] = []
     if trigger.form.shape == "noun":
@@ -141,7 +146,8 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
         bonds = [("place" if f == "target" and _within(window, names, m) else f, m) for f, m in bonds]
     found: dict[tuple[Role, str], Participant] = {}
     for function, meant in bonds:
-        if trigger.form.group.through == "leaders" and (meant.through != "leader" or _one_state(meant, discourse)):
+        led = meant.through == "leader" or (function == "of" and heads_gather(sentence, meant, trigger))
+        if trigger.form.group.through == "leaders" and (not led or _one_state(meant, discourse)):
             continue
         if meant.through in ("asset", "place") and function not in ("object", "passive", "target", "place"):
             continue

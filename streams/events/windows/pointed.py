@@ -41,6 +41,8 @@ def resolved(window: Window, low: int, verb: int, references: References) -> lis
         for kind in ("groups", "bodies", "persons"):
             if word.plain in window.grammar.descriptions[kind] and not window.is_verb(word):
                 found = described(references, sentence.index, start, phrase, word.plain)
+                if not found and re.fullmatch(r"(?:kiongozi|mwanasiasa|rais|waziri) huyo(?: pia)?", phrase):
+                    found = references.pronoun(sentence.index, sentence.start + 1, "one")
                 return [Meant(e, k, start, end, "description", t) for e, k, t in found]
     several = next((w.plain for w in words[low:verb] if w.plain in _NUMBERS), None)
     if several is not None and (all_of_them := _several(references, sentence.index, start, _NUMBERS[several])):

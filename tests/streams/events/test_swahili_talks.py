@@ -20,6 +20,10 @@ from invented import fired
         ("contact", "Okello amekutana na Varga kujadili mauaji ya halaiki ya mwaka 1994."),
         ("contact", "Okello amezungumza na Varga kuhusu vita, biashara na uwezekano wa kuongeza misaada."),
         ("contact", "Okello amejadiliana na Varga kuhusu mpango wa Ghana kusitisha misaada."),
+        # whose meeting it is, and who is meant by a country
+        ("summit", "Marais wa nchi wanachama wa Jumuiya ya Kanda ya Mito (IGAD) walikutana jana mjini Kalo."),
+        ("summit", "Okello yuko kando ya mkutano wa IGAD mjini Kalo, ambako wakuu wa nchi watakutana kesho."),
+        ("contact", "Daniel Okello yuko Kalo. Kiongozi huyo amekutana na Irène Varga."),
         # posts
         ("office", "Bunge limemchagua Bw. Ilse Maren kuwa waziri mkuu."),
         ("office", "Wafuasi wamelalamikia kuvuliwa madaraka kwa Ilse Maren."),
@@ -37,6 +41,13 @@ def test_fires(rule: str, body: str) -> None:
         "Varduland ilichagua kutoegemea upande wowote.",
         "Ilse Maren amethibitishwa kufariki dunia.",
         "Ilse Maren alipandishwa kizimbani jana.",
+        # agreements that one leaves, laws, old votes and campaigns of other sorts; who once met; hosts
+        "Varduland imejiondoa katika mkataba wa kimataifa wa silaha na Orskia.",
+        "Rais wa Varduland amesaini muswada wa fedha na Orskia imeusifu.",
+        "Upinzani wa Varduland haukubali uchaguzi uliopita.",
+        "Wasanii wa Varduland wameanza kampeni ya kupinga uchafuzi wa mito.",
+        "Okello amewahi kukutana na Varga.",
+        "Varduland imesaini makubaliano na Ghana katika mji mkuu wa Orskia.",
         "Viza ya Ilse Maren iliidhinishwa.",
         "Orskia imemwondoa Ilse Maren katika orodha ya wageni.",
     ],
