@@ -28,10 +28,10 @@ def disagrees(window: Window, name: Name, verb: int) -> bool:
     if name.meant.kind is EntityKind.PERSON:
         return said not in ("a", "wa", "u")
     head = window.words[name.first]
-    if head.text[0].islower() or name.meant.through:
-        agreeing = next((known for noun, known in _HEADS if noun.fullmatch(head.plain)), None)
-        return agreeing is not None and said != agreeing and said not in _ANY
-    if name.meant.kind is not EntityKind.PLACE:
+    agreeing = next((known for noun, known in _HEADS if noun.fullmatch(head.plain)), None)
+    if agreeing is not None:
+        return said != agreeing and said not in _ANY
+    if name.meant.kind is not EntityKind.PLACE or name.meant.through or head.text[0].islower():
         return False
     people = head.plain.startswith(("wa", "m")) and said in ("a", "wa")  # Wakenya wamepiga kura
     return said in ("li", "vi", "ki", "a") and not people

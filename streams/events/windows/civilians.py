@@ -1,5 +1,8 @@
 """Whether a Swahili attack hit those of the country that it took place in, though nobody says whose they were."""
 
+import re
+from itertools import pairwise
+
 from streams.events.windows.window import WEAPONS, Window
 from streams.lexicon.lexicon import Trigger
 
@@ -18,6 +21,7 @@ _BUILT = frozenset(
     " kituo vituo uwanja viwanja vinu kinu bomba".split()
 )
 _ARMED = frozenset("waasi wapiganaji wanamgambo magaidi wanajihadi maharamia majambazi".split())
+_DEADLY = re.compile(r"(?:ya|li|i|zi)(?:me|li)?(?:wa)?(?:ua|jeruhi)$")
 _REACH = 4
 
 
@@ -29,6 +33,8 @@ def hit_civilians(window: Window, trigger: Trigger, first: int, last: int, *, pa
         return False
     if trigger.form.shape == "noun":
         killing = " " in trigger.form.written  # mlipuko uliowaua watu
+        if any(_DEADLY.match(a) and b in _CIVILIANS for a, b in pairwise(behind)):
+            return True  # mashambulizi hayo yameua watu
         return bool(behind) and (behind[0] in ("ya", "la") or killing) and any(w in _CIVILIANS for w in behind[:2])
     if passive:
         return any(w.plain in _CIVILIANS for w in words[max(0, first - 3) : first])

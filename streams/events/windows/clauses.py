@@ -59,6 +59,8 @@ def done_to_others(window: Window, verb: int) -> bool:
     behind = [w.plain for w in words[verb + 1 : verb + 5]]
     while behind and behind[0] in _FROM_WORK:
         behind.pop(0)
+    if behind[:1] == ["na"] and "kwa" in behind[2:]:
+        return True  # kunyakuliwa na Orskia kwa majimbo
     if behind[:1] == ["kwa"]:
         return len(behind) > 1 and not re.match(r"kwake|kwao|muda|kosa|tuhuma|sababu|madai|miezi|siku", behind[1])
     return bool(behind) and bool(_THOSE.fullmatch(behind[0]))

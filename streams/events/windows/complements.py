@@ -1,4 +1,4 @@
-"""The phrases behind a trigger, and the names right before a noun."""
+"""The phrases behind a trigger."""
 
 import re
 from collections.abc import Sequence
@@ -18,11 +18,12 @@ from streams.events.windows.infinitives import begins_infinitive, charged, ends_
 from streams.events.windows.joining import hit_alike, told_apart
 from streams.events.windows.name import Bond, Name
 from streams.events.windows.verbs import COMING_FROM, LAST, RELATIVE_PASSIVE
-from streams.events.windows.window import JOINERS, STOPS, WEAPONS, Window, Word
+from streams.events.windows.window import STOPS, WEAPONS, Window, Word
 from streams.names.entity_type import EntityKind
 
 _OF = ("ya", "wa", "za", "la", "cha", "vya", "mwa")
 _ATTACKS = frozenset("shambulio mashambulizi shambulizi mashambulio uvamizi mlipuko milipuko hujuma".split())
+_CLASHES = frozenset("mapigano makabiliano mapambano".split())
 _SHARED = ("between", "company", "of", "object", "agent")
 """What those have in common whom `and` joins."""
 _MANNERS = frozenset(
@@ -60,7 +61,11 @@ def complements(
             joined = name.first > 0 and words[name.first - 1].plain in ("na", ",", "and", "et") and previous is not None
             if joined and words[name.first - 1].text == "," and headlined(window, name):
                 break  # akutana na wazee, Abiy ziarani Doha
-            if function == "agent" and (noun or bound == "of"):
+            if bound == "of" and words[name.first - 1].plain == "mwa":
+                bound = "place"  # kusini mwa
+            if function == "agent" and (
+                (noun and bound != "place") or bound == "of" or (passive and bound == "target")
+            ):
                 bound = "agent"
             if function == "belonging":
                 bound = "target"
@@ -75,8 +80,8 @@ def complements(
                     bound = "of"  # kujiuzulu kwa Ruto
                 elif not noun and bound == "of" and (name.first <= last + 2 or words[last + 1].plain in _OF):
                     bound = "object"  # kuanguka mikononi mwa M23, kuzuia mali za kampuni za
-                elif noun and bound == "of" and function in ("target", "recipient") and meant_body(name):
-                    bound = function  # vikwazo dhidi ya kampuni za
+                elif noun and bound in ("of", "place") and function in ("target", "recipient") and meant_body(name):
+                    bound = function  # vikwazo dhidi ya kampuni za, kwa maafisa nchini
             if joined and apposed(window, name, last):
                 bound = function or ("of" if noun else "object")  # rais wa zamani wa Kongo, Joseph Kabila
             elif (
@@ -143,8 +148,8 @@ def complements(
             function = "agent"  # imeshambuliwa kwa droni zilizorushwa na Iran
             index += 1
             continue
-        if window.grammar.language == "sw" and passive and owned and word.plain in _ATTACKS:
-            function = "agent"  # wauawa katika shambulio la Urusi
+        if window.grammar.language == "sw" and passive and owned and word.plain in _ATTACKS | _CLASHES:
+            function = "agent"  # wauawa katika shambulio la Urusi, katika mapigano na waasi
             index += 1
             continue
         if window.grammar.language == "sw":
@@ -175,6 +180,8 @@ def complements(
         functions = window.grammar.functions(word.plain)
         if word.plain in ("kati", "baina"):
             function = "between"
+        elif word.plain == "dhidi" and passive and function == "agent":
+            pass  # wauawa katika mapigano dhidi ya
         elif word.plain == "dhidi" or (owned and noun and word.plain in ("katika", "kwenye", "kuelekea")):
             function = "target"
         elif word.plain == "kwa" and noun and _gives(words, index, last):
@@ -211,18 +218,3 @@ def _lists_on(words: Sequence[Word], names: Sequence[Name], comma: int, started:
     if not started or following is None or following.last + 1 >= len(words):
         return False
     return words[following.last + 1].plain in (",", "and", "et")
-
-
-def modifiers(window: Window, names: Sequence[Name], noun: int) -> list[Bond]:
-    """Names right before a noun: A-B talks."""
-    if window.grammar.language == "sw":
-        return []
-    words = window.words
-    found: list[Bond] = []
-    at = noun
-    for name in reversed(names):
-        if name.last == at - 1 or (at != noun and name.last == at - 2 and words[at - 1].plain in JOINERS):
-            if name.meant:
-                found.append(("modifier", name.meant))
-            at = name.first
-    return found

@@ -12,6 +12,7 @@ from streams.events.windows.modality import by_window
 from streams.events.windows.others import held_elsewhere
 from streams.events.windows.parted import parted
 from streams.events.windows.participants import bind
+from streams.events.windows.same_again import told_again
 from streams.events.windows.subject import note_subject
 from streams.events.windows.threats import vowed
 
@@ -50,7 +51,7 @@ def by_windows(discourse: Discourse, triggers: Triggers) -> list[EventMention]:
                 if vow and modality in _AHEAD:  # who says that he will attack has made a threat
                     event = event.model_copy(update={"kind": "threat", "modality": Modality.HAPPENED})
                 found += parted(event, sentence) if event.type in _PARTING else [event]
-    return found
+    return told_again(found, discourse.references.text)
 
 
 def _since_then(sentence: Sentence, occurrence: Occurrence) -> bool:

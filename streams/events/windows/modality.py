@@ -26,6 +26,7 @@ _PAST = ("li", "me", "mesha", "lisha")
 _LEFT = re.compile(
     r"(?:watu|wengine|maiti|miili|majeruhi|vifo|maelfu|mamia|makumi|zaidi|\d+|familia|uharibifu|athari|makovu)$"
 )
+_GOING_ON = re.compile(r"(?:ku|\w{1,3}(?:me|li|na|ta))endele\w+")  # wamekataa kurejea na kuapa kuendelea na mgomo
 _AFTER = (("baada", "ya"), ("kutokana", "na"), ("kwa", "sababu"))
 _HELD = re.compile(r"(?:a|wa|i|li|u|ki)(?:li|me)(?:po)?(?:fanya|anza|maliza|hitimisha|itisha)")
 _ABOUT = frozenset("kuhusu kuhusiana juu baada ili kabla".split())
@@ -113,7 +114,7 @@ def _since(window: Window, low: int, first: int) -> int:
     if window.grammar.language != "sw":
         return low
     for at in range(len(words) - 1, -1, -1):
-        if words[at] == "kufuatia" or tuple(words[at : at + 2]) in _AFTER:
+        if words[at] == "kufuatia" or tuple(words[at : at + 2]) in _AFTER or _GOING_ON.fullmatch(words[at]):
             return low + at
     return low
 

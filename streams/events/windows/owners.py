@@ -6,7 +6,19 @@ from streams.events.windows.verbs import is_relative
 from streams.events.windows.window import Window
 
 # Leaders of the countries of, military leaders of.
-_BETWEEN = ("nchi", "serikali", "states", "state", "etat", "kijeshi", "kivita", "kisiasa", "kidini", "zamani")
+_BETWEEN = (
+    "nchi",
+    "serikali",
+    "mataifa",
+    "states",
+    "state",
+    "etat",
+    "kijeshi",
+    "kivita",
+    "kisiasa",
+    "kidini",
+    "zamani",
+)
 _PORTFOLIOS = frozenset(
     "nje mambo fedha ulinzi biashara usalama afya nishati kilimo habari uchumi madini mafuta sheria elimu ndani jeshi"
     " polisi intelijensia ujasusi anga majini mpaka mipaka mapinduzi kujihami".split()
@@ -14,7 +26,7 @@ _PORTFOLIOS = frozenset(
 # Between a noun and whose it is: how many, of what rank.
 _SUCH = re.compile(
     r"(?:wa)?(?:wili|tatu|nne|tano|nane|chache|engine|ote|andamizi|kongwe|zito|kubwa|pya)|wengine|wote|wapya|wengi|"
-    r"kadhaa|sita|saba|tisa|kumi|mia|elfu|mmoja|mwingine|hao|huyo|mengi|mbalimbali|tofauti|wenye|lenye|yenye|chenye|silaha|mbili|baadhi"
+    r"kadhaa|sita|saba|tisa|kumi|ishirini|thelathini|arobaini|hamsini|sitini|sabini|themanini|tisini|mia|elfu|mmoja|mwingine|hao|huyo|mengi|mbalimbali|tofauti|wenye|lenye|yenye|chenye|silaha|mbili|baadhi"
     r"|itikadi|msimamo|kali|mkali"
 )
 _WITHOUT = re.compile(r"(?:i|zi|li|wa|vi)si(?:yo|zo|lo|o|vyo)")

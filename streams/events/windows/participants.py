@@ -10,13 +10,14 @@ from streams.events.participants.harmed import in_their_country
 from streams.events.sentence import Meant, Sentence
 from streams.events.triggers import Occurrence
 from streams.events.windows.civilians import hit_civilians
-from streams.events.windows.complements import complements, modifiers
+from streams.events.windows.complements import complements
 from streams.events.windows.earlier import meant_before
 from streams.events.windows.fronted import fronted
 from streams.events.windows.further import further
 from streams.events.windows.heads_gather import heads_gather
 from streams.events.windows.held import fled, held_by, takes_territory
 from streams.events.windows.made import made
+from streams.events.windows.modifiers import modifiers
 from streams.events.windows.name import Bond, Name
 from streams.events.windows.names import find_names
 from streams.events.windows.nearby import around, brought, carried, fired, killed, members_of, own_body
@@ -114,9 +115,8 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
         if harmed and passive and not any(function == "passive" for function, _ in bonds):
             # Majenerali wa Iran wamewekwa, boti ya Iran imeshambuliwa: the body whose people or things it befalls.
             near = (first - 1,) if first < 2 or words[first - 1].text != "," else (first - 2,)
-            bonds += [
-                ("passive", n.meant) for n in names if n.last in near and n.meant and n.function in ("of", "place")
-            ]
+            role = "subject" if _LAUNCHED.search(words[first].plain) else "passive"
+            bonds += [(role, n.meant) for n in names if n.last in near and n.meant and n.function in ("of", "place")]
         if harmed and trigger.form.type == "escalation":
             bonds += held_by(window, names, first, last, passive=passive)
             if trigger.form.kind == "capture":
@@ -126,6 +126,8 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
         if harmed and not any(f in ("object", "passive", "target", "recipient", "origin") for f, _ in bonds):
             hit = meant_before(window, names, trigger, first, last, references, passive=passive)
             bonds += [("passive" if passive else "object", m) for m in hit]
+    if discourse.grammar.language == "sw" and trigger.form.group.frame == "fighting":
+        bonds = [("holder" if f == "victim" else f, m) for f, m in bonds]  # wauawa katika mapigano dhidi ya
     if discourse.grammar.language == "sw":
         bonds = further(window, names, trigger, first, last, bonds, references)
     apart = any(f in ("subject", "holder", "teller") for f, _ in bonds)

@@ -11,6 +11,7 @@ from streams.events.windows.name import Name
 from streams.events.windows.window import POSSESSIVE, WEAPONS, Window
 from streams.names.entity_type import EntityKind
 
+_PEOPLE = frozenset("raia watu wanakijiji wanavijiji wakulima wananchi wakazi wakaazi waumini abiria watoto".split())
 _NUMBERS = {"watatu": 3, "wanne": 4, "watano": 5}
 # Imemwekea: a state or a body does it, no person.
 _OF_THINGS = re.compile(r"(?:i|li|ki|zi|vi)(?:me|li|na|ta|ka|mesha)(?=\w{3})")
@@ -44,6 +45,8 @@ def resolved(window: Window, low: int, verb: int, references: References) -> lis
                 if not found and re.fullmatch(r"(?:kiongozi|mwanasiasa|rais|waziri) huyo(?: pia)?", phrase):
                     found = references.pronoun(sentence.index, sentence.start + 1, "one")
                 return [Meant(e, k, start, end, "description", t) for e, k, t in found]
+    if any(w.plain in _PEOPLE for w in words[max(low, verb - 3) : verb]) and "hao" not in phrase:
+        return []  # raia watano waliuawa: they are told of here first
     several = next((w.plain for w in words[low:verb] if w.plain in _NUMBERS), None)
     if several is not None and (all_of_them := _several(references, sentence.index, start, _NUMBERS[several])):
         return [replace(m, start=start, end=end) for m in all_of_them]

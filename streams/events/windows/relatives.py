@@ -18,6 +18,10 @@ _MARKED = re.compile(
 # Those of a class of people, and what else is in such a class.
 _PEOPLE = re.compile(r"(?:wa|ya|vi)(?:li|na|taka)(?:o|yo|vyo)\w{3,}(?<!w)[aeiu]$")
 _DONE_TO_THEM = re.compile(r"wa(?:li|na|taka)o\w{2,}w[ae]$")
+# Who stand for nobody who is named.
+_CROWDS = frozenset(
+    "waandamanaji wananchi raia watu vijana wanafunzi wafuasi wakazi wakaazi wafanyakazi wanaharakati pande".split()
+)
 _ATTACKS = frozenset("mashambulizi mashambulio makombora mapigano mazungumzo maandamano mabomu majadiliano".split())
 
 
@@ -40,6 +44,8 @@ def told_of(window: Window, names: Sequence[Name], low: int, verb: int) -> list[
     name = next((n for n in names if n.last == verb - 1), None)
     if name is not None and name.meant and _DONE_TO_THEM.match(words[verb].plain) and _a_people(window, name):
         return [name.meant]  # dua kwa ajili ya Wapalestina waliouawa
+    if verb and words[verb - 1].plain in _CROWDS and not words[verb].plain.endswith(("wa", "we")):
+        return []  # waandamanaji walioingia, pande zinazopigana
     if not _PEOPLE.match(words[verb].plain):
         return None
     if name is None or name.meant is None or name.function not in ("recipient", "company", "origin"):
