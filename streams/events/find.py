@@ -43,6 +43,8 @@ from streams.text import Folded, fold, index_of
 _OFFICE = re.compile(
     r"\b(?:minister|president|premier|chancellor|governor|chief|head|mayor|secretary|king|leader)\b", re.I
 )
+# A South American nation, the Central American country: none of the United States.
+_CONTINENT = re.compile(r"\b(?:South|Central|Latin|North|Meso|Native|African|Asian|Pan|Inter|Ibero)[- ]$")
 _NOT_THE_HOLDER = re.compile(
     r"\b(?:former|ex|erstwhile|one-?time|two-?time|deputy|vice|shadow|late)[ -](?:the )?$", re.I
 )
@@ -70,7 +72,7 @@ def find_events(
     triggers = find_triggers(folded, spans, scan, grammar.language, rulebook)
     if not triggers:
         return []
-    mentions = [m for m in mentions if not _of_another_holder(text, m)]
+    mentions = [m for m in mentions if not (_of_another_holder(text, m) or _of_a_continent(text, m))]
     acting = _seats(text, spans, mentions, rulebook) if grammar.language == "fr" else {}
     all_named = mentions
     if grammar.language != "en":
@@ -145,6 +147,12 @@ def _without_states(mentions: list[Mention]) -> list[Mention]:
     """Without bodies named in the office of somebody watched, who alone is meant by it."""
     states = states_of_offices(mentions)
     return [m for m in mentions if (m.start, m.end) not in states]
+
+
+def _of_a_continent(text: str, mention: Mention) -> bool:
+    """Whether what may be a people's name is part of a continent's, or of those at home there."""
+    name = text[mention.start : mention.end]
+    return name in ("American", "Americans", "America") and bool(_CONTINENT.search(text[: mention.start][-10:]))
 
 
 def _of_another_holder(text: str, mention: Mention) -> bool:

@@ -7,7 +7,7 @@ from streams.events.participants.met_with import met_with
 from streams.events.participants.mutual import mutually_accused
 from streams.events.participants.one_party import each_party_once
 from streams.events.participants.represented import represented
-from streams.events.participants.state_offices import of_states
+from streams.events.participants.state_offices import of_states, without_members
 from streams.events.telling import Telling
 from streams.events.whereabouts.home_ground import home_ground
 from streams.events.whereabouts.measured_by import measures
@@ -33,7 +33,7 @@ def in_english(telling: Telling, participants: list[Participant]) -> list[Partic
         participants = [p for p in participants if p.role != "at" or not out_for(p, sentence, references)]
         participants = met_with(sentence, place, participants, references.kinds)
     if telling.type == "resignation_or_appointment":
-        participants = participants + of_states(sentence, participants, telling.discourse.references.kinds)
+        participants = without_members(sentence, place, participants, telling.discourse.references.kinds)
     if telling.type == "escalation":
         participants = participants + where_it_is(telling.discourse, sentence, participants)
         participants = participants + mutually_accused(sentence, place, participants)
@@ -43,4 +43,6 @@ def in_english(telling: Telling, participants: list[Participant]) -> list[Partic
     else:
         participants = participants + at_home(sentence, place, participants)
         participants = participants + represented(sentence, participants, telling.discourse.references.kinds)
+    if telling.type == "resignation_or_appointment":
+        participants = participants + of_states(sentence, participants, telling.discourse.references.kinds)
     return each_party_once(sentence, place, participants)

@@ -49,6 +49,7 @@ _BORN = re.compile(r"\b(?:born|raised|brought up|educated|trained|born and raise
 _LEADS = re.compile(r"['’]s? (?:(?:President|Prime Minister|King|Queen|Emir|Chancellor|Premier) )?[A-ZÀ-Þ]")
 # Opponents of Orskia's senate, of the Orskian president.
 _OPPONENTS = re.compile(r"\b(?:opponents?|rivals?|foes?|enem(?:y|ies)) of (?:the )?$")
+_LIKE = re.compile(r"\b(?:like|unlike|such as|than|compared (?:to|with)|similar to) (?:the )?$")
 _RULED = re.compile(r"(?:['’]s?)? [a-z]|['’]s? [A-Z]")
 _IN_TOWN = frozenset("square street avenue park plaza boulevard".split())
 
@@ -123,7 +124,7 @@ def setting(
                 if m.entity not in giving and not helps_elsewhere(other.text, other.start, m, other.mentions, start)
             ]
         places = [m for m in places if not abroad(other, m.start, m.end, discourse.grammar)]
-        if english:  # a team that is Orskian-owned, a baker Tolme-born
+        if english:  # a team that is Orskian-owned, a baker Tolme-born; nations like Orskia
             places = [m for m in places if not _of_origin(other, m) and not measures(discourse.references.text, m.end)]
         if french:
             places = [m for m in places if not at_issue(other, discourse.references, discourse.grammar, m)]
@@ -215,9 +216,10 @@ def _nearer_country(discourse: Discourse, sentence: Sentence, near: Mention, sta
 
 
 def _of_origin(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a place only tells where somebody or something comes from: Tolme-born, a baker born in Tolme."""
+    """Whether a place tells only where somebody comes from, or whom he is like: Tolme-born, a baker born in Tolme."""
     low, high = mention.start - sentence.start, mention.end - sentence.start
-    return bool(_OF_ORIGIN.match(sentence.text, high) or _BORN.search(sentence.text, 0, low))
+    before = sentence.text[:low]
+    return bool(_OF_ORIGIN.match(sentence.text, high) or _BORN.search(before) or _LIKE.search(before))
 
 
 def _spared(sentence: Sentence, mention: Mention, grammar: Grammar) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Collection
 
 from streams.annotation import Modality
 from streams.events.modality.attachment import Attachment, attachment, if_clause, infinitive
-from streams.events.modality.bidding import bids
+from streams.events.modality.bidding import bids, put_to_the_house
 from streams.events.modality.foretold import foretold
 from streams.events.modality.negation import negated
 from streams.events.modality.retraction import cancellation, denial
@@ -23,6 +23,8 @@ _OCCUR = {
     "gone", "start", "begin", "place", "lieu", "eu", "tenu", "tenue", "be", "exist",
 }  # fmt: skip
 _OPEN = frozenset("welcome like love consider accept prefer want support back favour favor".split())
+_LEADING = frozenset("lead leads result results pave paves".split())
+_UNSURE = frozenset("likely could may might would possibly probably".split())
 _DUE = {"is", "are", "was", "were", "be", "due", "set"}  # before an infinitive
 # Stems of the French future and conditional; entrait and rencontra are past tenses.
 _STEM_FR = (
@@ -79,7 +81,8 @@ class Climb:
         own = current == self.head
         if self.type.gathering and not own and token.lower in words.get("attending", ()):
             return None  # who stays away calls nothing off
-        denies = not own and denial(syntax, current)
+        beside = syntax.english and previous >= 0 and syntax.token(previous).dep == "conj" and syntax.is_verb(previous)
+        denies = not (own or beside) and denial(syntax, current)  # not: to dismiss A and to replace him
         own_or_sank = own or (self.type.type == "disaster" and hung == "subject")
         cancels = not own_or_sank and cancellation(syntax, current, previous, hung, halting=self.type.halting)
         told_by_not = own and any(syntax.token(t).lower in words["negation"] for t in self.inside)  # pas reconduit
@@ -102,6 +105,8 @@ class Climb:
         if self._conditional(current, previous, hung):
             self.hypothetical = True
         if hung in ("adjunct", "relative"):
+            if syntax.english and token.lower in _LEADING and any(w in _UNSURE for w in shades):
+                self.hypothetical = True  # will most likely lead to an early vote
             if any(w in words["future"] for w in shades):
                 self.planned = True
             return Modality.CANCELLED if hung == "relative" and cancels and self.planned else None
@@ -139,7 +144,9 @@ class Climb:
             convened = hung == "object" and token.lower in words.get("convening", ())  # called a summit, not: for one
             wished = token.lower in words["wishing"] and not convened
             wished = wished or (hung == "of" and bids(self.syntax, current))
-            if wished or (not self.syntax.is_verb(current) and token.lower in words["wishing_nouns"]):
+            if wished and self.type.type == "resignation_or_appointment" and put_to_the_house(self.syntax, current):
+                self.planned = True
+            elif wished or (not self.syntax.is_verb(current) and token.lower in words["wishing_nouns"]):
                 self.hypothetical = True
             elif token.lower in words["attempting"]:
                 self.hypothetical = self.hypothetical or not self.type.attempts

@@ -71,6 +71,9 @@ def lacking(
         extra = [p for p in extra if p.role != "by" or p.start > occurrence.start]
     if syntax.english and _ASSENTING.match(sentence.text[occurrence.start - sentence.start :]):
         extra = [p for p in extra if p.start < occurrence.start or _partner(sentence, occurrence, p)]
+    if syntax.english and occurrence.trigger.form.type == "protest":
+        kinds = phrases.references.kinds
+        extra = [p for p in extra if p.role != "by" or kinds.get(str(p.entity)) is not EntityKind.PERSON]
     if syntax.english and occurrence.trigger.form.type == "escalation":
         extra = [p for p in extra if p.role != "by" or not grieving(sentence, p, occurrence.start, occurrence.end)]
     if syntax.english and occurrence.trigger.form.type == "sanction":

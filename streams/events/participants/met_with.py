@@ -26,7 +26,19 @@ _CROWD = re.compile(
 )
 _AGAINST = re.compile(r" (?:[\w'’-]+ ){0,2}?against (?:[\w'’-]+ ){0,4}$")
 _OVER = re.compile(r" (?:[\w'’-]+ ){0,2}?(?:over|about) (?:[\w'’-]+ ){0,4}$")
-_AFTER_WHOM = re.compile(r"[-‑](?:inspired|style|era|like|linked|themed|born)\b")
+_AFTER_WHOM = re.compile(r"[-‑](?:inspired|style|era|like|linked|themed|born)\b", re.IGNORECASE)
+_FOR_WHOM = re.compile(r"\bpro[-‑]$", re.IGNORECASE)
+_AGAINST_WHOM = re.compile(r"\banti[-‑]$", re.IGNORECASE)
+# Wars far away that crowds are held over: Israel's war, a Gaza ceasefire, the invasion of Ukraine.
+_WAR = (
+    r"(?:war|wars|offensive|invasion|bombardments?|bombings?|air ?strikes?|strikes|assault|occupation|blockade|siege|"
+    r"ceasefire|cease-fire|truce|conflict|military action|attacks?|genocide|massacres?)"
+)
+_WARRING = re.compile(rf"(?:['’]s?)?(?:[-–]\w+)? (?:[\w-]+ ){{0,3}}?{_WAR}\b", re.IGNORECASE)
+_WARRED = re.compile(rf"\b{_WAR} (?:in|on|of|against|with|between) (?:the )?(?:people of )?$", re.IGNORECASE)
+_WITH_WHOM = re.compile(
+    r"\b(?:in )?(?:solidarity|support) (?:with|of|for) (?:the )?(?:people of )?(?:\w+s (?:in|of) )?$", re.IGNORECASE
+)
 # Whom a crowd wants gone: calling for President A to step down, demanding the ouster of A, A's resignation.
 _WANTED = re.compile(
     r"\b(?:call(?:s|ed|ing)? (?:for|on)|demand(?:s|ed|ing)?(?: that)?|urg(?:e|es|ed|ing)|press(?:ed|ing)? for|seeking)"
@@ -49,23 +61,27 @@ def met_with(
     right = [p for p in (_put_right(sentence, place, p, kinds) for p in participants) if p is not None]
     found = list({(p.role, p.entity or p.text): p for p in reversed(right)}.values())[::-1]
     against = {p.entity for p in found if p.role in ("against", "by")}
-    wanted = [
-        m for m in sentence.mentions if m.start >= place.end and m.entity not in against and _is_to_go(sentence, m)
-    ]
+    wanted = [m for m in sentence.mentions if m.entity not in against and _is_unwanted(sentence, place, m)]
     return found + [taking_part("against", m, "name") for m in wanted]
 
 
 def _put_right(
     sentence: Sentence, place: Place, participant: Participant, kinds: Mapping[str, EntityKind]
 ) -> Participant | None:
-    if participant.role not in ("by", "at") or not participant.entity:
+    if participant.role not in ("by", "at", "against") or not participant.entity:
         return participant
     person = kinds.get(participant.entity) is EntityKind.PERSON
     low, high = participant.start - sentence.start, participant.end - sentence.start
-    if _AFTER_WHOM.match(sentence.text, high):
+    before = sentence.text[: max(0, low)]
+    if _AFTER_WHOM.match(sentence.text, high) or _FOR_WHOM.search(before):
         return None
-    if participant.role == "at":
+    if _AGAINST_WHOM.search(before):
+        return participant.model_copy(update={"role": "against"})
+    if participant.role == "against":
         return participant
+    if participant.role == "at":
+        afar = _WARRING.match(sentence.text, high) or _WARRED.search(before) or _WITH_WHOM.search(before)
+        return None if afar and participant.via != "place" else participant
     if high <= place.start - sentence.start:
         met = _FACING.search(sentence.text[high : place.start - sentence.start])
         return participant.model_copy(update={"role": "against" if person else "at"}) if met else participant
@@ -77,9 +93,11 @@ def _put_right(
     return participant.model_copy(update={"role": "about"}) if person and _OVER.fullmatch(gap) else participant
 
 
-def _is_to_go(sentence: Sentence, mention: Mention) -> bool:
-    """Whether those who protest want somebody out of his office."""
+def _is_unwanted(sentence: Sentence, place: Place, mention: Mention) -> bool:
+    """Whether those who protest want somebody out of his office, or what is his undone."""
     if mention.kind is not EntityKind.PERSON:
         return False
+    if _AGAINST.fullmatch(sentence.text[place.end - sentence.start : max(0, mention.start - sentence.start)]):
+        return True
     wanted = _WANTED.search(sentence.text[: mention.start - sentence.start])
     return bool(wanted and (wanted["gone"] or _GONE.match(sentence.text, mention.end - sentence.start)))

@@ -31,6 +31,7 @@ _OFFICE = re.compile(
 _RULING = frozenset("government cabinet coalition administration".split())
 _NEWCOMERS = frozenset("replacing replaces replace".split())
 _OWN_MEN = re.compile(r"\b(?:his|her|its|their|the|\d+|two|three|several|most|all)$", re.IGNORECASE)
+_MADE_LATELY = frozenset("appointed named nominated installed chosen inaugurated".split())
 _NEW = frozenset("newly freshly recently".split())
 
 
@@ -67,7 +68,10 @@ def heads_of(syntax: Syntax, token: int) -> list[int]:
 def without_the_newly_made(syntax: Syntax, verb: int, bonds: list[Bond]) -> list[Bond]:
     """The bonds of a participle that describes the noun before it, not the subject: nine judges, newly appointed."""
     if any(syntax.token(c).lower in _NEW for c in syntax.children(verb, "advmod")) and syntax.token(verb).tag == "VBN":
-        return [(f, t) for f, t in bonds if f not in ("subject", "passive")]
+        own = [(f, t) for f, t in bonds if f not in ("subject", "passive")]
+        token = syntax.token(verb)
+        described = token.dep == "amod" and token.lower in _MADE_LATELY and syntax.token(token.head).tag == "NNP"
+        return [*own, ("passive", token.head)] if described else own
     return bonds
 
 
@@ -87,7 +91,7 @@ def with_newcomers(sentence: Sentence, verb: int, bonds: list[Bond]) -> list[Bon
     if not token.lower.startswith("replac") or syntax.passive(verb) or not any(f == "object" for f, _ in bonds):
         return bonds
     cases = {p for p, _ in syntax.prepositional(verb)}
-    owned = any(_determined(syntax, t) for f, t in bonds if f == "object")
+    owned = any(_determined(syntax, t) or syntax.token(t).tag == "NNS" for f, t in bonds if f == "object")
     comes = "as" in cases or (token.lower in _NEWCOMERS and not owned)
     if "with" in cases or "by" in cases or not comes or (owned and "as" not in cases):
         return bonds

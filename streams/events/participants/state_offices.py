@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from streams.annotation import Participant
-from streams.events.sentence import Sentence
+from streams.events.sentence import Place, Sentence
 from streams.events.taking_part import taking_part
 from streams.names.entity_type import EntityKind
 
@@ -13,6 +13,16 @@ _OFFICE = re.compile(
     r"attorney general|prosecutor|chief of staff|army chief|(?:police|intelligence|spy|military|defen[cs]e|"
     r"armed forces) chief|"
     r"secretary of \w+|commander|cabinet)\b",
+    re.IGNORECASE,
+)
+_MEMBER = re.compile(r"\b(?:an?|another|fellow|one|only|lifelong|moderate|first) (?:\w+ )?$", re.IGNORECASE)
+_NEXT = re.compile(r" (?:an? |the |its |his |her )?(?:new|next|future) [\w ]+", re.IGNORECASE)
+_SPEAKER = re.compile(r"['’”\"]?: (?:[\w’'-]+ ){0,4}$")  # 'Will name new premier': A
+# Who lets somebody go: the president accepted his resignation.
+_ACCEPTED = re.compile(
+    r"(?P<office>\b(?:president|king|queen|monarch|emir|sultan|governor-general|prime minister|premier|chancellor) )?"
+    r"(?:(?:has|have|had|later|formally|then|on \w+) )*(?:accept|acknowledg|receiv|reject|refus|request|demand|await|"
+    r"approv|welcom|announc)\w* (?:his|her|their) $",
     re.IGNORECASE,
 )
 _NOT_NOW = re.compile(r"\b(?:former|ex-|ambassadors? to|envoy to|deputy)\b", re.IGNORECASE)
@@ -34,3 +44,42 @@ def of_states(
             found += [p.model_copy(update={"role": "of"}) for p in deciding]
     held = {p.entity for p in participants if p.role == "of"}
     return [p for p in found if p.entity not in held]
+
+
+def without_members(
+    sentence: Sentence, place: Place, participants: Sequence[Participant], kinds: Mapping[str, EntityKind]
+) -> list[Participant]:
+    """Participants without those who neither come nor go.
+
+    Ana Ruel, a Democrat, was named: no body; will appoint a new premier: not who is premier now; the king accepted
+    his resignation: not the king's.
+    """
+    return [
+        p
+        for p in participants
+        if p.role != "of" or not (_member(sentence, p, kinds) or _of_another(sentence, place, p))
+    ]
+
+
+def _member(sentence: Sentence, participant: Participant, kinds: Mapping[str, EntityKind]) -> bool:
+    body = kinds.get(participant.entity or "") is EntityKind.GROUP
+    return body and bool(_MEMBER.search(sentence.text[: max(0, participant.start - sentence.start)]))
+
+
+def _of_another(sentence: Sentence, place: Place, participant: Participant) -> bool:
+    """Whether somebody named before is no more than who holds the office now, or who lets another go."""
+    before = sentence.text[: place.start - sentence.start]
+    if place.form.shape == "verb" and participant.start >= place.end:
+        gap = sentence.text[place.end - sentence.start : participant.start - sentence.start]
+        if _SPEAKER.search(gap):
+            return True
+    if participant.via == "description" and participant.start >= place.end and participant.entity:
+        named = sentence.text[place.end - sentence.start : participant.end - sentence.start]
+        return bool(_NEXT.fullmatch(named))
+    accepted = _ACCEPTED.search(before)
+    if accepted is None or not participant.entity:
+        return False
+    own = (
+        m for m in sentence.mentions if m.entity == participant.entity and m.end - sentence.start <= accepted.start()
+    )
+    return participant.via == "pronoun" and (bool(accepted["office"]) or any(own))

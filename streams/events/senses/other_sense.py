@@ -5,6 +5,7 @@ from streams.events.senses.campaigns import gone_by, no_vote
 from streams.events.senses.collisions import no_ramming
 from streams.events.senses.crowds import no_crowd
 from streams.events.senses.hazards import no_hazard
+from streams.events.senses.notes import in_notes
 from streams.events.senses.posts import no_post
 from streams.events.senses.strikes import of_arms, of_labour
 from streams.events.sentence import Place, Sentence
@@ -22,6 +23,7 @@ def in_another_sense(sentence: Sentence, place: Place, text: str) -> bool:
         return others or gone_by(sentence.text, low, high) or no_vote(place, sentence.text, low, high, text)
     if place.form.type == "protest":
         struck = in_words_alone(sentence, place) or of_arms(place, sentence.text, text[: sentence.start])
+        struck = struck or in_notes(place, sentence.text, low, high, text)
         return struck or no_crowd(place, sentence.text, low, high)
     if place.form.type == "escalation":
         labour = of_labour(place, sentence.text, text[: sentence.start])

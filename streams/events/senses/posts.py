@@ -87,6 +87,17 @@ _CHOSEN = re.compile(
     r"\b(?:senate|senators|parliament|lawmakers|legislators|assembly|congress|house|committee|deputies|mps|knesset|"
     r"council|cabinet|legislature|electors|commission|board|meps|bundestag)\b"
 )
+# Who fires what.
+_ARMED = re.compile(
+    r"\b(?:troops|soldiers|army|forces|gunm[ae]n|police|militants?|rebels?|fighters|guns?|gunfire|shots?|shells?|"
+    r"rockets?|missiles?|artillery|mortars?|bullets?|rounds|cannons?|tear ?gas|teargas|border|line of control|"
+    r"line of contact|front ?line|ceasefire|truce|unprovoked|cross-border|coast ?guards?|navy|warships?|vessels?|"
+    r"positions|casualties|villages?|posts? along)\b"
+)
+_FIRED_FROM = re.compile(
+    rf"^(?: (?!(?:by|at|on|from|into|with|during|after|near|across|over) )[\w'’.-]+){{0,4}}? {POST}\b"
+    r"|^ (?:as|from (?:his|her|their|the) (?:post|job|position|office))\b"
+)
 _VOTED = re.compile(r"\b\d+[-–]\d+\b|\bvot(?:e|es|ed|ing)\b|\bunanimous\w*|\bnomin\w+|\bcabinet\b")
 
 # The foreign minister, Ana Ruel, was suspended; suspended its army chief; the suspension of the governor.
@@ -145,6 +156,10 @@ def _by_whom(before: str, after: str) -> bool:
     )
 
 
+def _firing(text: str, low: int, high: int) -> bool:
+    return bool(_ARMED.search(text)) and not _FIRED_FROM.search(text[high:])
+
+
 def _suspending(text: str, low: int, high: int) -> bool:
     rest = text[:low] + " " + text[high:]
     if _FROM_POST.search(rest):
@@ -159,5 +174,5 @@ _SENSES = (
     ("named", _naming), ("names", _naming), ("naming", _naming), ("name", _naming),
     ("pick", _choosing), ("tap", _choosing), ("choos", _choosing), ("chose", _choosing), ("select", _choosing),
     ("install", _choosing), ("instal", _choosing), ("promot", _choosing), ("designat", _choosing), ("vet", _choosing),
-    ("confirm", _confirming), ("suspen", _suspending),
+    ("confirm", _confirming), ("suspen", _suspending), ("fir", _firing),
 )  # fmt: skip

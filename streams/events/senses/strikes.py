@@ -85,6 +85,11 @@ def of_arms(place: Place, sentence: str, before: str) -> bool:
     return bool(_STRUCK.search(plain) or _OF_ARMS.search(told))
 
 
+def labour(text: str) -> bool:
+    """Whether a text in small letters speaks of workers and what they ask for."""
+    return bool(_OF_LABOUR.search(_VICTIMS.sub(" ", text)))
+
+
 def of_labour(place: Place, sentence: str, before: str) -> bool:
     """Whether a strike is one of workers, though nothing in its sentence says who walks out: strikes on 3 May."""
     word = place.text.lower()
@@ -94,4 +99,4 @@ def of_labour(place: Place, sentence: str, before: str) -> bool:
     plain = _VICTIMS.sub(" ", sentence.lower())
     if _OF_ARMS.search(sentence.lower()) or _STRUCK.search(plain):
         return False
-    return bool(_OF_LABOUR.search(plain) or _OF_LABOUR.search(_VICTIMS.sub(" ", before.lower())))
+    return labour(sentence.lower()) or labour(before.lower())

@@ -11,9 +11,8 @@ from streams.names.entity_type import EntityKind
 
 # Bodies that are chosen, or in which people are: the EU holds elections, its parliament is elected.
 _CHOSEN = re.compile(
-    r"\b(?:eu|ue|european union|union europ\w+|parl[ie]a?ment\w*|assembl\w+|council|conseil|senate?|sénat|"
-    r"congress|congrès|house|commons|knesset|bundestag|duma|diet|dáil|dail|senedd|stormont|government|gouvernement|"
-    r"authority|autorité|republic|république|bloc|serikali|bunge|un|fifa)\b",
+    r"\b(?:eu|european union|parliament\w*|assembl\w+|council|senate|congress|house|commons|knesset|bundestag|duma|"
+    r"diet|dáil|dail|senedd|stormont|government|authority|republic|bloc|un)\b",
     re.IGNORECASE,
 )
 
@@ -34,19 +33,21 @@ def where_chosen(
     """Participants of an election with people as those who stand, places as where it is held."""
     found: list[Participant] = []
     people: list[Participant] = []
+    english = sentence.syntax is not None and sentence.syntax.english
     for participant in participants:
         if kinds.get(participant.entity or "") is EntityKind.PERSON:
             people.append(participant)
             stands = participant.role == "at"
             found.append(participant.model_copy(update={"role": "by"}) if stands else participant)
             continue
-        if kinds.get(participant.entity or "") is EntityKind.GROUP and not _CHOSEN.search(participant.text):
+        party = kinds.get(participant.entity or "") is EntityKind.GROUP and not _CHOSEN.search(participant.text)
+        if english and party:
             found.append(participant.model_copy(update={"role": "by"}))  # a party stands, and is no place either
             continue
         found.append(participant)
         if participant.role in ("by", "of") and participant.entity:
             found.append(participant.model_copy(update={"role": "at"}))
-    if sentence.syntax is not None and sentence.syntax.english:
+    if english:
         found += _where_they_rule(people, sentence)
     return _each_once(found)
 

@@ -26,6 +26,8 @@ rules:
         ("Protests against Ilse Maren's reform were held in Varduland.", {"against", "at"}),
         ("Maren-inspired protests were held in Varduland.", {"at"}),
         ("Thousands marched in Varduland calling for Ilse Maren to step down.", {"against", "at"}),
+        ("Crowds in Varduland renewed calls for Ilse Maren to resign, protesters said.", {"against", "at"}),
+        ("Anti-Maren protesters marched in Varduland.", {"against", "at"}),
         ("Ilse Maren led a protest in Varduland.", {"by", "at"}),
     ],
 )
