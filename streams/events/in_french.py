@@ -15,7 +15,9 @@ def in_french(telling: Telling, participants: list[Participant]) -> list[Partici
     if telling.type == "protest":
         return with_callers(participants, telling.sentence, telling.place)
     if telling.type == "resignation_or_appointment":
-        return participants + of_their_states(telling.discourse, telling.sentence, telling.place, participants)
+        deciding = {(p.entity, p.start) for p in participants if p.role == "by" and p.entity}
+        others = [p for p in participants if p.role != "of" or (p.entity, p.start) not in deciding]
+        return others + of_their_states(telling.discourse, telling.sentence, telling.place, others)
     return participants
 
 
@@ -26,7 +28,7 @@ def told_in_french(telling: Telling, modality: Modality) -> Modality:
     if telling.type == "disaster":
         return forecast(modality, sentence, place.start)
     if telling.type == "election":
-        return held(modality, sentence.text)
+        return held(modality, sentence.text, low)
     if telling.type == "protest":
         return called_out(modality, sentence.text, low, high)
     if telling.type == "resignation_or_appointment":

@@ -88,6 +88,7 @@ _OF_A_PARTICIPLE = re.compile(
 )
 # Le scrutin prévu en janvier 2022: a day that is set.
 _SET = re.compile(
+    r"\bprochaine?s? [^,;:.]{0,50}$|"
     r"\b(?:prevu|programme|fixe|annonce|attendu|convoque|reporte|repousse|ajourne|decale|agende|planifie)e?s?"
     rf"(?: (?:pour|en|au|le|a|d'ici|initialement|desormais|normalement))*(?: \d{{1,2}}(?:er)?)? ?"
     rf"(?:(?:{FRENCH_MONTHS}) )?$"

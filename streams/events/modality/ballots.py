@@ -1,4 +1,4 @@
-"""French votes that only seem to be called off: some boycott them, or they had been put off before."""
+"""French votes that only seem to be called off: some boycott them, they had been put off, one is kept from them."""
 
 import re
 
@@ -13,11 +13,21 @@ _PUT_OFF_BEFORE = re.compile(
 _CALLED_OFF = re.compile(r"\b(?:annul|suspend|renonc|report|repouss|ajourn|differ|interrom|n'aur\w+ pas lieu)")
 
 
-def held(modality: Modality, sentence: str) -> Modality:
-    """The modality of a vote told of in `sentence`, which takes place though some shun it or it came late."""
+# Right before a vote: who stands at it, whatever is done to him.
+_STANDING = re.compile(
+    r"\b(?:candidat|rival|favori|challenger|adversaire|concurrent|postulant|pretendant|vainqueur|perdant|vaincu|"
+    r"elu|battu|arrivee?|investi)\w*\b[^,;:.]{0,80}? (?:a|pour|de|lors de|dans)(?: la | le | les | l'|ux | u )?$"
+    r"|\b(?:candidat|rival|favori|challenger|adversaire|concurrent)\w*\b[^,;:.]{0,80}? (?:aux|au|des|du) $"
+)
+
+
+def held(modality: Modality, sentence: str, start: int) -> Modality:
+    """The modality of a vote told of at `start` of `sentence`: it takes place though some shun it or it came late."""
     if modality not in CONTRADICTING:
         return modality
     plain = fold(sentence).text
+    if _STANDING.search(fold(sentence[:start]).text) and not _CALLED_OFF.search(plain):
+        return Modality.HAPPENED
     late = _PUT_OFF_BEFORE.search(plain)
     rest = plain[: late.start()] + plain[late.end() :] if late else plain
     if (late or _SHUNNED.search(plain)) and not _CALLED_OFF.search(rest):

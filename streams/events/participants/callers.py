@@ -20,7 +20,8 @@ _CALLED = re.compile(
     rf"\b(?:(?:à|suite à|suivi|suivant|répondu à|répondant à|répondent à|répondre à) "
     rf"(?:l['’](?:appel|initiative|instigation|invitation)|un appel)"
     rf"(?: (?:au rassemblement|à (?:manifester|la grève|la mobilisation)))?|sous la bannière|"
-    rf"mots? d['’]ordre|sous la houlette|sous l['’]égide) {_OF}{_WHO}$",
+    rf"l['’]appel {_OF}[^,;:.]{{3,80}}? (?:et|ainsi que)|mots? d['’]ordre|sous la houlette|"
+    rf"sous l['’]égide) {_OF}{_WHO}$",
     re.IGNORECASE,
 )
 _BY = re.compile(

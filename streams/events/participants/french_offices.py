@@ -19,7 +19,7 @@ from streams.text import fold
 _OFFICE = re.compile(
     r"\b(?:(?:vice-)?premi(?:er|ère) ministre|(?:vice-)?ministres?|chef(?:fe)? du gouvernement|gouvernement|cabinet|"
     r"portefeuilles?|vice-présidente?|chef(?:fe)? de la diplomatie|garde des sceaux|chef d['’]état-major|"
-    r"(?:du|le) Premier ministre|primature|gouverneurs? de la banque centrale|ambassad(?:eur|rice)s?)\b",
+    r"(?:du|le) Premier ministre|primature|gouverneurs?|préfets?|procureure? générale?|ambassad(?:eur|rice)s?)\b",
     re.IGNORECASE,
 )
 _NOT_NOW = re.compile(
@@ -43,9 +43,10 @@ _NEAR = 2  # sentences at the head of a report
 def of_their_states(
     discourse: Discourse, sentence: Sentence, place: Place, participants: Sequence[Participant]
 ) -> list[Participant]:
-    """The watched state in which a minister, an ambassador or the like comes or goes, if no other is named."""
+    """The watched state in which a minister, an ambassador or the like comes or goes, if no other body is named."""
     kinds = discourse.references.kinds
-    held = {p.entity for p in participants if p.role == "of" and kinds.get(p.entity or "") is EntityKind.PLACE}
+    of = [p for p in participants if p.role == "of"]
+    held = [p for p in of if p.entity and kinds.get(p.entity) is not EntityKind.PERSON]
     if held or not any(p.role in ("of", "by") for p in participants) or not _of_state(sentence, place):
         return []
     deciding = next((p for p in participants if p.role == "by" and kinds.get(p.entity or "") is EntityKind.PLACE), None)

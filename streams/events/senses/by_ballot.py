@@ -15,10 +15,19 @@ _BODY = re.compile(
     r"cour|formation|coalition|alliance|rassemblement|front|fifa|caf|onu|oms|omc|uemoa|cedeao|equipe|mutuelle|"
     r"organe|forum|plateforme|reseau|collectif|interprofession|patronat|universite|loge|fondation|tete d[eu])\b"
 )
+# Bodies that count, judge or order a vote.
+_OF_THE_POLLS = re.compile(
+    r"\b(?:commission (?:\w+ )?(?:nationale )?electorale\w*|"
+    r"(?:conseil|cour|tribunal) (?:constitutionnel\w*|supreme|electoral\w*)|"
+    r"haute cour|direction generale des elections|comite electoral|conseil (?:national )?electoral)\b"
+)
+_NEAR = 120  # characters
 
 
 def by_ballot(sentence: Sentence, place: Place) -> bool:
     """Whether a French trigger tells that somebody was elected, and nothing but the polls can have elected him."""
     if not _ELECTED.match(fold(sentence.text[place.start - sentence.start : place.end - sentence.start]).text):
         return False
-    return not _BODY.search(fold(sentence.text).text)
+    low, high = place.start - sentence.start, place.end - sentence.start
+    around = fold(sentence.text[max(0, low - _NEAR) : high + _NEAR]).text
+    return not _BODY.search(_OF_THE_POLLS.sub(" ", around))
