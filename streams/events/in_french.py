@@ -4,6 +4,7 @@ from streams.annotation import Modality, Participant
 from streams.events.modality.ballots import held
 from streams.events.modality.called_out import called_out
 from streams.events.modality.long_in_office import long_in_office
+from streams.events.modality.made_known import made_known
 from streams.events.participants.callers import with_callers
 from streams.events.participants.french_offices import of_their_states
 from streams.events.telling import Telling
@@ -32,5 +33,5 @@ def told_in_french(telling: Telling, modality: Modality) -> Modality:
     if telling.type == "protest":
         return called_out(modality, sentence.text, low, high)
     if telling.type == "resignation_or_appointment":
-        return long_in_office(modality, sentence.text, low, high)
+        return made_known(long_in_office(modality, sentence.text, low, high), sentence.text, low)
     return modality

@@ -17,6 +17,8 @@ from invented import fired
         # named no more
         ("office", "Ilse Maren n'a pas été reconduite dans le nouveau gouvernement."),
         ("office", "Ilse Maren n'est plus ministre."),
+        ("office", "Le président a ajouté qu'Ilse Maren serait remplacée."),
+        ("office", "Ilse Maren va diriger un gouvernement intérimaire."),
         # a vote of no confidence that passes; a party's head
         ("office", "Le Parlement a adopté une motion de censure contre Ilse Maren."),
         ("office", "Le congrès du parti a élu Ilse Maren à sa tête."),
