@@ -116,7 +116,11 @@ def _added(event: EventMention, heads: Mapping[str, Body]) -> tuple[Participant,
     added: dict[str, Participant] = {}
     for person in event.participants:
         body = heads.get(person.entity or "")
-        others = known - {person.entity, body[0] if body else None, None}
+        others = {p.entity for p in event.participants if p.role == role} - {
+            person.entity,
+            body[0] if body else None,
+            None,
+        }
         if event.type == "contact" and not others:
             continue  # Rais Lema wa Varduland has not met Varduland
         if body is not None and person.role == role and body[0] not in known:

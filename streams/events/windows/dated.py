@@ -23,6 +23,7 @@ _OTHER = re.compile(
     rf"\b(?P<noun>{_THINGS})(?: (?!{_THINGS})\w+){{0,4}}? "
     rf"(?:[wyzl]a|cha|vya|(?:[wyzliu]a?|ki|vi)li\w{{3,}})(?: mwezi)?(?: \w+)? (?:mwaka |mnamo )?(?:[wyz]a )?{_YEAR}\b"
 )
+_REST = re.compile(r"\b(?:ambapo|akisema|wakisema|akiongeza|wakiongeza|na kusema|ikiwa ni|toka enzi|huku)\b")
 _PLANNED = re.compile(
     r"(?:\b\w{1,3}na(?:tarajiw|tegeme|tazamiw|pang|jiandaa)\w*|\b\w{1,3}(?:me|li)pang\w+) (?:[\w,'-]+ ){0,8}?$"
 )
@@ -48,10 +49,18 @@ def dated_before(plain: str, start: int, end: int, occurrence: Occurrence, gramm
     if trigger.form.type == "protest":
         dated = _MARKING.sub(" ", dated)
     noun = trigger.form.shape == "noun"
+    dated = dated if noun else _without_rest(dated, plain[start:end])
     ahead = trigger.tense in ("ta", "taka") or _PLANNED.search(plain[:start]) is not None
     if ahead or (noun and _COMING.match(plain[end:].lstrip()) is not None):
         dated = re.sub(rf"\b{_YEAR}\b", " ", dated)
     return bool(past_cues(dated, grammar, year))
+
+
+def _without_rest(dated: str, written: str) -> str:
+    """The words up to those with which, behind a verb, it is told what was said there or what else goes on."""
+    at = dated.find(written)
+    rest = _REST.search(dated, at + len(written)) if at >= 0 else None
+    return dated if rest is None else dated[: rest.start()]
 
 
 def _same(noun: str, written: str, event_type: str) -> bool:

@@ -36,6 +36,8 @@ def further(
         doers = [m for function, m in bonds if function in ("subject", "holder")]
         found += [("object", m) for m in own_posts(window, names, last, doers, references)]
         found += _bereft(window, names, first, last)
+    if form.group.frame == "succession":  # amteua Lema. Anachukua nafasi ya Bo: not who named him
+        found = [(f, m) for f, m in found if f != "subject" or m.via != "pronoun"]
     if form.type == "contact" and form.shape == "noun" and form.kind in ("visit", "meeting"):
         found += bound_for(window, names, first, visit=form.kind == "visit")
     if form.type == "escalation" and form.shape != "noun" and not any(f in ("object", "target") for f, _ in bonds):

@@ -48,6 +48,7 @@ def held_there(
     if not found and elsewhere:  # utakaofanyika nchini humo
         return _host_before(discourse, sentence, participants)
     known = {p.entity for p in participants if p.role == "at"}
+    found = list({n.meant.entity: n for n in found if n.meant is not None}.values())
     return [
         Participant(
             role="at",

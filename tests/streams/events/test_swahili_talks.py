@@ -24,6 +24,11 @@ from invented import fired
         ("summit", "Marais wa nchi wanachama wa Jumuiya ya Kanda ya Mito (IGAD) walikutana jana mjini Kalo."),
         ("summit", "Okello yuko kando ya mkutano wa IGAD mjini Kalo, ambako wakuu wa nchi watakutana kesho."),
         ("contact", "Daniel Okello yuko Kalo. Kiongozi huyo amekutana na Irène Varga."),
+        ("contact", "Okello amekutana na Varga, ambapo amesema mwaka huu ni maadhimisho ya uhuru."),
+        # votes that a country heads for, that are put off by days, and that are declared won
+        ("election", "Varduland inaelekea katika uchaguzi wake mkuu mwezi ujao."),
+        ("election", "Uchaguzi wa Varduland umesogezwa mbele kwa wiki moja."),
+        ("election", "Tume ya uchaguzi nchini Varduland imemtangaza Lema kuwa mshindi wa urais."),
         # posts
         ("office", "Bunge limemchagua Bw. Ilse Maren kuwa waziri mkuu."),
         ("office", "Wafuasi wamelalamikia kuvuliwa madaraka kwa Ilse Maren."),
@@ -48,6 +53,8 @@ def test_fires(rule: str, body: str) -> None:
         "Wasanii wa Varduland wameanza kampeni ya kupinga uchafuzi wa mito.",
         "Okello amewahi kukutana na Varga.",
         "Varduland imesaini makubaliano na Ghana katika mji mkuu wa Orskia.",
+        "Tume ya uchaguzi nchini Varduland imenunua magari mapya.",
+        "Rais Ilse Maren amemteua kamanda. Anachukua nafasi ya Jenerali Bo.",
         "Viza ya Ilse Maren iliidhinishwa.",
         "Orskia imemwondoa Ilse Maren katika orodha ya wageni.",
     ],
