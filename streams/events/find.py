@@ -7,6 +7,7 @@ from streams.annotation import EventMention
 from streams.events.by_trees import by_trees
 from streams.events.discourse import heads as heads_of
 from streams.events.discourse.all_are import all_are
+from streams.events.discourse.both_sides import both_sides
 from streams.events.discourse.consistency import (
     advised,
     agreed,
@@ -109,7 +110,7 @@ def find_events(
     found = one_contact(claimed(found, text, spans), text, spans)
     if grammar.language == "en":
         found = suspected(identified(found, mentions, text), mentions, text, spans, grammar)
-        found = recollected(found, text, spans, grammar, year)
+        found = both_sides(recollected(found, text, spans, grammar, year), references)
         found = joining_in(hit_around(found, mentions, text, spans), mentions, text, spans)
     if grammar.language == "fr":
         found = taken_up(found, text, spans)

@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterable
 
 from streams.annotation import Participant
+from streams.events.grammar import WordSet
 from streams.events.participants import arguments
 from streams.events.participants.adding import Participants, add, add_stranger
+from streams.events.participants.bound import Bound, Frame, frame_of
 from streams.events.participants.correcting import Telling, correct
 from streams.events.participants.french_deeds import done_to, withdraws
-from streams.events.participants.holders import Bound, Frame, frame_of, holders, left_out
+from streams.events.participants.holders import holders, left_out
 from streams.events.participants.in_touch import answered
 from streams.events.participants.means import done_by
 from streams.events.participants.phrases import Phrases
@@ -16,12 +18,18 @@ from streams.events.participants.punished import from_whom
 from streams.events.participants.seen_in_office import anothers
 from streams.events.participants.taking import fitting
 from streams.events.sentence import Meant, Place, Sentence
-from streams.events.trees.syntax import Bond
+from streams.events.trees.syntax import Bond, Syntax
 from streams.lexicon.event_type import EventType, Role
 from streams.names.entity_type import EntityKind
 
 # La rencontre entre A et Jean Brun: whoever else the sentence tells of was not there.
 _BETWEEN_TWO = re.compile(r"[^,;.]{0,30} entre [^,;.]{2,60}? et (?:[\w'’-]+ ){0,6}?[A-ZÀ-Þ]")
+
+_ANNOUNCING = WordSet(
+    "announce declare proclaim report confirm broker mediate facilitate hail reveal unveil".split(), "en"
+)
+# His remarks came after talks with B: he talked.
+_SAID = WordSet("statement remark comment announcement visit trip".split(), "en")
 
 
 def bind(
@@ -70,6 +78,8 @@ def _put_right(bonds: list[Bond], sentence: Sentence, place: Place, frame: Frame
         left.add("holder")
     if syntax.english and form.type == "agreement" and form.shape == "phrase":
         left.add("recipient")  # agreed to the demands of A, who agrees to nothing
+    if syntax.english and form.type == "agreement" and sum(function == "between" for function, _ in bonds):
+        left |= _announcing(syntax, place)
     over = any(function == "between" for function, _ in bonds) or answered(sentence, place)
     if over and syntax.english and form.type == "contact" and form.shape == "noun":
         left.add("teller")  # A spoke after talks between others; A shut a road in answer to B's visit
@@ -91,6 +101,7 @@ def _bound(bonds: Iterable[Bond], sentence: Sentence, place: Place, kind: EventT
                     continue
                 meant = holders(bound)
                 if function == "teller":
+                    meant = meant or _speaker(bound)
                     weak += [(role, m) for m in meant]
                     continue
                 for m in meant:
@@ -98,6 +109,8 @@ def _bound(bonds: Iterable[Bond], sentence: Sentence, place: Place, kind: EventT
                 if not meant and place.form.group.through is None and (function != "holder" or role == "between"):
                     add_stranger(participants, role, token, sentence)
     parties = sum(p.role == "between" for p in participants.values())
+    if syntax.english and kind.type == "agreement" and _several_strangers(participants, syntax):
+        parties = max(parties, 2)  # after member states approved a pact, A said
     if not syntax.english and _BETWEEN_TWO.match(sentence.text, place.end - sentence.start):
         parties = max(parties, 2)
     for role, m in weak:
@@ -105,6 +118,27 @@ def _bound(bonds: Iterable[Bond], sentence: Sentence, place: Place, kind: EventT
         if parties < 2 if role == "between" else not told:
             add(participants, role, m, sentence)
     return participants
+
+
+def _speaker(bound: Bound) -> list[Meant]:
+    """Whose words or journey a phrase means."""
+    contact = bound.english and bound.form.type == "contact"
+    if not contact or bound.syntax.token(bound.token).lower not in _SAID:
+        return []
+    owners = bound.syntax.children(bound.token, "poss")
+    return [m for owner in owners for m in bound.phrases.meant(bound.sentence, owner)]
+
+
+def _announcing(syntax: Syntax, place: Place) -> set[str]:
+    """The functions of whoever only announces an accord between others."""
+    token = place.tokens[0] if place.form.shape != "noun" else syntax.token(place.tokens[-1]).head
+    return {"subject", "holder", "teller"} if syntax.token(token).lower in _ANNOUNCING else {"teller"}
+
+
+def _several_strangers(participants: Participants, syntax: Syntax) -> bool:
+    """Whether parties that nobody watches are told of in the plural."""
+    tokens = (syntax.token(at) for role, entity, at in participants if role == "between" and not entity)
+    return any(t.tag in ("NNS", "NNPS") or (t.text.islower() and t.text.endswith("s")) for t in tokens)
 
 
 def _watched(participants: Participants, bonds: Iterable[Bond], sentence: Sentence, phrases: Phrases) -> bool:

@@ -1,75 +1,26 @@
 """Whom a phrase that is bound to a trigger names in the role that it has there: itself, or those whose it is."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import cast
+from collections.abc import Callable
 
-from streams.events.participants.belonging import of_rulers, told_apart
+from streams.events.participants.belonging import told_apart
+from streams.events.participants.bound import Bound, frame_of
 from streams.events.participants.corrected import led
 from streams.events.participants.dealings import partners
 from streams.events.participants.excepted import excepted, possessed
-from streams.events.participants.in_touch import in_touch, looking_on
+from streams.events.participants.in_touch import looking_on
 from streams.events.participants.means import grounds, in_there, is_means
+from streams.events.participants.narrowed import closed, narrowed
 from streams.events.participants.offices import heads_of
-from streams.events.participants.phrases import Phrases
 from streams.events.participants.provenance import from_there
-from streams.events.sentence import Meant, Place, Sentence
-from streams.events.trees.syntax import Syntax
-from streams.lexicon.event_type import EventType, Role
-from streams.lexicon.lexicon import Form
+from streams.events.sentence import Meant
 from streams.names.entity_type import EntityKind
 
 # Put on the EU's list, hit with British travel bans: who did it.
 _LENDING = frozenset(("company", "recipient", "place", "under"))
 _OPPOSED = frozenset("critic critics opponent opponents victim victims foe foes enemy enemies rival rivals".split())
 _MISSIONS = frozenset("embassy consulate mission commission consulates embassies".split())
-_ONE = frozenset(("he", "she"))
 _MEDIA = frozenset("television tv radio media agency broadcaster newspaper daily channel paper outlet outlets".split())
 _OFFICIAL = frozenset("state official government government-run state-run party military army national".split())
-
-Frame = Mapping[str, tuple[Role, ...]]
-
-
-def frame_of(place: Place, kind: EventType) -> Frame:
-    """Which roles the trigger gives to what is bound to it in which function."""
-    return cast(Frame, kind.frames[place.form.group.frame])
-
-
-@dataclass(frozen=True, slots=True)
-class Bound:
-    """A phrase (by its head) bound to a trigger in a function, and a role that the trigger's frame gives it there."""
-
-    sentence: Sentence
-    place: Place
-    kind: EventType
-    phrases: Phrases
-    function: str
-    role: Role
-    token: int
-
-    @property
-    def syntax(self) -> Syntax:
-        assert self.sentence.syntax is not None
-        return self.sentence.syntax
-
-    @property
-    def english(self) -> bool:
-        return self.syntax.english
-
-    @property
-    def form(self) -> Form:
-        return self.place.form
-
-    @property
-    def ties(self) -> bool:
-        if self.form.group.object == "ties":
-            return True
-        suspended = not self.english and self.form.kind == "suspension" and self.form.shape == "noun"
-        return suspended and self.syntax.token(self.token).lower in self.phrases.grammar.objects["ties"]
-
-    @property
-    def owners(self) -> list[Meant]:
-        return self.phrases.owners(self.sentence, self.token)
 
 
 def left_out(bound: Bound) -> bool:
@@ -92,9 +43,10 @@ def holders(bound: Bound) -> list[Meant]:
         meant = partners(bound.phrases, bound.sentence, bound.token)
     else:
         meant = bound.phrases.meant(bound.sentence, bound.token)
+    meant = _of_capital(bound) or meant
     for step in _STEPS:
         meant = meant or step(bound)
-    return _narrowed(bound, meant)
+    return narrowed(bound, meant)
 
 
 def _of_protest(bound: Bound) -> list[Meant]:
@@ -123,7 +75,7 @@ def _lenders(bound: Bound) -> list[Meant]:
         or (bound.kind.roles[0] == "by" and bound.kind.setting)
         or (bound.form.kind == "threat" and (not bound.english or _mouthpiece(bound)))  # its spokesman
         or (bound.form.type == "escalation" and bound.english and is_means(bound.syntax, bound.token))  # A's mine
-        or _closed(bound)
+        or closed(bound)
     )
     opposed = bound.syntax.token(bound.token).lower in _OPPOSED
     granted = bound.english and bound.function in ("recipient", "origin")  # stopped issuing licences to A's buyers
@@ -170,6 +122,18 @@ def _around_scene(bound: Bound) -> list[Meant]:
     return [m for m in bound.owners if m.kind is EntityKind.PLACE]
 
 
+def _of_capital(bound: Bound) -> list[Meant]:
+    """Visited A's capital: A."""
+    visited = bound.form.type == "contact" and bound.function in ("object", "recipient", "place", "target", "passive")
+    if not (bound.english and visited and bound.syntax.token(bound.token).lower == "capital"):
+        return []
+    syntax, token = bound.syntax, bound.token
+    owners = [*syntax.children(token, "compound", "amod", "nmod", "poss")]
+    owners += [noun for preposition, noun in syntax.prepositional(token) if preposition == "of"]
+    named = [m for owner in owners for m in bound.sentence.at_token(owner) if m.kind is EntityKind.PLACE]
+    return [bound.phrases.named(m) for m in named]
+
+
 _STEPS: tuple[Callable[[Bound], list[Meant]], ...] = (
     _of_protest,
     _of_dismissed,
@@ -179,38 +143,6 @@ _STEPS: tuple[Callable[[Bound], list[Meant]], ...] = (
     _raised,
     _around_scene,
 )
-
-
-def _closed(bound: Bound) -> bool:
-    """Whether a phrase is of what somebody closes to others: its ports, its skies."""
-    return bound.english and bound.role == "by" and bound.form.group.object in ("access", "entry")
-
-
-def _narrowed(bound: Bound, meant: list[Meant]) -> list[Meant]:
-    """Those of `meant` who can have the role: bodies by their leaders, offices by their own names."""
-    form, syntax, token = bound.form, bound.syntax, bound.token
-    if bound.function == "office":
-        meant = [m for m in meant if bound.sentence.at_token(token)]
-    if form.kind == "dismissal" and bound.english and bound.function in ("object", "passive"):
-        meant = [m for m in meant if m.kind is not EntityKind.PLACE or m.through]  # A was shut out
-    if form.type == "resignation_or_appointment" and not bound.english and bound.function in ("object", "passive"):
-        meant = [m for m in meant if m.kind is not EntityKind.PLACE or m.through not in ("", "place")]  # a choisi A
-    if bound.english and form.type == "contact" and bound.role == "between":
-        meant = in_touch(bound.sentence, bound.place, token, meant)
-    if form.group.through == "leaders":
-        spoken = form.shape != "noun" or bound.function in ("holder", "teller")
-        one = syntax.token(token).tag in ("NN", "NNP") or syntax.token(token).lower in _ONE
-        alone = bound.english and spoken and one
-        alone = alone and not of_rulers(syntax, token, bound.phrases.grammar)
-        meant = [m for m in meant if m.through == "leader" and not alone]  # one leader is no summit
-        if bound.english:  # countries hold summits that are called so
-            meant = [m for m in meant if m.kind is not EntityKind.PLACE]
-    elif bound.kind.gathering:
-        meant = [m for m in meant if m.through in ("", "leader")]
-    if bound.role not in ("against", "at") and not _closed(bound):
-        held = bound.function == "holder"
-        meant = [m for m in meant if m.through != "place" and (held or m.through != "asset")]
-    return meant
 
 
 def _private(bound: Bound) -> bool:

@@ -9,6 +9,7 @@ import re
 from streams.annotation import Participant
 from streams.events.discourse.discourse import Discourse
 from streams.events.event_mention import without_spared
+from streams.events.participants.among_others import among_others
 from streams.events.participants.belonging import once
 from streams.events.participants.described_by import merely_describes, told_of_done
 from streams.events.participants.grieving import grieving
@@ -59,6 +60,8 @@ def lacking(
     assert syntax is not None
     verb = occurrence.trigger.form.shape == "verb"
     if syntax.english and (merely_describes(sentence, occurrence.start) if verb else over_before(sentence, head)):
+        return []
+    if syntax.english and occurrence.trigger.form.type == "agreement" and among_others(participants):
         return []
     extra = _by_words(discourse, sentence, occurrence, participants, _unknown(sentence, occurrence, head, phrases))
     extra = without_spared(extra, sentence, discourse.grammar)

@@ -14,7 +14,7 @@ from streams.names.gazetteer import Mention
 
 _TITLE = (
     r"(?:(?:vice[ -])?president|(?:deputy )?prime minister|premier|chancellor|king|queen|emperor|emir|sultan|"
-    r"crown prince|prince|(?:foreign )?secretary|"
+    r"crown prince|prince|(?:[a-z]+ ){0,2}secretary|"
     r"(?:[a-z]+ ){0,3}minister(?: (?:of|for) (?:the )?(?:[a-z]+,? (?:and |the )?){0,5}[a-z]+)?|"
     r"(?:(?:deputy )?trade|special) representative|"
     r"secretary(?: of state|[- ]general)|defen[cs]e secretary|(?:\w+ )?leader|chairman|chief|head of state|ruler|"
@@ -25,8 +25,11 @@ _HONORIFIC = (
     r"General|Lieutenant|Major|Colonel|Captain|Field Marshal|Admiral|Professor|Doctor|Haji|Alhaji|Ayatollah|Mullah|"
     r"(?:His|Her) (?:Excellency|Majesty|Royal Highness|Highness)|the Honou?rable)"
 )
+# At its end the first names of somebody whom a rule knows by his last.
 _BEFORE = re.compile(
-    rf"(?:['’]s?)? (?:(?:visiting|new|acting|interim|military|supreme|caretaker) )*{_TITLE},? (?:{_HONORIFIC} )*", re.I
+    rf"(?:['’]s?)? (?:(?:visiting|new|acting|interim|military|supreme|caretaker) )*{_TITLE}"
+    rf"(?:[- ](?:designate|elect))?,? (?:{_HONORIFIC} )*(?-i:(?:[A-ZÀ-Þ][\w.-]+ ){{0,2}})",
+    re.I,
 )
 _OTHERS = re.compile(
     r"\b(?:opposition|shadow|rebel|guerrilla|former|party|union|church|religious|separatist|exiled) ", re.I

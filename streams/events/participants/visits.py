@@ -30,6 +30,7 @@ _TURNING = WordSet(
     "en",
 )
 _JOURNEYS = WordSet("visit trip tour stay journey stop stopover day weekend leg swing mission programme".split(), "en")
+_VISITING = WordSet("visit tour".split(), "en")
 _POSTED = frozenset("envoy emissary".split())
 # The evening there with B, tea at the palace with B.
 _SHARED = re.compile(r"(?: (?:[\w'’-]+ ){0,5}?| )with\b")
@@ -167,6 +168,12 @@ def _host(sentence: Sentence, head: int, visitor: str) -> Meant | None:
         for mention in sentence.at_token(noun) if preposition in ("in", "to", "at", "into", "for") else ():
             if mention.kind not in (EntityKind.PERSON, EntityKind.GROUP) and mention.entity != visitor:
                 return Meant(mention.entity, mention.kind, mention.start, mention.end)
+    if syntax.token(head).lower in _VISITING:
+        for noun in syntax.objects(head):
+            capital = syntax.children(noun, "compound", "amod", "poss") if syntax.token(noun).lower == "capital" else ()
+            for mention in (m for token in (noun, *capital) for m in sentence.at_token(token)):
+                if mention.kind is EntityKind.PLACE and mention.entity != visitor:
+                    return Meant(mention.entity, mention.kind, mention.start, mention.end)
     return None
 
 

@@ -32,6 +32,13 @@ _PORTFOLIO = re.compile(
     r"(?i:\bminister)( (?:of state )?(?:for|of) (?:the )?(?:[A-Z][a-z]+,? (?:and |the )?){0,5}[A-Z][a-z]+)"
     r"(?= (?:(?:Dr|Gen|Mr|Mrs)\.? )?$)"
 )
+# Minister of Trade and Industry of Orskia Ann Bell: to the parser, three or four people.
+_FOR_STATE = re.compile(
+    r"(?i:\bminister) (?:of|for)(?P<of> (?:the )?(?:[A-Z][a-z]+,? (?:and |the )?){1,6}of) (?:the )?$"
+)
+_BEARER = re.compile(
+    r" (?P<name>(?!(?:Prime|Minister|President|Foreign)\b)[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){1,3})(?= [a-z]|[,.])"
+)
 # African Union heads of state gathered: to the parser, the Union heads.
 _HEADS = re.compile(r"\b(heads)( of (?:state|government)(?: and (?:of )?(?:state|government))?)\b(?! [A-ZÀ-Þ])")
 # The regional bloc SADC, the jihadist group X: one name is easier to read than a description with a name.
@@ -74,6 +81,16 @@ def simpler(text: str, offset: int, mentions: Sequence[Mention]) -> list[tuple[i
             low, high = portfolio.span(1)
             if not any(a < high and low < b for a, b in held):
                 cuts.append((low, high, ""))
+        office = _FOR_STATE.search(text[: max(0, mention.start - offset)])
+        if (
+            office
+            and mention.kind is EntityKind.PLACE
+            and not any(a < office.end() and office.start() < b for a, b in held)
+        ):
+            cuts.append((*office.span("of"), ""))
+            bearer = _BEARER.match(text, mention.end - offset)
+            if bearer and not any(a < bearer.end() and bearer.start() < b for a, b in held):
+                cuts.append((*bearer.span(), ""))
         kind = _KIND.search(text[: max(0, mention.start - offset)])
         if kind and mention.kind is EntityKind.GROUP and not any(a < kind.end() and kind.start() < b for a, b in held):
             cuts.append((kind.start(), kind.end(), ""))
