@@ -31,7 +31,7 @@ from streams.events.trees.nlp import Models
 from streams.events.trees.pruned import prune, soothed
 from streams.events.trees.syntax import Syntax
 from streams.events.triggers import Occurrence, Triggers
-from streams.events.whereabouts.chosen import where_chosen, with_people_behind
+from streams.events.whereabouts.chosen import where_chosen, with_callers, with_people_behind
 from streams.events.whereabouts.fired_from import with_ground
 from streams.events.whereabouts.hazards import located, without_its_name
 from streams.events.whereabouts.nameless import where_it_is
@@ -150,6 +150,7 @@ def _where_and_with_whom(telling: Telling, participants: list[Participant]) -> l
     discourse, sentence, phrases = telling.discourse, telling.sentence, telling.phrases
     if telling.type == "election":
         participants = with_people_behind(participants, phrases.references.kinds, telling.place.end)
+        participants = with_callers(participants, phrases.references.kinds, sentence, telling.place.start)
     if telling.type == "escalation" and not telling.english:
         participants = participants + where_it_is(discourse, sentence, participants)
     if telling.kind.setting and not telling.english:

@@ -79,6 +79,8 @@ def _put_right(
         return participant.model_copy(update={"role": "against"})
     if participant.role == "against":
         return participant
+    if participant.role == "at" and person:
+        return None  # a crowd is at nobody
     if participant.role == "at":
         afar = _WARRING.match(sentence.text, high) or _WARRED.search(before) or _WITH_WHOM.search(before)
         return None if afar and participant.via != "place" else participant

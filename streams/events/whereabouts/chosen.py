@@ -27,6 +27,24 @@ def with_people_behind(participants: list[Participant], kinds: Mapping[str, Enti
     ]
 
 
+# Who calls a vote does so at home, wherever the text has told of that.
+_CALLING = re.compile(
+    r"\b(?:call|announc|schedul|order|trigger|declar|proclaim|decree|fix)(?:s|es|ed|ing|e)?(?: for)? "
+    r"(?:an? |the |new |fresh )?(?:[\w-]+ ){0,4}$|\bset (?:an? |the )?(?:[\w-]+ ){0,3}$",
+    re.IGNORECASE,
+)
+
+
+def with_callers(
+    participants: list[Participant], kinds: Mapping[str, EntityKind], sentence: Sentence, start: int
+) -> list[Participant]:
+    """Participants with whoever calls an English vote, which begins at `start`, as no place of it."""
+    english = sentence.syntax is not None and sentence.syntax.english
+    if not english or not _CALLING.search(sentence.text[: start - sentence.start]):
+        return participants
+    return [p for p in participants if p.role != "at" or kinds.get(p.entity or "") is not EntityKind.PERSON]
+
+
 def where_chosen(
     participants: list[Participant], kinds: Mapping[str, EntityKind], sentence: Sentence
 ) -> list[Participant]:

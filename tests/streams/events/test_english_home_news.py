@@ -32,6 +32,8 @@ from invented import fired
         ("protest", "Nurses went home early in Tolme. Strikes on 8 and 12 May will affect services in Tolme."),
         ("protest", "Rail strikes on Friday will hit services in Tolme."),
         ("election", "Varduan voters pick a new parliament on Sunday, and its mayors back a strike."),
+        ("election", "Ilse Maren has called a general election for 4 July in Varduland."),
+        ("election", "It rained in Varduland. Ilse Maren called a snap election for July."),
         ("election", "The MLK is preparing for a general election in Varduland."),
     ],
 )
