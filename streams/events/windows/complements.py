@@ -61,7 +61,7 @@ def complements(
             joined = name.first > 0 and words[name.first - 1].plain in ("na", ",", "and", "et") and previous is not None
             if joined and words[name.first - 1].text == "," and headlined(window, name):
                 break  # akutana na wazee, Abiy ziarani Doha
-            if bound == "of" and words[name.first - 1].plain == "mwa":
+            if bound == "of" and words[name.first - 1].plain == "mwa" and (noun or passive):
                 bound = "place"  # kusini mwa
             if function == "agent" and (
                 (noun and bound != "place") or bound == "of" or (passive and bound == "target")

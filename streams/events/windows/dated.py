@@ -12,7 +12,10 @@ _SINCE = re.compile(
     rf"\btangu (?:(?:[\w'-]+ ){{0,8}}?mwaka (?:jana|uliopita|juzi|(?:wa )?{_YEAR})|(?:[\w',-]+ ){{0,8}}?{_YEAR})\b"
 )
 # Maandamano ya kumbukumbu: marches that mark an old day are none of that day.
-_MARKING = re.compile(r"\b(?:maandamano|mkesha|matembezi) (?:\w+ )?(?:ya|wa) (?:kumbukumbu|kuadhimisha)\b")
+_MARKING = re.compile(
+    r"\bmaadhimisho ya siku (?:ya|kuu)\b"
+    r"|\b(?:maandamano|mkesha|matembezi) (?:\w+ )?(?:ya|wa) (?:kumbukumbu|kuadhimisha)\b"
+)
 # Mauaji ya mwaka 1994, katiba ya 2010: the year of another thing than what is told.
 _THINGS = (
     r"(?:mauaji|vita|katiba|mapinduzi|makubaliano|mkataba|mikataba|itifaki|azimio|mgogoro|mzozo|machafuko|ghasia|"

@@ -46,7 +46,9 @@ def by_windows(discourse: Discourse, triggers: Triggers) -> list[EventMention]:
                 participants = where_chosen(participants, discourse.references.kinds, sentence)
             if any(p.entity for p in participants):
                 modality = by_window(discourse, sentence, occurrence)
-                modality = shaded(modality, sentence, occurrence, grammar)
+                shade = shaded(modality, sentence, occurrence, grammar)
+                stopped = occurrence.trigger.form.type == "disaster" and shade is Modality.CANCELLED
+                modality = modality if stopped else shade  # trains are stopped, no storm is
                 event = event_mention(sentence, occurrence, participants, modality, "window")
                 if vow and modality in _AHEAD:  # who says that he will attack has made a threat
                     event = event.model_copy(update={"kind": "threat", "modality": Modality.HAPPENED})

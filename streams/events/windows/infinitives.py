@@ -30,7 +30,7 @@ def begins_infinitive(words: Sequence[Word], index: int, function: str, *, deali
         return True  # mkataba wa kufadhili usitishaji vita kati ya
     if dealing and _DEALING.match(word):
         return False
-    if not re.match(r"ku\w{4,}[ae]$", word) or word in ("kutoka", "kuhusu", "kuelekea", "kwenda"):
+    if not re.match(r"ku\w{3,}[ae]$", word) or word in ("kutoka", "kuhusu", "kuelekea", "kwenda"):
         return False
     if function == "agent" and re.search(r"w[ae]$", word):
         return False  # mauaji yanayodaiwa kufanywa na M23

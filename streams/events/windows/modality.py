@@ -65,7 +65,9 @@ def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) 
         and not (i > first and trigger.form.type == "agreement" and w.plain.startswith("ku"))  # ya kuahirisha malipo
         and not (i > first and trigger.form.shape == "verb" and is_relative(w.plain))  # mazungumzo yaliyovunjika
     ]
-    if any(word in modality["cancelling"] or word in modality["cancelled_words"] for word in _ngrams(beside, 3)):
+    if trigger.form.type != "disaster" and any(
+        word in modality["cancelling"] or word in modality["cancelled_words"] for word in _ngrams(beside, 3)
+    ):
         return Modality.CANCELLED
     if trigger.negated:
         return Modality.DENIED

@@ -51,6 +51,9 @@ def of_others(window: Window, last: int, *, placed: bool) -> bool:
     return False
 
 
+_INSTITUTIONS = frozenset("chuo uwanja bunge barabara mtaa wizara shule hospitali ubalozi ofisi ikulu viwanja".split())
+
+
 def held_elsewhere(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> bool:
     """Whether a Swahili noun is said to tell of what is held in a place that is not watched: uchaguzi wa Botswana."""
     trigger, start, end = occurrence
@@ -107,5 +110,7 @@ def _abroad(window: Window, end: int) -> bool:
     word = words[at]
     if word.plain in NOT_FIRST_NAMES or ADVERB.match(word.plain) or word.plain in _MONTHS:
         return False
+    if word.plain in _INSTITUTIONS:
+        return False  # katika Chuo Kikuu cha
     known = (*window.sentence.mentions, *window.sentence.places)
     return not any(m.start < word.end and m.end > word.start for m in known)

@@ -22,6 +22,7 @@ _DONE_TO_THEM = re.compile(r"wa(?:li|na|taka)o\w{2,}w[ae]$")
 _CROWDS = frozenset(
     "waandamanaji wananchi raia watu vijana wanafunzi wafuasi wakazi wakaazi wafanyakazi wanaharakati pande".split()
 )
+_ARMED = frozenset("waasi wapiganaji wanamgambo magaidi washambuliaji wavamizi majambazi".split())
 _ATTACKS = frozenset("mashambulizi mashambulio makombora mapigano mazungumzo maandamano mabomu majadiliano".split())
 
 
@@ -46,6 +47,9 @@ def told_of(window: Window, names: Sequence[Name], low: int, verb: int) -> list[
         return [name.meant]  # dua kwa ajili ya Wapalestina waliouawa
     if verb and words[verb - 1].plain in _CROWDS and not words[verb].plain.endswith(("wa", "we")):
         return []  # waandamanaji walioingia, pande zinazopigana
+    if verb and words[verb - 1].plain in _ARMED and not words[verb].plain.endswith(("wa", "we")):
+        groups = any(n.meant and n.meant.kind is EntityKind.GROUP for n in names if n.last < verb)
+        return None if groups else []  # imeishutumu Orskia kuwasaidia waasi waliofanya: they are not its own
     if not _PEOPLE.match(words[verb].plain):
         return None
     if name is None or name.meant is None or name.function not in ("recipient", "company", "origin"):

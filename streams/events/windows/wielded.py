@@ -10,6 +10,8 @@ from streams.events.windows.window import WEAPONS, Window
 _DEEDS = WEAPONS | frozenset(
     "shambulio mashambulizi shambulizi uvamizi mlipuko milipuko hujuma guruneti maguruneti mtego mabomu vifaru".split()
 )
+_STRIKES = frozenset("shambulio mashambulizi shambulizi mashambulio uvamizi hujuma".split())
+_SUCH = re.compile(r"hayo|hilo|haya|hili|huo|ya|la|wa|za|anga|angani|droni|makombora|kali|makali|jeshi|vikosi")
 _NEAR = 5  # words between a weapon and the verb that says who has used it
 _FALLING = re.compile(
     r"(?:i|li|zi|ya|u)(?:me|li|ka)(?:i|u|ki|li|wa|vi|ya)?(?:angukia|anguka|piga|lenga|ua|haribu|tua|lipukia|lipua|jeruhi|gonga)$"
@@ -23,6 +25,8 @@ def wielded_by(window: Window, names: Sequence[Name], last: int) -> list[Bond]:
     """Behind a passive without a doer: whoever is said to have laid, launched or carried out what did it."""
     words = window.words
     for name in names:
+        if name.first > last + 2 and name.meant is not None and _of_attack(window, last, name):
+            return [("agent", name.meant)]
         if name.first < last + 3 or words[name.first - 1].plain != "na" or name.meant is None:
             continue
         verb = name.first - 2
@@ -31,6 +35,15 @@ def wielded_by(window: Window, names: Sequence[Name], last: int) -> list[Bond]:
         if any(w.plain in _DEEDS for w in words[max(last + 1, verb - _NEAR) : verb]):
             return [("agent", name.meant)]
     return []
+
+
+def _of_attack(window: Window, last: int, name: Name) -> bool:
+    """Aliuawa pamoja na msaidizi wake kutokana na mashambulizi hayo ya Orskia: whose attack killed somebody."""
+    before = [w.plain for w in window.words[max(last + 1, name.first - _NEAR) : name.first]]
+    if name.function != "of" or before[-1:] == ["mwa"]:
+        return False
+    at = next((i for i, w in enumerate(before) if w in _STRIKES), None)
+    return at is not None and all(_SUCH.fullmatch(w) for w in before[at + 1 :])
 
 
 def goes_on(window: Window, last: int) -> int | None:

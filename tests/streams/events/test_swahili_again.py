@@ -18,6 +18,10 @@ from invented import fired
         ("escalation", "Makombora thelathini ya MLK yarushwa kuelekea Kalo"),
         # what was refused is not what goes on
         ("protest", "Walimu wa Tolme wamekataa kurejea na kuendelea na maandamano yao."),
+        # trains are stopped, no storm is
+        ("disaster", "Varduland yasitisha huduma za reli kufuatia kimbunga kilichoipiga pwani"),
+        ("protest", "Wanafunzi waliandamana katika Chuo Kikuu cha Neru mjini Tolme."),
+        ("escalation", "Ofisa huyo aliuawa pamoja na msaidizi wake kutokana na mashambulizi hayo ya MLK."),
         ("disaster", "Zilzala yaua watu wanane nchini Varduland"),
     ],
 )
@@ -29,6 +33,7 @@ def test_fires(rule: str, body: str) -> None:
     "body",
     [
         "Tahadhari ya tsunami imetolewa nchini Varduland.",
+        "Rais aligoma kuondoka Tolme.",
         "Wajumbe wa MLK walifika Kalo. Watu wanne walijeruhiwa na kimbunga.",
         "Orskia imelaani vikwazo vya Varduland. Vikwazo hivyo viliondolewa jana.",
     ],
