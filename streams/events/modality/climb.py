@@ -10,6 +10,7 @@ from streams.events.modality.foretold import foretold
 from streams.events.modality.negation import negated
 from streams.events.modality.retraction import cancellation, denial
 from streams.events.modality.threatened import threatened
+from streams.events.trees.nlp import Token
 from streams.events.trees.ranked import ranked
 from streams.events.trees.syntax import Syntax
 from streams.lexicon.event_type import EventType
@@ -33,6 +34,13 @@ _STEM_FR = (
 )
 _FUTURE_FR = re.compile(_STEM_FR + r"(?:a|ont|ai|ons|ez)$")
 _CONDITIONAL_FR = re.compile(r"(?!aurai|serai|ouvr|couvr|livr|délivr|découvr|suivr)" + _STEM_FR + r"(?:ait|aient)$")
+
+# What was not told beforehand: la visite n'avait pas été annoncée.
+_MADE_KNOWN = re.compile(r"(?:annonc|divulgu|médiatis|ébruit|révél|dévoil|communiqu|détaill|comment|diffus)ée?s?$")
+
+
+def _unannounced(token: Token) -> bool:
+    return _MADE_KNOWN.match(token.lower) is not None
 
 
 class Climb:
@@ -96,7 +104,9 @@ class Climb:
                 own
                 or hung == "of"
                 or (hung == "object" and token.lower in syntax.grammar.support)
-                or (hung == "subject" and (token.lower in _OCCUR or syntax.passive(current)))
+                or (
+                    hung == "subject" and (token.lower in _OCCUR or syntax.passive(current)) and not _unannounced(token)
+                )
             ):
                 return Modality.DENIED
         if self.type.attempts and hung == "of" and threatened(syntax, self.head, current, previous):

@@ -69,7 +69,8 @@ def apart(event: EventMention, sentence: Sentence, *, travelling: bool = False) 
     if len(joined) < 2:
         return [event]
     each = travelling and joined[-1].end <= event.trigger_start and not _TOGETHER.search(sentence.text)
-    whole = not (others or _separate(event, sentence)) or not _parted(event, joined, sentence)
+    alone = _each_alone(event, sentence)
+    whole = not (others or alone or _separate(event, sentence)) or not _parted(event, joined, sentence)
     if whole and not each:
         return [event]
     return [
@@ -123,6 +124,14 @@ def _separate(event: EventMention, sentence: Sentence) -> bool:
     before = sentence.text[: event.trigger_start - sentence.start]
     after = sentence.text[event.trigger_end - sentence.start :]
     return event.trigger.lower().endswith("s") and bool(_SEPARATE.search(before) or _SEPARATE_FR.match(after))
+
+
+_EACH_ALONE = re.compile(r" (?:\w+ )?(?:séparément|individuellement|tour à tour)\b")
+
+
+def _each_alone(event: EventMention, sentence: Sentence) -> bool:
+    """Whether they did it each alone with somebody else: qui se sont rencontrés séparément dans le bureau de A."""
+    return _EACH_ALONE.match(sentence.text[event.trigger_end - sentence.start :]) is not None
 
 
 def _opens(told: str, match: re.Match[str]) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from streams.events.grammar import Grammar
 from streams.events.participants.posted import foreign, posted
+from streams.events.participants.private_leaders import of_private
 from streams.events.sentence import Meant, Sentence
 from streams.events.trees.syntax import Syntax
 from streams.names.entity_type import EntityKind
@@ -13,21 +14,19 @@ _MODIFYING = (
     "compound", "nmod", "poss", "amod", "nmod:poss", "flat:name", "flat:foreign", "appos", "npadvmod", "flat",
 )  # fmt: skip
 _BELONGING = frozenset(
-    "belonging loyal allied affiliated aligned linked close tied connected sent dispatched appointed representing led"
-    " headed".split()
+    "belonging loyal allied affiliated aligned linked close tied connected sent dispatched representing led headed "
+    "appointed".split()
 )
 _TO_OTHERS = _BELONGING | frozenset(
     "held controlled administered ruled run governed occupied claimed fired launched planted laid".split()
 )
-# Positions held by A.
-_HELD = frozenset(
+_HELD = frozenset(  # positions held by A
     "held manned guarded defended controlled garrisoned operated run used occupied owned staffed crewed leased".split()
 ) | frozenset(
     stem + end for stem in "tenu occupé contrôlé défendu gardé administré".split() for end in ("", "e", "s", "es")
 )
 _ONCE = frozenset("former ex onetime retired".split())  # who held an office before acts for nobody
-# Who left a body acts not for it.
-_SPLIT = frozenset("splinter breakaway dissident renegade rival offshoot anti".split())
+_SPLIT = frozenset("splinter breakaway dissident renegade rival offshoot anti".split())  # left a body: act not for it
 _TO = frozenset(("to", "for"))  # an adviser to, a spokesman for
 _APART = frozenset("dans en sur sous devant derrière vers contre avec par chez entre après avant sans depuis".split())
 _FORMER = frozenset("ancien ancienne anciens anciennes ex ex-".split())
@@ -38,7 +37,7 @@ _COUNCILS = frozenset("assembly council conference authority committee meeting s
 _WHOLE = frozenset(
     "état états etat etats gouvernement gouvernements exécutif pays nation nations république républiques région "
     "sous-région bloc organisation communauté union continent alliance confédération coalition groupe institution "
-    "institutions mouvement rébellion".split()
+    "institutions mouvement rébellion junte juntes transition régime régimes pouvoir".split()
 )
 
 
@@ -163,8 +162,9 @@ def standing(syntax: Syntax, noun: int, grammar: Grammar) -> str:
         return ""
     if syntax.english and any(syntax.token(c).lower in _SPLIT for c in syntax.children(noun, "amod", "compound")):
         return ""
-    if not syntax.english and any(syntax.token(c).lower in _FORMER for c in syntax.children(noun, "amod")):
-        return ""  # un ancien combattant de A
+    former = any(syntax.token(c).lower in _FORMER for c in syntax.children(noun, "amod"))  # un ancien combattant de A
+    if not syntax.english and (former or (through == "leader" and of_private(syntax, noun))):
+        return ""
     if syntax.english and through != "leader" and syntax.token(noun).lower in _COUNCILS:
         return "leader" if of_rulers(syntax, noun, grammar) else through
     if through != "leader":

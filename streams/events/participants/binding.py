@@ -7,6 +7,7 @@ from streams.annotation import Participant
 from streams.events.grammar import WordSet
 from streams.events.participants import arguments
 from streams.events.participants.adding import Participants, add, add_stranger
+from streams.events.participants.belonging import standing
 from streams.events.participants.bound import Bound, Frame, frame_of
 from streams.events.participants.correcting import Telling, correct
 from streams.events.participants.french_deeds import done_to, withdraws
@@ -14,6 +15,7 @@ from streams.events.participants.holders import holders, left_out
 from streams.events.participants.in_touch import answered
 from streams.events.participants.means import done_by
 from streams.events.participants.phrases import Phrases
+from streams.events.participants.pronouns import is_plural
 from streams.events.participants.punished import from_whom
 from streams.events.participants.seen_in_office import anothers
 from streams.events.participants.taking import fitting
@@ -51,6 +53,8 @@ def bind(
     visiting = place.form.kind == "visit" and place.form.shape == "verb"
     if visiting and not _watched(participants, bonds, sentence, phrases):
         return (None if syntax.english else []), head
+    if not syntax.english and place.form.group.through == "leaders" and not _led(participants, bonds, sentence, place):
+        return None, head
     if not fitting(sentence, place, bonds, phrases):
         missing = place.form.group.doer == "crowd" or (place.form.type == "election" and not syntax.english)
         return (None if missing else []), head
@@ -76,8 +80,8 @@ def _put_right(bonds: list[Bond], sentence: Sentence, place: Place, frame: Frame
     left = set()
     if not syntax.english and form.type == "resignation_or_appointment" and anothers(syntax, bonds):
         left.add("holder")
-    if syntax.english and form.type == "agreement" and form.shape == "phrase":
-        left.add("recipient")  # agreed to the demands of A, who agrees to nothing
+    if form.type == "agreement" and (form.shape == "phrase" or not syntax.english):
+        left.add("recipient")  # agreed to the demands of A, who agrees to nothing; signé à Rome
     if syntax.english and form.type == "agreement" and sum(function == "between" for function, _ in bonds):
         left |= _announcing(syntax, place)
     over = any(function == "between" for function, _ in bonds) or answered(sentence, place)
@@ -93,6 +97,7 @@ def _bound(bonds: Iterable[Bond], sentence: Sentence, place: Place, kind: EventT
     frame = frame_of(place, kind)
     participants: Participants = {}
     weak: list[tuple[Role, Meant]] = []
+    seats: set[int] = set()  # in French a minister and his country, who are one phrase, are one party
     for function, head in bonds:
         for role in frame.get(function, ()):
             for token in syntax.conjuncts(syntax.whole(head)):
@@ -106,11 +111,15 @@ def _bound(bonds: Iterable[Bond], sentence: Sentence, place: Place, kind: EventT
                     continue
                 for m in meant:
                     add(participants, role, m, sentence)
+                if meant and role == "between":
+                    seats.add(token)
                 if not meant and place.form.group.through is None and (function != "holder" or role == "between"):
                     add_stranger(participants, role, token, sentence)
     parties = sum(p.role == "between" for p in participants.values())
     if syntax.english and kind.type == "agreement" and _several_strangers(participants, syntax):
         parties = max(parties, 2)  # after member states approved a pact, A said
+    if not syntax.english and all(p.entity for p in participants.values() if p.role == "between"):
+        parties = min(parties, len(seats))
     if not syntax.english and _BETWEEN_TWO.match(sentence.text, place.end - sentence.start):
         parties = max(parties, 2)
     for role, m in weak:
@@ -139,6 +148,21 @@ def _several_strangers(participants: Participants, syntax: Syntax) -> bool:
     """Whether parties that nobody watches are told of in the plural."""
     tokens = (syntax.token(at) for role, entity, at in participants if role == "between" and not entity)
     return any(t.tag in ("NNS", "NNPS") or (t.text.islower() and t.text.endswith("s")) for t in tokens)
+
+
+def _led(participants: Participants, bonds: Iterable[Bond], sentence: Sentence, place: Place) -> bool:
+    """Whether those who meet lead something: heads of state, whosever; any other meeting is no summit."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    if any(p.role == "of" for p in participants.values()):
+        return True
+    return any(
+        function in ("subject", "passive", "of")
+        and syntax.grammar.through(syntax.token(token).lower) == "leader"
+        and is_plural(syntax, token)
+        and standing(syntax, token, syntax.grammar) == "leader"
+        for function, token in bonds
+    )
 
 
 def _watched(participants: Participants, bonds: Iterable[Bond], sentence: Sentence, phrases: Phrases) -> bool:

@@ -4,6 +4,7 @@ from streams.events.grammar import WordSet
 from streams.events.participants.belonging import of_rulers
 from streams.events.participants.bound import Bound
 from streams.events.participants.in_touch import in_touch
+from streams.events.participants.pronouns import is_one_person
 from streams.events.sentence import Meant
 from streams.names.entity_type import EntityKind
 
@@ -27,11 +28,14 @@ def narrowed(bound: Bound, meant: list[Meant]) -> list[Meant]:
         meant = [m for m in meant if m.kind is not EntityKind.PLACE or m.through not in ("", "place")]  # a choisi A
     if bound.english and form.type == "contact" and bound.role == "between":
         meant = in_touch(bound.sentence, bound.place, token, meant)
+    if bound.role == "at" and not bound.english:
+        return meant
     if form.group.through == "leaders":
         spoken = form.shape != "noun" or bound.function in ("holder", "teller")
         one = syntax.token(token).tag in ("NN", "NNP") or syntax.token(token).lower in _ONE
         alone = bound.english and spoken and one
         alone = alone and not of_rulers(syntax, token, bound.phrases.grammar)
+        alone = alone or (not bound.english and is_one_person(syntax, token, bound.phrases.grammar))
         meant = [m for m in meant if m.through == "leader" and not alone]  # one leader is no summit
         if bound.english:  # countries hold summits that are called so
             meant = [m for m in meant if m.kind not in (EntityKind.PLACE, EntityKind.PERSON)]

@@ -9,6 +9,7 @@ from itertools import product
 
 from streams.annotation import EventMention, Participant
 from streams.events.participants.apart import apart
+from streams.events.participants.tours import tour
 from streams.events.sentence import Sentence
 from streams.names.entity_type import EntityKind
 
@@ -51,7 +52,10 @@ def parted(
         return [event]
     each = apart(event, sentence, travelling=travelling)
     assert sentence.syntax is not None
-    return each if sentence.syntax.english else [seat for one in each for seat in one_seat(one, sentence, kinds, seats)]
+    if sentence.syntax.english:
+        return each
+    stops = [stop for one in each for stop in tour(one, sentence, kinds)]
+    return [seat for stop in stops for seat in one_seat(stop, sentence, kinds, seats)]
 
 
 def one_seat(

@@ -48,7 +48,9 @@ _NAME = re.compile(
 # A accueilli à la Cité de l'Union africaine son homologue
 _COUNTERPART = re.compile(
     r"\w(?:ée?s?|ie?s?|ue?s?|oit|cueille|contre|trouve)(?: [\w’'-]+){0,3}?"
-    r"(?P<place> (?:à|au|aux|en|dans|sur|devant)(?: [\w’'-]+){1,8}?) (?:son|sa) homologue"
+    r"(?P<place> (?:à|au|aux|en|dans|sur|devant)(?! \w+(?:er|ir|oir|re) )"
+    r"(?: (?!(?:lettre|message|courrier|missive|note|appel|entretien|réunion|rencontre|visite|tête-à-tête)s?\b)"
+    r"[\w’'-]+){1,8}?(?<! à)(?<! de)(?<! avec)) (?:son|sa) homologue"
 )
 _AT = re.compile(r"\b(?:à|en|au) $")
 _PLACE = re.compile(r" (?:à|en|au) [A-ZÀ-Þ][\w'’-]+ $")
