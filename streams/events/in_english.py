@@ -15,6 +15,7 @@ from streams.events.whereabouts.nameless import where_it_is
 from streams.events.whereabouts.relief import givers, in_another_country
 from streams.events.whereabouts.spared import spared
 from streams.events.whereabouts.strange_towns import out_for
+from streams.events.whereabouts.strung import strung
 
 
 def in_english(telling: Telling, participants: list[Participant]) -> list[Participant]:
@@ -26,6 +27,8 @@ def in_english(telling: Telling, participants: list[Participant]) -> list[Partic
         participants = [p for p in participants if p.role != "at" or p.entity not in giving | passed]
         text = telling.discourse.references.text
         participants = [p for p in participants if p.role != "at" or not measures(text, p.end)]
+        more = strung(participants, sentence)
+        participants += [p for p in more if p.entity not in giving | passed and not measures(text, p.end)]
     if kind.setting and in_another_country(sentence.text, sentence.start, place.end, sentence.mentions):
         participants = [p for p in participants if p.role != "at" or not p.entity or p.start > place.end]
     if telling.type == "protest":

@@ -78,7 +78,11 @@ def charges(syntax: Syntax) -> list[int]:
 
 
 def blamed_behind(syntax: Syntax, noun: int) -> list[int]:
-    """An attack that the army attributed to A."""
+    """An attack that the army attributed to A, for which it holds A responsible: to the parser, a clause of its own."""
+    above = syntax.token(syntax.token(noun).head)
+    judged = syntax.token(above.head)
+    if syntax.english and above.lower == "for" and judged.lower in _ANSWERING and judged.dep == "ccomp":
+        return list(syntax.children(judged.index, "nsubj"))
     words = syntax.grammar.modality["ascribing"]
     clauses = (c for c in syntax.children(noun, "relcl", "acl:relcl") if syntax.token(c).lower in words)
     return [t for clause in clauses for preposition, t in syntax.prepositional(clause) if preposition in ("to", "on")]

@@ -12,6 +12,7 @@ from streams.names.demonyms import is_country, is_demonym, is_people
 from streams.names.entity_type import EntityKind
 
 _LEADING = frozenset("led organised organized called mobilised mobilized rallied summoned convened".split())
+_WORST = re.compile(r"['’]s? (?:[\w-]+ ){0,2}?(?:deadliest|worst|bloodiest|darkest) ")
 _REFLEXIVE = frozenset("himself herself itself themselves".split())
 
 
@@ -40,6 +41,8 @@ def set_right_in_english(participants: Participants, bonds: Sequence[Bond], sent
     assert sentence.syntax is not None
     _without_bombers_themselves(participants, bonds, sentence.syntax)
     if place.form.shape == "noun":
+        if not any(f in ("target", "place") for f, _ in bonds):
+            _suffered_worst(participants, sentence)
         _struck_towns(participants, sentence, place)
 
 
@@ -53,6 +56,16 @@ def _without_bombers_themselves(participants: Participants, bonds: Sequence[Bond
             del participants[key]
 
 
+def _suffered_worst(participants: Participants, sentence: Sentence) -> None:
+    """In one of A's deadliest attacks: A suffered it."""
+    for key, p in list(participants.items()):
+        text, low, high = sentence.text, p.start - sentence.start, p.end - sentence.start
+        worst = re.search(r"\bone of (?:the )?$", text[:low]) and _WORST.match(text, high)
+        if p.role == "by" and p.entity and worst:
+            participants[("against", p.entity, 0)] = p.model_copy(update={"role": "against"})
+            del participants[key]
+
+
 def _struck_towns(participants: Participants, sentence: Sentence, place: Place) -> None:
     """A claimed the Tolme attacks: a town right before the noun was struck, where somebody else did it."""
     doers = {p.entity: key for key, p in participants.items() if p.role == "by" and p.entity}
@@ -60,7 +73,12 @@ def _struck_towns(participants: Participants, sentence: Sentence, place: Place) 
         p = participants[key]
         before = sentence.text[p.end - sentence.start : place.start - sentence.start]
         adjective = is_demonym(p.text) or is_people(p.text) or is_country(p.text)
-        if len(doers) > 1 and key[0] == "by" and not adjective and re.fullmatch(r" (?:[a-z]+ )?", before):
+        if (
+            len(doers) > 1
+            and key[0] == "by"
+            and not adjective
+            and re.fullmatch(r"(?:['’]s?)? (?:[A-Za-z-]+ ){0,2}", before)
+        ):
             named = next((m for m in sentence.mentions if m.start == p.start and m.entity == entity), None)
             if named is not None and named.kind is EntityKind.PLACE:
                 participants[("against", entity or "", 0)] = p.model_copy(update={"role": "against"})

@@ -15,6 +15,12 @@ from streams.events.participants.corrected import (
 from streams.events.participants.french_deeds import without_receivers
 from streams.events.participants.harmed import in_their_country
 from streams.events.participants.hit_before import hit_before
+from streams.events.participants.listed_under import (
+    among_them,
+    sanctioned_in_headline,
+    served,
+    without_hit_as_doers,
+)
 from streams.events.participants.offices import seated_at, titled_behind
 from streams.events.participants.phrases import Phrases
 from streams.events.participants.pressed import pressed_beside
@@ -56,6 +62,8 @@ def _resigning(participants: Participants, told: Telling) -> None:
 
 
 def _harming_others(participants: Participants, told: Telling) -> None:
+    if told.place.form.kind == "clash" and told.english:
+        return  # a side of a fight is hit in it as well
     without_self_harm(participants, ground=not told.english)
 
 
@@ -127,9 +135,18 @@ def _punished(participants: Participants, told: Telling) -> None:
         return
     if not told.english and form.shape != "noun":
         without_own_measures(participants)
+    if told.english:
+        without_hit_as_doers(participants, told.bonds, sentence)
     beside = pressed_beside(sentence, place, participants.values()) if told.english else []
     for mention in hit_behind(participants.values(), sentence, place) + beside:
         add(participants, "against", told.phrases.named(mention), sentence)
+    if told.english:
+        for mention in sanctioned_in_headline(sentence, place):
+            add(participants, "against", told.phrases.named(mention), sentence)
+        for mention in served(participants.values(), sentence, place):
+            add(participants, "against", told.phrases.named(mention), sentence)
+        for mention in among_them(participants.values(), sentence, place):
+            add(participants, "against", told.phrases.named(mention), sentence)
 
 
 def _entities(participants: Participants, role: Role) -> set[str]:

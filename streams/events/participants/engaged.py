@@ -139,4 +139,7 @@ def menaced(syntax: Syntax, verb: int) -> Iterator[int]:
 
 
 def _fights(syntax: Syntax, token: int) -> bool:
-    return syntax.token(token).lower.rpartition(" ")[2] in syntax.grammar.members
+    """Whether somebody bears arms: a soldier, two of its soldiers."""
+    counted = [n for p, n in syntax.prepositional(token) if p == "of"] if syntax.token(token).tag == "CD" else []
+    fighters = syntax.grammar.members
+    return any(syntax.token(t).lower.rpartition(" ")[2] in fighters for t in (token, *counted))

@@ -35,6 +35,10 @@ _ANSWERING = re.compile(
     r"\b(?:in (?:protest|anger|retaliation|reprisal|response|reaction)|citing|because of|over) "
     r"(?:at|to|for|over|against)?[^,;.]{0,60}\b(?:about|on|over|regarding|concerning|with|for|towards?) (?:the )?$"
 )
+# Sanctions on B over A's arms sales hit B alone.
+_OVER = re.compile(
+    r"\b(?:over|after|amid|following) (?:(?:the|its|their|alleged|recent|historic|record) )*$", re.IGNORECASE
+)
 # Right before a name: who somebody else is to its bearer, or who sent him.
 _WHOSE = re.compile(
     r"(?:\b(?:fils|fille|frère|sœur|neveu|nièce|épouse|époux|femme|mari|gendre|père|mère|adjointe?|second|"
@@ -81,6 +85,8 @@ def lacking(
         extra = [p for p in extra if p.role != "by" or not grieving(sentence, p, occurrence.start, occurrence.end)]
     if syntax.english and occurrence.trigger.form.type == "sanction":
         extra = [p for p in extra if not _ANSWERING.search(sentence.text[: max(0, p.start - sentence.start)])]
+        hit = any(p.role == "against" and p.entity for p in participants)
+        extra = [p for p in extra if not (hit and _OVER.search(sentence.text[: max(0, p.start - sentence.start)]))]
     if not syntax.english:
         extra = [p for p in extra if p.role != "between" or p.via == "pronoun" or not _anothers(sentence, p)]
     elif occurrence.trigger.form.type == "contact":

@@ -194,6 +194,7 @@ def beside(sentence: Sentence, place: Place) -> list[Bond]:
             continue
         gap = sentence.text[mention.end - sentence.start : end - sentence.start]
         first = end == place.start
+        gap = re.sub(r"^-(?:fired|launched) ", " ", gap) if first else gap  # a Tolme-fired rocket
         if not re.fullmatch(r"(?:['’]s?)?\s*(?:[a-z-]+ ){0,2}" if first else r"\s?(?:[-–—/&]|,| and )\s?", gap) or (
             first
             and re.search(

@@ -9,6 +9,8 @@ from streams.events.trees.syntax import Bond, Syntax
 _DONE = ("object", "passive")
 # Flying things that carry a pilot or a camera as well as a bomb: one alone is shot down, many were sent to attack.
 _DRONES = WordSet("drone uav quadcopter".split(), "en")
+_VEHICLES = WordSet("vehicle".split(), "en")
+_UNMANNED = frozenset(("aerial", "unmanned", "uncrewed"))
 _WATCHING = re.compile(
     r"(?:reconnaissance|surveillance|spy|spying|observation|intelligence|monitoring|scout|unarmed|civilian|weather|"
     r"cargo|transport|photographic|mapping|commercial)$"
@@ -43,9 +45,10 @@ def incoming(syntax: Syntax, verb: Iterable[int], bonds: Sequence[Bond]) -> bool
 
 def _on_its_way(syntax: Syntax, noun: int, *, caught: bool) -> bool:
     word = syntax.token(noun)
-    if word.lower not in syntax.grammar.objects["weapons"]:
+    vehicle = word.lower in _VEHICLES and any(syntax.token(c).lower in _UNMANNED for c in syntax.children(noun))
+    if not vehicle and word.lower not in syntax.grammar.objects["weapons"]:
         return False
-    if word.lower not in _DRONES:
+    if not vehicle and word.lower not in _DRONES:
         return True
     like = [syntax.token(c).lower for c in syntax.children(noun, "amod", "compound", "nmod", "npadvmod")]
     if any(_WATCHING.match(w) for w in like):

@@ -38,6 +38,7 @@ _LEADING = re.compile(
     re.IGNORECASE,
 )
 _TO_OTHERS = re.compile(r"\b(?:to|for|in|into) (?:the )?(?:[\w-]+ ){0,2}?([A-ZÀ-Þ])")
+_BIDDING = WordSet("order tell/told urge ask force begin/began/begun start".split(), "en")
 _BEING = frozenset("is are was were remains remain".split())
 _NEXT_DOOR = frozenset("border frontier fence embassy consulate ambassador envoy passport visa currency".split())
 
@@ -64,7 +65,7 @@ def acts(sentence: Sentence, mention: Mention) -> bool:
     verbs = (head, *(() if syntax.english else syntax.children(head, "xcomp")))
     if syntax.english and syntax.token(head).lower in _AGREEING:
         verbs = tuple(syntax.children(head, "xcomp")) or verbs
-    if syntax.english and _is_somewhere(syntax, head):
+    if syntax.english and (_is_somewhere(syntax, head) or _clears_its_towns(syntax, head)):
         return False
     words = scene if syntax.token(token).dep == "nsubj" else struck
     return all(syntax.token(verb).lower not in words for verb in verbs)
@@ -74,6 +75,12 @@ def _is_somewhere(syntax: Syntax, verb: int) -> bool:
     """Whether a verb says in what state somebody is: is on edge, is under curfew."""
     state = any(preposition in ("on", "in", "under", "at", "amid") for preposition, _ in syntax.prepositional(verb))
     return state and syntax.token(verb).lower in _BEING and not any(syntax.children(verb, "acomp", "attr"))
+
+
+def _clears_its_towns(syntax: Syntax, verb: int) -> bool:
+    """Whether somebody has people leave what is in danger: ordered thousands to evacuate."""
+    below = (*syntax.children(verb, "xcomp", "ccomp"), *syntax.objects_of(verb))
+    return syntax.token(verb).lower in _BIDDING and any(syntax.token(b).lower.startswith("evacuat") for b in below)
 
 
 def _beside_the_scene(sentence: Sentence, syntax: Syntax, mention: Mention, token: int) -> bool:

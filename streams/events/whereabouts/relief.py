@@ -45,9 +45,17 @@ def helps_elsewhere(
     return False
 
 
+# Dogs sent in from A and B.
+_SENT_FROM = re.compile(
+    r"\b(?:sent|flown|arriv\w+|came|come|dispatched|rush\w+|brought|airlifted|donat\w+|drafted|shipped|drawn)"
+    r"(?: (?:in|over|out|here|there|[\w-]+ly))? from (?:the )?(?:[A-Z][\w ]+(?:, | and |, and )(?:the )?)*$"
+)
+
+
 def givers(text: str, offset: int, mentions: Sequence[Mention], hazard: int) -> set[str]:
     """The entities that some mention in the sentence names for sending help to another country."""
-    return {m.entity for m in mentions if helps_elsewhere(text, offset, m, mentions, hazard, abroad=True)}
+    sent = {m.entity for m in mentions if _SENT_FROM.search(text[: m.start - offset])}
+    return sent | {m.entity for m in mentions if helps_elsewhere(text, offset, m, mentions, hazard, abroad=True)}
 
 
 # Les Philippines vont dépêcher des sauveteurs dans la province turque de Kalo, frappée par un séisme
