@@ -136,7 +136,7 @@ def _punished(participants: Participants, told: Telling) -> None:
     if not told.english and form.shape != "noun":
         without_own_measures(participants)
     if told.english:
-        without_hit_as_doers(participants, told.bonds, sentence)
+        without_hit_as_doers(participants, told.bonds, sentence, told.phrases.references.kinds)
     beside = pressed_beside(sentence, place, participants.values()) if told.english else []
     for mention in hit_behind(participants.values(), sentence, place) + beside:
         add(participants, "against", told.phrases.named(mention), sentence)

@@ -5,7 +5,7 @@ noun imposes nothing, where somebody else does: B widened its A sanctions.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from streams.annotation import Participant
 from streams.events.participants.adding import Participants
@@ -95,19 +95,22 @@ def among_them(participants: Iterable[Participant], sentence: Sentence, place: P
     return found
 
 
-def without_hit_as_doers(participants: Participants, bonds: Sequence[Bond], sentence: Sentence) -> None:
-    """B widened its A sanctions: A, by its bare name, is hit and does nothing."""
+def without_hit_as_doers(
+    participants: Participants, bonds: Sequence[Bond], sentence: Sentence, kinds: Mapping[str, EntityKind]
+) -> None:
+    """B widened its A sanctions: A, by its bare name, is hit and does nothing; not where A's own president did."""
     syntax = sentence.syntax
     assert syntax is not None
-    others = {m.entity for f, t in bonds if f in ("holder", "agent", "owner") for m in sentence.at_token(t)}
-    if not any(f in ("holder", "agent") for f, _ in bonds):
+    before = {
+        m.entity
+        for function, token in bonds
+        if function == "modifier" and is_country(syntax.token(token).text)
+        for m in sentence.at_token(token)
+    }
+    doers = {p.entity for p in participants.values() if p.role == "by" and p.entity}
+    bodies = {d for d in doers - before if kinds.get(d) is not EntityKind.PERSON}
+    if not bodies or not any(f in ("holder", "agent") for f, _ in bonds):
         return
-    for function, token in bonds:
-        word = syntax.token(token)
-        if function != "modifier" or not is_country(word.text):
-            continue
-        for m in sentence.at_token(token):
-            if m.entity not in others:
-                for key, p in list(participants.items()):
-                    if p.role == "by" and p.entity == m.entity:
-                        del participants[key]
+    for key, p in list(participants.items()):
+        if p.role == "by" and p.entity in before:
+            del participants[key]
