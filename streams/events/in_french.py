@@ -4,9 +4,9 @@ from streams.annotation import Modality, Participant
 from streams.events.modality.ballots import held
 from streams.events.modality.called_out import called_out
 from streams.events.modality.long_in_office import long_in_office
-from streams.events.modality.made_known import made_known
+from streams.events.modality.made_known import dated_ahead, made_known
 from streams.events.participants.callers import with_callers
-from streams.events.participants.french_offices import of_their_states
+from streams.events.participants.french_offices import in_one_part, of_their_states
 from streams.events.telling import Telling
 from streams.events.whereabouts.hazards import forecast
 
@@ -16,9 +16,8 @@ def in_french(telling: Telling, participants: list[Participant]) -> list[Partici
     if telling.type == "protest":
         return with_callers(participants, telling.sentence, telling.place)
     if telling.type == "resignation_or_appointment":
-        deciding = {(p.entity, p.start) for p in participants if p.role == "by" and p.entity}
-        others = [p for p in participants if p.role != "of" or (p.entity, p.start) not in deciding]
-        return others + of_their_states(telling.discourse, telling.sentence, telling.place, others)
+        once = in_one_part(participants, telling.sentence, telling.place)
+        return once + of_their_states(telling.discourse, telling.sentence, telling.place, once)
     return participants
 
 
@@ -29,7 +28,7 @@ def told_in_french(telling: Telling, modality: Modality) -> Modality:
     if telling.type == "disaster":
         return forecast(modality, sentence, place.start)
     if telling.type == "election":
-        return held(modality, sentence.text, low)
+        return dated_ahead(held(modality, sentence.text, low), sentence.text)
     if telling.type == "protest":
         return called_out(modality, sentence.text, low, high)
     if telling.type == "resignation_or_appointment":

@@ -34,6 +34,7 @@ _DECIDING = re.compile(
     r"primature|diplomatie|[ÉEée]tat|armée)(?: [a-zà-ÿ]+){0,1} (?:de la |du |de l['’]|des |d['’]|de )?$",
     re.IGNORECASE,
 )
+_PASSIVE = re.compile(r"\b(?:été|est|sont|était|étaient|sera|seront|être)\b")
 _HEADING = re.compile(r"\s*(?::|,|–|-|—|\.)(?= )")
 _NAMED_WHERE = re.compile(r"\b(?:du|de la|de l['’]|d['’]|des|au|aux|en|à) ?([A-ZÀ-Þ][\w’'-]+)")
 _REACH = 90  # characters between a trigger and the office
@@ -57,6 +58,19 @@ def of_their_states(
         return [p.model_copy(update={"role": "of", "entity": s, "via": "description"}) for p, s in seats[:1]]
     state = _beside(discourse, sentence) or _heading(discourse, sentence)
     return [taking_part("of", state)] if state is not None else []
+
+
+def in_one_part(participants: Sequence[Participant], sentence: Sentence, place: Place) -> list[Participant]:
+    """Participants without whom a parser takes both for who decides and for whom it is about: only as what he is."""
+    both = {(p.entity, p.start) for p in participants if p.role == "by" and p.entity}
+    both &= {(p.entity, p.start) for p in participants if p.role == "of"}
+    kept = []
+    for p in participants:
+        between = sentence.text[p.end - sentence.start : max(0, place.start - sentence.start)]
+        wrong = "by" if _PASSIVE.search(between) else "of"
+        if (p.entity, p.start) not in both or p.role != wrong:
+            kept.append(p)
+    return kept
 
 
 def _of_state(sentence: Sentence, place: Place) -> bool:

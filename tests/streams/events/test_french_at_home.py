@@ -28,6 +28,8 @@ from invented import fired
         ("strike", "La marche organisée mardi par le NUV a réuni mille personnes."),
         # who is kept from a vote that is held
         ("election", "Au Varduland, la police a empêché Jean Brun, candidat à la présidentielle de mai, de parler."),
+        ("election", "La junte du Varduland a annoncé lundi que des élections auraient lieu le 28 mai."),
+        ("office", "La ministre Ilse Maren a été investie dimanche à Kalo."),
         ("election", "Il vise la prochaine présidentielle du Varduland de 2014."),
         ("office", "Ilse Maren devient ministre de la Pêche."),
         ("office", "La cérémonie d'investiture d'Ilse Maren a lieu samedi."),
