@@ -21,6 +21,7 @@ from streams.events.participants.subjects import note_subject
 from streams.events.participants.taking import in_writing
 from streams.events.participants.visits import company, travelled
 from streams.events.senses.by_ballot import by_ballot
+from streams.events.senses.french_force import no_force
 from streams.events.senses.other_sense import in_another_sense
 from streams.events.sentence import Place, Sentence
 from streams.events.telling import Telling
@@ -35,6 +36,7 @@ from streams.events.whereabouts.chosen import where_chosen, with_callers, with_p
 from streams.events.whereabouts.fired_from import with_ground
 from streams.events.whereabouts.hazards import located, without_its_name
 from streams.events.whereabouts.nameless import where_it_is
+from streams.events.whereabouts.on_ground import on_ground
 from streams.events.whereabouts.on_whose_ground import with_owner
 from streams.events.whereabouts.others_votes import anothers_vote, others_only
 from streams.events.whereabouts.relief import givers_in_french
@@ -67,7 +69,7 @@ def _parse(sentences: list[Sentence], grammar: Grammar, models: Models, referenc
     english = grammar.language == "en"
     pruned = [
         prune(
-            soothed(s.text, s.start, s.mentions),
+            soothed(s.text if english else s.text.replace("’", "'"), s.start, s.mentions),  # d’une: it knows but d'une
             s.start,
             s.mentions,
             grammar,
@@ -117,6 +119,12 @@ def _is_none(telling: Telling) -> bool:
     assert sentence.syntax is not None
     if telling.english and in_another_sense(sentence, place, telling.discourse.references.text):
         return True
+    if (
+        telling.type == "escalation"
+        and not telling.english
+        and no_force(sentence, place, telling.discourse.references.text)
+    ):
+        return True
     if telling.type == "protest" and not telling.english:
         return in_writing(sentence.syntax, place.tokens, telling.discourse.references.text)
     if telling.type == "resignation_or_appointment" and not telling.english and by_ballot(sentence, place):
@@ -153,6 +161,7 @@ def _where_and_with_whom(telling: Telling, participants: list[Participant]) -> l
         participants = with_callers(participants, phrases.references.kinds, sentence, telling.place.start)
     if telling.type == "escalation" and not telling.english:
         participants = participants + where_it_is(discourse, sentence, participants)
+        participants = on_ground(participants, sentence, telling.place)
     if telling.kind.setting and not telling.english:
         participants = [located(p, sentence, phrases.references.kinds) for p in participants]
     participants = participants + hosts(sentence, telling.place, participants)

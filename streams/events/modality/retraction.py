@@ -15,6 +15,9 @@ _HARM = frozenset(
     "destruction destroyed bloodshed massacre carnage ruins flames ablaze sunk".split()
 )
 _KEEPING = frozenset("keep keeps kept keeping".split())
+# French puts an end to things, but puts sanctions into force as well.
+_PUTTING = re.compile(r"(?:mett?|mis)(?!sion)")
+_TO_AN_END = frozenset("fin terme frein halte bas échec arrêt pause parenthèse sourdine".split())
 
 
 # Who contests how a thing came out says that it came about.
@@ -46,6 +49,8 @@ def cancellation(syntax: Syntax, index: int, previous: int, hung: Attachment, *,
     if syntax.token(previous).lower == "from" and verb in words["halting"]:
         return True  # kept from marching
     halts = verb in words["halting"] and syntax.token(index).lower not in _KEEPING
+    if not syntax.english and _PUTTING.match(syntax.token(index).lower):
+        halts = any(token.lower in _TO_AN_END for token in syntax.tree[index + 1 : index + 4])
     if verb not in words["cancelling"] and not (halting and halts and governed):
         return False
     # Not: the talks postponed a decision.

@@ -33,7 +33,7 @@ from streams.events.participants.offices import with_newcomers, with_the_named, 
 from streams.events.participants.pressed import decreed
 from streams.events.participants.punished import closed_to, put_on_lists
 from streams.events.participants.relatives import at_which, in_relatives
-from streams.events.participants.stood_in import behind_names, in_towns, shared_object
+from streams.events.participants.stood_in import behind_names, in_towns, shared_object, some_hit
 from streams.events.participants.threats import threatened_with
 from streams.events.participants.topics import without_topics
 from streams.events.sentence import Place, Sentence
@@ -184,6 +184,7 @@ def _of_verb(syntax: Syntax, head: int, place: Place) -> list[Bond]:
     inside = set(place.tokens)
     if not syntax.is_verb(head) and syntax.token(head).dep == "prep" and syntax.is_noun(syntax.token(head).head):
         bonds.append(("subject", syntax.token(head).head))  # Ruto, Rubio on the phone
+    bonds += some_hit(syntax, head, place)
     for token in place.tokens:
         if token == head:
             continue

@@ -10,7 +10,7 @@ from streams.events.participants.adding import Participants, add, add_stranger
 from streams.events.participants.belonging import standing
 from streams.events.participants.bound import Bound, Frame, frame_of
 from streams.events.participants.correcting import Telling, correct
-from streams.events.participants.french_deeds import done_to, withdraws
+from streams.events.participants.french_deeds import done_to, fought_in, withdraws
 from streams.events.participants.holders import holders, left_out
 from streams.events.participants.in_touch import answered
 from streams.events.participants.means import done_by
@@ -76,6 +76,8 @@ def _put_right(bonds: list[Bond], sentence: Sentence, place: Place, frame: Frame
         bonds = done_to(sentence, place, bonds)
     if syntax.english and form.type == "sanction":
         renamed |= from_whom(form, {function for function, _ in bonds})
+    if not syntax.english and form.kind == "clash":
+        bonds = [(f, t) for f, t in bonds if f not in ("target", "recipient") or not fought_in(sentence, t)]
     bonds = [(renamed.get(function, function), token) for function, token in bonds]
     left = set()
     if not syntax.english and form.type == "resignation_or_appointment" and anothers(syntax, bonds):

@@ -10,6 +10,7 @@ from streams.names.entity_type import EntityKind
 
 POSSESSIVE = frozenset("son sa ses leur leurs".split())
 _WITHDRAWING = frozenset(("retrait", "départ"))  # words of troops and treaties as well
+_INSIDE = frozenset("au aux en dans à".split())
 _DONE_TO = frozenset(("invasion",))  # of A: A is invaded, unless it is of his troops
 
 
@@ -27,6 +28,14 @@ def done_to(sentence: Sentence, place: Place, bonds: list[Bond]) -> list[Bond]:
         members = syntax.grammar.members
         return [("agent" if f == "of" and syntax.token(t).lower in members else f, t) for f, t in bonds]
     return bonds
+
+
+def fought_in(sentence: Sentence, token: int) -> bool:
+    """Whether a phrase is of the country where two fight, who is neither: se battent au Varduland."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    inside = any(syntax.token(c).lower in _INSIDE for c in syntax.children(token, "case"))
+    return inside and any(m.kind is EntityKind.PLACE for m in sentence.at_token(token))
 
 
 def _somebodys(sentence: Sentence, bonds: Iterable[Bond]) -> bool:

@@ -13,7 +13,11 @@ from streams.events.trees.syntax import Bond, Syntax
 from streams.names.entity_type import EntityKind
 
 _REACH = 120  # characters
-_OTHER_CLAUSE = re.compile(r"[;:]|\b(?:mais|tandis|alors|dénonc\w+|critiqu\w+|jug\w+|qualifi\w+|condamn\w+)\b")
+_OTHER_CLAUSE = re.compile(
+    r"[;:]|\b(?:mais|tandis|alors|dénonc\w+|critiqu\w+|jug\w+|qualifi\w+|condamn\w+|"
+    r"en (?:représailles|réponse|réaction|riposte)|en raison|à la suite|suite (?:à|aux?)|compte tenu|accusé\w*|"
+    r"cel(?:le|ui)s?|ceux)\b"
+)
 _ARTICLE = r"(?:le |la |les |l['’])?"
 # Behind what is done: leurs comptes sont bloqués, a décidé A.
 _DECIDED = re.compile(
@@ -26,6 +30,12 @@ _BY = re.compile(rf"\b(?:par|de la part d(?:e |u |es |['’])) ?{_ARTICLE}$")
 _AGAINST = re.compile(
     r"\b(?:contre|visant|ciblant|frappant|touchant|envers|"
     rf"à l['’](?:encontre|égard) (?:de |du |des |d['’])) ?{_ARTICLE}$"
+)
+# Where those who are hit may not go: interdits d'entrer en A, de séjour sur le sol de A.
+_INTO = re.compile(
+    r"(?:d['’]entrer|d['’]entrée|de (?:visas?|séjour(?:ner)?|voyager|se rendre|pénétrer|fouler))"
+    r"(?: (?:sur|dans)(?: (?:le|son))?(?: (?:territoire|sol))?| le sol)?(?: (?:en|aux?|dans|de|du|des))? ?"
+    r"(?:la |le |les |l['’]|de la |de l['’])?$"
 )
 # Who is hit complains: Minsk a dénoncé les sanctions de l'UE.
 _COMPLAINING = re.compile(
@@ -55,7 +65,7 @@ def measured(sentence: Sentence, place: Place) -> list[Bond]:
         gap = text[high : max(high, mention.start - sentence.start)]
         if token is None or mention.start < place.end or len(gap) > _REACH or _OTHER_CLAUSE.search(gap):
             continue
-        if _BY.search(gap) or _DECIDED.search(gap):
+        if _BY.search(gap) or _INTO.search(gap) or _DECIDED.search(gap):
             told.append(("agent", token))
         elif _AGAINST.search(gap):
             told.append(("target", token))

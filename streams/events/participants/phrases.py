@@ -15,7 +15,7 @@ from streams.events.participants.described_under import described_under
 from streams.events.participants.identified import identified
 from streams.events.participants.listed import listed
 from streams.events.participants.neighbours import neighbour
-from streams.events.participants.pronouns import pronoun
+from streams.events.participants.pronouns import pointing_back, pronoun
 from streams.events.participants.serving import served
 from streams.events.participants.through import meant_through
 from streams.events.participants.title_bearers import bearers_of
@@ -62,7 +62,8 @@ class Phrases:
         if syntax.english and word.tag in ("WP", "WP$"):  # A, on whose camp shells fell
             clause = next((a for a in syntax.ancestors(token) if syntax.token(a).dep == "relcl"), None)
             return self.meant(sentence, syntax.token(clause).head, depth + 1) if clause is not None else []
-        if syntax.is_pronoun(token) or word.tag in ("PRP", "PRP$") or word.lower in self.grammar.pronouns["own"]:
+        own = word.tag in ("PRP", "PRP$") or word.lower in self.grammar.pronouns["own"]
+        if own or syntax.is_pronoun(token) or pointing_back(syntax, token):
             start = sentence.start + word.start
             resolved = pronoun(sentence, token, partial(self.meant, depth=depth + 1), self.grammar, self.references)
             return [Meant(e, k, start, start + len(word.text), "pronoun", t) for e, k, t in resolved]

@@ -5,7 +5,7 @@ A bombardé un dépôt à la périphérie de Tolme; l'avancée de A vers Tolme; 
 
 from collections.abc import Iterable
 
-from streams.events.sentence import Sentence
+from streams.events.sentence import Place, Sentence
 from streams.events.trees.syntax import Bond, Syntax
 
 _HIT = ("object", "passive", "victim", "target", "recipient")
@@ -41,6 +41,14 @@ def shared_object(syntax: Syntax, verb: int, bonds: Iterable[Bond]) -> list[Bond
         return bonds
     second = (c for c in syntax.children(verb, "conj") if c <= verb + 3)
     return bonds + [("object", t) for c in second for t in syntax.children(c, "obj")]
+
+
+def some_hit(syntax: Syntax, head: int, place: Place) -> list[Bond]:
+    """Prend pour cible des postes de B: the parser takes the article for a preposition."""
+    if syntax.english or place.form.shape != "phrase" or place.form.group.frame != "strike":
+        return []
+    phrases = (phrase for token in {head, *place.tokens} for phrase in syntax.prepositional(token))
+    return [("object", noun) for word, noun in phrases if word == "des" and noun not in place.tokens]
 
 
 def _below(syntax: Syntax, token: int, depth: int) -> list[int]:

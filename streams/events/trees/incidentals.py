@@ -23,6 +23,8 @@ _RIGGED = re.compile(
 )
 # Whose deed it is, before to whom it is done: le bombardement, par A, d'un campement de B.
 _BY = re.compile(r"(?<=\w)(?P<open>,) par [^,;:.()]{3,60}(?P<close>,)(?= (?:de |d['’]|du |des |contre |sur ))")
+# Who dies, as one word: ont trouvé la mort, a perdu la vie.
+_DYING = re.compile(r"\b(?:trouvé la mort|perdu la vie)\b")
 _EAST = re.compile(r"(?<=l['’])est(?= (?:de |d['’]|du |des ))")  # to the parser, a form of être
 _GOODS = (
     r"\b(?:produits?|marchandises?|biens|fruits|légumes|viandes?|vols?|avions?|appareils|compagnies|importations?|"
@@ -54,6 +56,7 @@ def incidentals(text: str, offset: int, mentions: Sequence[Mention]) -> list[tup
     arms = (*_WITH_ARMS.finditer(text), *_RIGGED.finditer(text), *_COMING.finditer(text))
     cuts = [(*match.span("cut"), "") for match in arms]
     cuts += [(*match.span(side), "") for match in _BY.finditer(text) for side in ("open", "close")]
+    cuts += [(*match.span(), "succombé") for match in _DYING.finditer(text)]
     cuts += [(*match.span(), "ouest") for match in _EAST.finditer(text)]
     cuts += [(*match.span("made"), " de") for match in _MADE.finditer(text)]
     cuts += [(*match.span(), "") for match in _BESIDE.finditer(text)]

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from streams.events.grammar import Grammar
+from streams.events.trees.agents_behind import agents_behind
 from streams.events.trees.bared_objects import objects_bared
 from streams.events.trees.doers_of_deeds import deeds_given_doers
 from streams.events.trees.fronted_phrases import fronted
@@ -37,7 +38,7 @@ def mended(tree: Tree, grammar: Grammar) -> Tree:
         return told_clauses(fronted(rejoined(subjects_restored(participles_restored(tree)))))
     if grammar.language != "fr":
         return tree
-    for token in objects_bared(main_verbs(reclaimed(tree))):
+    for token in objects_bared(agents_behind(main_verbs(reclaimed(tree)))):
         _mend(tree, token)
     for token in tree:
         _joined(tree, token)
@@ -98,7 +99,7 @@ def _mend(tree: Tree, token: Token) -> None:
         token.tag, token.dep = "NOUN", "nmod"  # livraison de carburant
     elif token.tag == "PRON" and token.dep == "det" and head.tag == "VERB":
         token.dep = "obj"  # B l'attendait
-    elif token.tag == "ADJ" and token.dep == "amod" and head.index == token.index + 1:
+    elif token.tag in ("ADJ", "NOUN") and token.dep == "amod" and head.index == token.index + 1:
         _exchange(tree, token, head)
     elif token.tag == "NOUN" and token.dep == "nmod" and head.tag == "VERB" and _some(tree, token, head):
         token.dep = "obj"
@@ -167,7 +168,8 @@ def _some(tree: Tree, token: Token, verb: Token) -> bool:
 
 def _exchange(tree: Tree, noun: Token, people: Token) -> None:
     """Des drones russes: the parser takes the people for the noun, and the drones for what they are like."""
-    if people.tag != "NOUN" or fold(people.lower).text not in french_demonyms() or not people.text[0].islower():
+    known = fold(people.lower).text in french_demonyms() and people.text[0].islower()
+    if people.tag not in ("NOUN", "ADJ") or not known or people.dep in ("amod", "nmod", "flat:name"):
         return
     noun.tag = "NOUN"
     move(tree, people, noun, "amod")

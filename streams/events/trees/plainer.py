@@ -169,6 +169,11 @@ def _locutions(plain: str, grammar: Grammar) -> list[Cut]:
     return cuts
 
 
+def _many(verb: str) -> str:
+    """The plural of a verb in the present tense that stands in for others: reçoit, reçoivent."""
+    return re.sub("oit$", "oivent", verb) if verb.endswith("oit") else f"{verb}nt"
+
+
 def _verbs(text: str, offset: int, mentions: Sequence[Mention], grammar: Grammar) -> list[Cut]:
     """Verbs right behind a name, as verbs that the parser cannot mistake: A nomme B, as A reçoit B."""
     present = grammar.present
@@ -176,13 +181,14 @@ def _verbs(text: str, offset: int, mentions: Sequence[Mention], grammar: Grammar
         return []
     ends = {mention.end - offset for mention in mentions}
     cuts = []
-    for match in re.finditer(rf"(?<=[ '’]){present['verbs']}e(?= (?P<object>{present['before']})?)", text):
+    for match in re.finditer(rf"(?<=[ '’]){present['verbs']}e(?P<many>nt)?(?= (?P<object>{present['before']})?)", text):
         low = next((m.start() for m in _ASIDE.finditer(text) if m.end() == match.start() - 1), None)
         before = text[: match.start()] if low is None else text[:low] + " "
         word = re.search(r"([\w'’-]+) (?:se |s['’])?$", before)
+        several = bool(match["many"] and word and word.group(1).endswith(("s", "x")))
         named = (word and word.end(1) in ends) or (word and word.start() > 0 and word.group(1)[0].isupper())
-        if named:
+        if named or several:  # des hommes armés tuent six bergers
             whole = match.group("object") or text[match.end() + 1 : match.end() + 2].isupper()
             kind = "promising" if _TO_DO.match(text, match.end()) else "transitive" if whole else "intransitive"
-            cuts.append((match.start(), match.end(), present[kind]))
+            cuts.append((match.start(), match.end(), _many(present[kind]) if match["many"] else present[kind]))
     return cuts
