@@ -5,13 +5,21 @@ import re
 from streams.events.grammar import Grammar, WordSet
 from streams.events.participants.belonging import bearers
 from streams.events.sentence import Sentence
-from streams.names.demonyms import is_country, is_demonym
+from streams.names.demonyms import french_demonyms, is_country, is_demonym
 from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import Mention
+from streams.text import fold
 
 _OPPOSING = frozenset("opposition exiled dissident jailed imprisoned rebel guerrilla insurgent separatist".split())
 _REBELS = WordSet("rebel insurgent guerrilla separatist secessionist mutineer".split(), "en")
 _BANDS = frozenset("group movement militia faction outfit organisation organization network cell front army".split())
+_FRENCH_REBELS = WordSet(
+    "rebelle insurgé guérillero séparatiste sécessionniste mutin jihadiste djihadiste islamiste terroriste opposant "
+    "dissident putschiste indépendantiste exilé rébellion guérilla insurrection".split(),
+    "fr",
+)
+_FRENCH_BANDS = WordSet("groupe mouvement milice faction organisation front réseau bande gang".split(), "fr")
+_ARMED = WordSet("armé clandestin criminel".split(), "fr")
 # A country's own force by its name: Orskia's Border Guards.
 _OF_STATE = re.compile(
     r"\b(?:guards?|army|forces?|navy|police|corps|ministry|bank|parliament|government|command|council|company|"
@@ -28,7 +36,8 @@ def acted_for(sentence: Sentence, noun: int, grammar: Grammar) -> list[Mention]:
     assert syntax is not None
     found = [m for m in bearers(sentence, noun, grammar) if m.kind is not EntityKind.PERSON]
     if not syntax.english:
-        return found
+        against = _against_state(sentence, noun)
+        return [m for m in found if not (against and _is_country(sentence, m) and m.kind is EntityKind.PLACE)]
     if any(syntax.token(c).lower in _OPPOSING for c in syntax.children(noun, "amod", "compound")):
         return [m for m in found if m.kind is not EntityKind.PLACE]
     if syntax.token(noun).lower in _REBELS:
@@ -36,10 +45,19 @@ def acted_for(sentence: Sentence, noun: int, grammar: Grammar) -> list[Mention]:
     return _of_group(sentence, noun, found)
 
 
+def _against_state(sentence: Sentence, noun: int) -> bool:
+    """Whether French names people who fight their country: des rebelles birmans, un groupe armé birman."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    word = syntax.token(noun).lower
+    like = [syntax.token(c).lower for c in syntax.children(noun, "amod", "acl", "nmod")]
+    return word in _FRENCH_REBELS or (word in _FRENCH_BANDS and any(w in _FRENCH_REBELS or w in _ARMED for w in like))
+
+
 def _is_country(sentence: Sentence, mention: Mention) -> bool:
     """Whether a country is named, whose rebels are not its own: a region's may be."""
     name = sentence.text[max(0, mention.start - sentence.start) : mention.end - sentence.start]
-    return is_country(name) or is_demonym(name)
+    return is_country(name) or is_demonym(name) or fold(name).text in french_demonyms()
 
 
 def _of_group(sentence: Sentence, noun: int, found: list[Mention]) -> list[Mention]:

@@ -15,7 +15,8 @@ from streams.events.participants.described_under import described_under
 from streams.events.participants.identified import identified
 from streams.events.participants.listed import listed
 from streams.events.participants.neighbours import neighbour
-from streams.events.participants.pronouns import pointing_back, pronoun
+from streams.events.participants.pointing_back import pointing_back
+from streams.events.participants.pronouns import pronoun
 from streams.events.participants.serving import served
 from streams.events.participants.through import meant_through
 from streams.events.participants.title_bearers import bearers_of

@@ -22,7 +22,6 @@ _GOVERNED = ("dobj", "obj", "iobj", "obl", "pobj", "dative", "expl")
 # French has no word of its own for a body that is spoken of again: il is the president, or Peru.
 _EITHER = frozenset("il elle celui-ci celle-ci dernier dernière".split())
 _LATTER = frozenset("celui-ci celle-ci dernier dernière".split())
-_THESE = frozenset("ce cette ces".split())
 _THEY = frozenset("they them ils elles derniers dernières".split())
 _TWO = frozenset(("two", "pair", "duo", "deux", "both"))
 
@@ -105,14 +104,6 @@ def pronoun(sentence: Sentence, token: int, meaning: Meaning, grammar: Grammar, 
         index = sentence.index - (wanted not in ("many", "thing"))
         found = [item for item in references.pronoun(index, sentence.start, wanted) if item[0] not in own]
     return found
-
-
-def pointing_back(syntax: Syntax, token: int) -> bool:
-    """Whether an adjective stands for whoever was named last: ce dernier, cette dernière, ces derniers."""
-    word = syntax.token(token).lower
-    before = syntax.token(token - 1).lower if token else ""
-    behind = syntax.token(token).dep in ("amod", "nmod")  # cette dernière attaque
-    return not syntax.english and not behind and before in _THESE and word.startswith(("dernier", "dernière"))
 
 
 def _latter(sentence: Sentence, token: int) -> Resolved:

@@ -28,6 +28,8 @@ def no_force(sentence: Sentence, place: Place, text: str) -> bool:
     assert syntax is not None
     if place.form.shape == "noun":
         return False
+    if any(syntax.is_noun(t) and syntax.token(t).lower in _NO_FORCE for t in place.tokens):
+        return True  # un incendie, to the lexicon a form of incendier
     verb = next((t for t in place.tokens if syntax.is_verb(t)), place.tokens[0])
     doers = _doers(syntax, verb)
     if any(syntax.token(t).lower in _NO_FORCE for t in doers):

@@ -25,6 +25,14 @@ _RIGGED = re.compile(
 _BY = re.compile(r"(?<=\w)(?P<open>,) par [^,;:.()]{3,60}(?P<close>,)(?= (?:de |d['’]|du |des |contre |sur ))")
 # Who dies, as one word: ont trouvé la mort, a perdu la vie.
 _DYING = re.compile(r"\b(?:trouvé la mort|perdu la vie)\b")
+# What is put into force, as one word: met en œuvre les sanctions de A.
+_PUT = re.compile(
+    r"\b(?P<verb>mis|mises?|met|mettent|mettre|mettra|mettront) en (?:œuvre|oeuvre|place|vigueur|application)\b"
+)
+_APPLIED = {
+    "mis": "appliqué", "mise": "appliquée", "mises": "appliquées", "met": "applique", "mettent": "appliquent",
+    "mettre": "appliquer", "mettra": "appliquera", "mettront": "appliqueront",
+}  # fmt: skip
 _EAST = re.compile(r"(?<=l['’])est(?= (?:de |d['’]|du |des ))")  # to the parser, a form of être
 _GOODS = (
     r"\b(?:produits?|marchandises?|biens|fruits|légumes|viandes?|vols?|avions?|appareils|compagnies|importations?|"
@@ -57,6 +65,7 @@ def incidentals(text: str, offset: int, mentions: Sequence[Mention]) -> list[tup
     cuts = [(*match.span("cut"), "") for match in arms]
     cuts += [(*match.span(side), "") for match in _BY.finditer(text) for side in ("open", "close")]
     cuts += [(*match.span(), "succombé") for match in _DYING.finditer(text)]
+    cuts += [(*match.span(), _APPLIED[match["verb"]]) for match in _PUT.finditer(text)]
     cuts += [(*match.span(), "ouest") for match in _EAST.finditer(text)]
     cuts += [(*match.span("made"), " de") for match in _MADE.finditer(text)]
     cuts += [(*match.span(), "") for match in _BESIDE.finditer(text)]
