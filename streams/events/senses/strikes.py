@@ -70,8 +70,7 @@ _STRIKES = re.compile(r"\bstrikes?\b[^.;]{0,60} $")  # whose strikes hit trains
 
 
 def of_arms(place: Place, sentence: str, before: str) -> bool:
-    """Whether a strike is one of jets or guns, by its sentence; by what the text tells `before` where that is "
-    "silent."""
+    """Whether a strike is one of jets or guns, by its sentence; where that is silent, by what is told `before`."""
     if place.form.shape != "noun" or not re.fullmatch(r"strikes?", place.text.lower()):
         return False
     plain = _VICTIMS.sub(" ", sentence.lower())
