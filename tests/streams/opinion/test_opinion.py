@@ -171,7 +171,8 @@ def test_between_doubt_and_certainty_the_reader_decides() -> None:
     between, above = 0.3, 0.6  # 0.57, 0.65
     assert "contact" not in fired(reading(MISSED_IN_FRENCH, sure_of("patience", between), "fr"))
     assert "contact" in fired(reading(MISSED_IN_FRENCH, sure_of("patience", above), "fr"))
-    assert "contact" not in fired(reading(FOUND_IN_FRENCH, sure_of("grange", 0.1), "fr"))  # 0.52
+    for log_odds, heard in ((-0.3, True), (-0.5, False)):  # 0.43, 0.38
+        assert ("contact" in fired(reading(FOUND_IN_FRENCH, sure_of("grange", log_odds), "fr"))) is heard
 
 
 def test_in_english_and_swahili_only_the_extremes_count() -> None:
