@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from connectors.article import Article, content_hash
 from streams.events.trees.nlp import Models, load_models
@@ -17,6 +18,14 @@ PARSERS: dict[str, str] = WorkerSettings.model_fields["models"].default
 def rulebook() -> Rulebook:
     """The shipped rules."""
     return load_rulebook(Path(__file__).parents[1] / "rules")
+
+
+@cache
+def own_rules(rules: str) -> Rulebook:
+    """The rules of a test's own, given as the text of their file."""
+    with TemporaryDirectory() as folder:
+        (Path(folder) / "rules.yaml").write_text(rules, encoding="utf-8")
+        return load_rulebook(Path(folder))
 
 
 @cache

@@ -1,14 +1,9 @@
 """French contacts and accords of states through those who lead them, as the article says anywhere; and of what day."""
 
-from functools import cache
-from pathlib import Path
-from tempfile import TemporaryDirectory
-
 import pytest
 import shipped
 
 from streams.read import read
-from streams.rulebook import Rulebook, load_rulebook
 
 RULES = """
 entities:
@@ -24,15 +19,8 @@ rules:
 """
 
 
-@cache
-def _rulebook() -> Rulebook:
-    with TemporaryDirectory() as folder:
-        (Path(folder) / "rules.yaml").write_text(RULES, encoding="utf-8")
-        return load_rulebook(Path(folder))
-
-
 def fired(title: str, body: str) -> set[str]:
-    return shipped.fired(read(shipped.article(title, body, "fr"), _rulebook(), shipped.models()))
+    return shipped.fired(read(shipped.article(title, body, "fr"), shipped.own_rules(RULES), shipped.models()))
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,9 @@
 """French between states: adjectives of nationality, compounds, officials who are hit, what has no name of its own."""
 
-from functools import cache
-from pathlib import Path
-from tempfile import TemporaryDirectory
-
 import pytest
 import shipped
 
 from streams.read import read
-from streams.rulebook import Rulebook, load_rulebook
 
 RULES = """
 entities:
@@ -29,15 +24,8 @@ rules:
 """
 
 
-@cache
-def _rulebook() -> Rulebook:
-    with TemporaryDirectory() as folder:
-        (Path(folder) / "rules.yaml").write_text(RULES, encoding="utf-8")
-        return load_rulebook(Path(folder))
-
-
 def fired(body: str) -> set[str]:
-    return shipped.fired(read(shipped.article("", body, "fr"), _rulebook(), shipped.models()))
+    return shipped.fired(read(shipped.article("", body, "fr"), shipped.own_rules(RULES), shipped.models()))
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,9 @@
 """French talks and accords: tours, who meets apart, signed at a place, calls to all, summits of leaders alone."""
 
-from functools import cache
-from pathlib import Path
-from tempfile import TemporaryDirectory
-
 import pytest
 import shipped
 
 from streams.read import read
-from streams.rulebook import Rulebook, load_rulebook
 
 RULES = """
 entities:
@@ -30,15 +25,8 @@ rules:
 """
 
 
-@cache
-def _rulebook() -> Rulebook:
-    with TemporaryDirectory() as folder:
-        (Path(folder) / "rules.yaml").write_text(RULES, encoding="utf-8")
-        return load_rulebook(Path(folder))
-
-
 def fired(body: str) -> set[str]:
-    return shipped.fired(read(shipped.article("", body, "fr"), _rulebook(), shipped.models()))
+    return shipped.fired(read(shipped.article("", body, "fr"), shipped.own_rules(RULES), shipped.models()))
 
 
 @pytest.mark.parametrize(
