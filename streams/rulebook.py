@@ -10,12 +10,12 @@ from typing import Any
 
 from streams.lexicon.event_type import load_event_types
 from streams.lexicon.lexicon import load_lexicon
-from streams.names.gazetteer import Gazetteer
+from streams.names.gazetteer import Gazetteer, Mention
 from streams.names.scanner import Scanner
 from streams.names.territory import Territory, places_version
 from streams.rule_check import check_file, check_whole, readable_part
 from streams.rules import ROLES, Condition, Entity, Rule, RuleFile
-from streams.text import Folded
+from streams.text import Folded, fold
 from streams.yaml_document import Document, InvalidDocument, Problem, load
 
 Hit = tuple[str, int, int]
@@ -80,6 +80,7 @@ class Rulebook:
             for key in rarest:
                 self._by_key[key].append(index)
         self._by_type = any(key[0] == "t" for key in self._by_key)
+        self._in_descriptions: dict[str, list[tuple[str, list[Mention]]]] = {}
 
     def __getstate__(self) -> dict[str, Any]:
         return {key: self.__dict__[key] for key in ("entities", "rules", "rule_versions", "version")}
@@ -87,6 +88,15 @@ class Rulebook:
     def __setstate__(self, state: dict[str, Any]) -> None:
         self.__dict__.update(state)
         self._compile()
+
+    def descriptions(self, entity: str) -> list[tuple[str, list[Mention]]]:
+        """Each description of an entity, with the names that a scan of it finds; looked for once."""
+        if entity not in self._in_descriptions:
+            folded = [(text, fold(text)) for text in self.entities[entity].describes]
+            self._in_descriptions[entity] = [
+                (text, self.gazetteer.mentions(text, plain, self.scan(plain).names)) for text, plain in folded
+            ]
+        return self._in_descriptions[entity]
 
     def scan(self, folded: Folded, only: Rule | None = None) -> Scan:
         """The first stage: which rules can an article concern at all? Costs one or two passes over its text.

@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 
 from streams.annotation import EventMention
 from streams.events.by_trees import by_trees
@@ -124,24 +125,25 @@ def find_events(
 def _seats(text: str, spans: list[tuple[int, int]], mentions: list[Mention], rulebook: Rulebook) -> dict[str, set[str]]:
     """For which bodies the persons of an article act: as it says itself, and as the rules describe them."""
     known: dict[str, list[str]] = {}
-    for entity in {m.entity for m in mentions if m.kind is EntityKind.PERSON}:
-        for description in rulebook.entities[entity].describes:
-            folded = fold(description)
-            bodies = rulebook.gazetteer.mentions(description, folded, rulebook.scan(folded).names)
-            known.setdefault(entity, []).extend(in_description(description, bodies))
+    for entity, description, bodies in _descriptions(mentions, rulebook):
+        known.setdefault(entity, []).extend(in_description(description, bodies))
     return seats(text, spans, mentions, known)
 
 
 def _described(mentions: list[Mention], rulebook: Rulebook) -> dict[str, Body]:
     """Whose heads the rules describe the persons of a Swahili article to be."""
     known: dict[str, Body] = {}
-    for entity in {m.entity for m in mentions if m.kind is EntityKind.PERSON}:
-        for description in rulebook.entities[entity].describes:
-            folded = fold(description)
-            bodies = rulebook.gazetteer.mentions(description, folded, rulebook.scan(folded).names)
-            if (body := heads_of.in_description(description, bodies)) is not None:
-                known.setdefault(entity, body)
+    for entity, description, bodies in _descriptions(mentions, rulebook):
+        if (body := heads_of.in_description(description, bodies)) is not None:
+            known.setdefault(entity, body)
     return known
+
+
+def _descriptions(mentions: list[Mention], rulebook: Rulebook) -> Iterator[tuple[str, str, list[Mention]]]:
+    """The persons of an article, each with every description that the rules give of him and the names in it."""
+    for entity in {m.entity for m in mentions if m.kind is EntityKind.PERSON}:
+        for description, bodies in rulebook.descriptions(entity):
+            yield entity, description, bodies
 
 
 def _without_states(mentions: list[Mention]) -> list[Mention]:

@@ -29,8 +29,8 @@ _LEFT = re.compile(
 _GOING_ON = re.compile(r"(?:ku|\w{1,3}(?:me|li|na|ta))endele\w+")  # wamekataa kurejea na kuapa kuendelea na mgomo
 _AFTER = (("baada", "ya"), ("kutokana", "na"), ("kwa", "sababu"))
 _HELD = re.compile(r"(?:a|wa|i|li|u|ki)(?:li|me)(?:po)?(?:fanya|anza|maliza|hitimisha|itisha)")
+# Behind these a sentence tells of what is talked about, or of another thing.
 _ABOUT = frozenset("kuhusu kuhusiana juu baada ili kabla".split())
-"""Words behind which a sentence tells of what is talked about, or of another thing."""
 _ANEW = frozenset(("huku", "ilhali", "lakini", "bali", ";"))
 _FIGHTING = ("mapigano", "vita", "uhasama", "mashambulizi", "ghasia", "operesheni")
 
