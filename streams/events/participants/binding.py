@@ -7,6 +7,7 @@ from streams.annotation import Participant
 from streams.events.grammar import WordSet
 from streams.events.participants import arguments
 from streams.events.participants.adding import Participants, add, add_stranger
+from streams.events.participants.among_others import among_others
 from streams.events.participants.belonging import standing
 from streams.events.participants.bound import Bound, Frame, frame_of
 from streams.events.participants.correcting import Telling, correct
@@ -118,7 +119,7 @@ def _bound(bonds: Iterable[Bond], sentence: Sentence, place: Place, kind: EventT
                 if not meant and place.form.group.through is None and (function != "holder" or role == "between"):
                     add_stranger(participants, role, token, sentence)
     parties = sum(p.role == "between" for p in participants.values())
-    if syntax.english and kind.type == "agreement" and _several_strangers(participants, syntax):
+    if syntax.english and kind.type == "agreement" and among_others(participants.values()):
         parties = max(parties, 2)  # after member states approved a pact, A said
     if not syntax.english and all(p.entity for p in participants.values() if p.role == "between"):
         parties = min(parties, len(seats))
@@ -144,12 +145,6 @@ def _announcing(syntax: Syntax, place: Place) -> set[str]:
     """The functions of whoever only announces an accord between others."""
     token = place.tokens[0] if place.form.shape != "noun" else syntax.token(place.tokens[-1]).head
     return {"subject", "holder", "teller"} if syntax.token(token).lower in _ANNOUNCING else {"teller"}
-
-
-def _several_strangers(participants: Participants, syntax: Syntax) -> bool:
-    """Whether parties that nobody watches are told of in the plural."""
-    tokens = (syntax.token(at) for role, entity, at in participants if role == "between" and not entity)
-    return any(t.tag in ("NNS", "NNPS") or (t.text.islower() and t.text.endswith("s")) for t in tokens)
 
 
 def _led(participants: Participants, bonds: Iterable[Bond], sentence: Sentence, place: Place) -> bool:
