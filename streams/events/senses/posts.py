@@ -22,8 +22,8 @@ POST = (
     r"archbishops?|bishops?|"
     r"popes?|cardinals?|imams?|muftis?|kings?|queens?|princes?|crown prince|emirs?|rulers?|caliphs?|regents?|"
     r"patriarchs?|rectors?|deans?|principals?|provosts?|"
-    r"czars?|tsars?|boss(?:es)?|principal|team|administration|presidency|premiership|chancellorship|supremos?|"
-    r"conveners?|editors?|czar|consuls?|attaches?|chargé|charge d'affaires|counsel|solicitor|fbi|cia|nominations?|"
+    r"czars?|tsars?|boss(?:es)?|team|administration|presidency|premiership|chancellorship|supremos?|"
+    r"conveners?|editors?|consuls?|attaches?|chargé|charge d'affaires|counsel|solicitor|fbi|cia|nominations?|"
     r"secretaryship|leadership|acting|interim|caretaker|viceroy|captaincy|clerk|registrar|curator|trainer|"
     r"undersecretary|under-secretary|vice-president|vice-chancellor|legislator|lawmaker|mp|mps)"
 )
