@@ -3,6 +3,7 @@
 from typing import Literal
 
 from streams.annotation import Participant
+from streams.events.sentence import Meant, Sentence
 from streams.lexicon.event_type import Role
 from streams.names.gazetteer import Mention
 
@@ -13,4 +14,12 @@ def taking_part(
     """Whom a mention names, in a role; `via`: how the text refers to him by it."""
     return Participant(
         role=role, text=mention.text, start=mention.start, end=mention.end, entity=mention.entity, via=via
+    )
+
+
+def as_meant(role: Role, meant: Meant, sentence: Sentence) -> Participant:
+    """Whom a phrase of a sentence means, in a role; by his id where the phrase stands in another sentence."""
+    text = sentence.text[max(0, meant.start - sentence.start) : max(0, meant.end - sentence.start)]
+    return Participant(
+        role=role, text=text or meant.entity, start=meant.start, end=meant.end, entity=meant.entity, via=meant.via
     )

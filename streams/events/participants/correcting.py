@@ -1,6 +1,6 @@
 """Participants put right once all are known: the steps in their order, each with the events that it is for."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from streams.events.participants.adding import Participants, add
@@ -30,6 +30,7 @@ from streams.events.participants.told_by_the_hit import told_by_the_hit
 from streams.events.sentence import Place, Sentence
 from streams.events.trees.syntax import Bond
 from streams.lexicon.event_type import EventType, Role
+from streams.names.gazetteer import Mention
 
 
 @dataclass(frozen=True)
@@ -138,15 +139,16 @@ def _punished(participants: Participants, told: Telling) -> None:
     if told.english:
         without_hit_as_doers(participants, told.bonds, sentence, told.phrases.references.kinds)
     beside = pressed_beside(sentence, place, participants.values()) if told.english else []
-    for mention in hit_behind(participants.values(), sentence, place) + beside:
-        add(participants, "against", told.phrases.named(mention), sentence)
+    _add_hit(participants, told, hit_behind(participants.values(), sentence, place) + beside)
     if told.english:
-        for mention in sanctioned_in_headline(sentence, place):
-            add(participants, "against", told.phrases.named(mention), sentence)
-        for mention in served(participants.values(), sentence, place):
-            add(participants, "against", told.phrases.named(mention), sentence)
-        for mention in among_them(participants.values(), sentence, place):
-            add(participants, "against", told.phrases.named(mention), sentence)
+        _add_hit(participants, told, sanctioned_in_headline(sentence, place))
+        _add_hit(participants, told, served(participants.values(), sentence, place))
+        _add_hit(participants, told, among_them(participants.values(), sentence, place))
+
+
+def _add_hit(participants: Participants, told: Telling, mentions: Iterable[Mention]) -> None:
+    for mention in mentions:
+        add(participants, "against", told.phrases.named(mention), told.sentence)
 
 
 def _entities(participants: Participants, role: Role) -> set[str]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from streams.annotation import Participant
 from streams.events.discourse.discourse import Discourse
 from streams.events.sentence import Sentence
-from streams.events.taking_part import taking_part
+from streams.events.taking_part import as_meant, taking_part
 from streams.events.triggers import Occurrence
 from streams.events.windows.name import Name
 from streams.events.windows.names import find_names
@@ -49,18 +49,7 @@ def held_there(
         return _host_before(discourse, sentence, participants)
     known = {p.entity for p in participants if p.role == "at"}
     found = list({n.meant.entity: n for n in found if n.meant is not None}.values())
-    return [
-        Participant(
-            role="at",
-            text=sentence.text[n.meant.start - sentence.start : n.meant.end - sentence.start] or n.meant.entity,
-            start=n.meant.start,
-            end=n.meant.end,
-            entity=n.meant.entity,
-            via=n.meant.via,
-        )
-        for n in found
-        if n.meant is not None and n.meant.entity not in known
-    ]
+    return [as_meant("at", n.meant, sentence) for n in found if n.meant is not None and n.meant.entity not in known]
 
 
 def _host_before(discourse: Discourse, sentence: Sentence, participants: Sequence[Participant]) -> list[Participant]:

@@ -8,6 +8,7 @@ from streams.annotation import Participant
 from streams.events.discourse.discourse import Discourse
 from streams.events.participants.harmed import in_their_country
 from streams.events.sentence import Meant, Sentence
+from streams.events.taking_part import as_meant
 from streams.events.triggers import Occurrence
 from streams.events.windows.civilians import hit_civilians
 from streams.events.windows.complements import complements
@@ -155,21 +156,10 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
             continue
         if discourse.types[trigger.form.type].gathering and meant.through in ("official", "member"):
             continue
-        text = sentence.text[max(0, meant.start - sentence.start) : max(0, meant.end - sentence.start)]
         for role in frame.get(function, ()):
             if meant.through in ("asset", "place") and role not in ("against", "at"):
                 continue
-            found.setdefault(
-                (role, meant.entity),
-                Participant(
-                    role=role,
-                    text=text or meant.entity,
-                    start=meant.start,
-                    end=meant.end,
-                    entity=meant.entity,
-                    via=meant.via,
-                ),
-            )
+            found.setdefault((role, meant.entity), as_meant(role, meant, sentence))
     if trigger.form.type == "escalation" and trigger.form.kind != "threat":
         plain = hit_civilians(window, trigger, first, last, passive=passive)
         for p in in_their_country(found.values(), references.kinds, discourse.grammar, weapon=plain):

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 
 from streams.annotation import Participant
 from streams.events.discourse.discourse import Discourse
-from streams.events.sentence import Meant, Sentence
+from streams.events.sentence import Sentence
+from streams.events.taking_part import as_meant
 from streams.events.triggers import Occurrence
 from streams.events.windows.complements import complements
 from streams.events.windows.name import Bond, Name
 from streams.events.windows.names import find_names
 from streams.events.windows.subject import subject
 from streams.events.windows.window import STOPS, Window
-from streams.lexicon.event_type import Role
 
 # Ametishia kuishambulia; ameionya kwamba jeshi litaishambulia; ameapa kuiteka.
 _VOWING = re.compile(
@@ -62,7 +62,7 @@ def vowed(
     speaking = subject(window, names, vow, discourse.references)
     made = list(participants)
     if not by and any(w.plain in _FORCES for w in words[max(vow, deed - 3) : deed]):
-        made += [_participant("by", m, sentence) for m in speaking]  # kwamba jeshi litashambulia: his own
+        made += [as_meant("by", m, sentence) for m in speaking]  # kwamba jeshi litashambulia: his own
     elif not by & {m.entity for m in speaking}:
         return None
     owned = any(w.plain in _THEIRS for w in words[deed + 1 : deed + 4])
@@ -70,16 +70,9 @@ def vowed(
         return made
     own = {p.entity for p in made}
     warned = [m for f, m in complements(window, names, vow, noun=False) if f == "object" and m.entity not in own]
-    return made + [_participant("against", m, sentence) for m in warned]
+    return made + [as_meant("against", m, sentence) for m in warned]
 
 
 def _infinitive(vow: str, deed: str) -> bool:
     """Whether a deed is what somebody, in the word before it, vows to do: imeapa kuiangamiza."""
     return bool(_VOWING.match(vow)) and deed.startswith("ku")
-
-
-def _participant(role: Role, meant: Meant, sentence: Sentence) -> Participant:
-    text = sentence.text[max(0, meant.start - sentence.start) : max(0, meant.end - sentence.start)]
-    return Participant(
-        role=role, text=text or meant.entity, start=meant.start, end=meant.end, entity=meant.entity, via=meant.via
-    )
