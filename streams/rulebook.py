@@ -90,13 +90,18 @@ class Rulebook:
         self._compile()
 
     def descriptions(self, entity: str) -> list[tuple[str, list[Mention]]]:
-        """Each description of an entity, with the names that a scan of it finds; looked for once."""
+        """Each description of an entity, with the names in it, whether or not a rule asks for them; looked for once."""
         if entity not in self._in_descriptions:
             folded = [(text, fold(text)) for text in self.entities[entity].describes]
             self._in_descriptions[entity] = [
-                (text, self.gazetteer.mentions(text, plain, self.scan(plain).names)) for text, plain in folded
+                (text, self.gazetteer.mentions(text, plain, self._strings(self._names.find_words(plain.text))))
+                for text, plain in folded
             ]
         return self._in_descriptions[entity]
+
+    def _strings(self, found: Iterable[tuple[int, int, int]]) -> tuple[Hit, ...]:
+        """What a scan for names found, each with the name in place of its number."""
+        return tuple((self._names.patterns[index], start, end) for index, start, end in found)
 
     def scan(self, folded: Folded, only: Rule | None = None) -> Scan:
         """The first stage: which rules can an article concern at all? Costs one or two passes over its text.
@@ -124,9 +129,9 @@ class Rulebook:
             rules, anchors = (only,), self._anchors.find(folded.text)
         if not rules:
             return Scan((), (), ())
-        strings, words = self._names.patterns, self._anchors.patterns
+        words = self._anchors.patterns
         return Scan(
-            tuple((strings[index], start, end) for index, start, end in found),
+            self._strings(found),
             tuple((words[index], start, end) for index, start, end in anchors),
             rules,
         )

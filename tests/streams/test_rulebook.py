@@ -111,3 +111,15 @@ def test_the_published_schema_takes_good_rules_and_refuses_bad_ones() -> None:
     for path in (*RULES.glob("*.yaml"), *labelled.glob("*.yaml")):
         assert list(validator.iter_errors(load(path).data)) == []
     assert not validator.is_valid({"rules": [{"id": "a", "when": {"evnt": "contact"}}]})
+
+
+def test_names_in_descriptions_are_found_whatever_the_rules_ask_for(tmp_path: Path) -> None:
+    (tmp_path / "r.yaml").write_text(
+        "entities:\n  peru: {type: country, names: [Peru]}\n"
+        "  brun: {names: [Jean Brun], describes: [president of Peru]}\n"
+        "rules:\n  - {id: a, when: {event: disaster, at: peru}}\n",
+        encoding="utf-8",
+    )
+    [(text, found)] = load_rulebook(tmp_path).descriptions("brun")
+    assert text == "president of Peru"
+    assert {mention.entity for mention in found} == {"brun", "peru"}
