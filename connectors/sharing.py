@@ -86,8 +86,8 @@ class SharedStates:
             rebalance_timeout_ms=_REBALANCE_MS,
         )
         self._failed = None
-        await consumer.start()
         try:
+            await consumer.start()
             consumer.subscribe([self._topic], listener=_Listener(self, consumer))
             while True:
                 if self._failed is not None:

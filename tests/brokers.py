@@ -62,8 +62,8 @@ async def publish(kafka: KafkaSettings, spec: TopicSpec, pairs: Sequence[tuple[b
 async def records(kafka: KafkaSettings, spec: TopicSpec) -> list[Record]:
     """All that is on a topic now."""
     consumer = AIOKafkaConsumer(**kafka.client_arguments(), auto_offset_reset="earliest", enable_auto_commit=False)
-    await consumer.start()
     try:
+        await consumer.start()
         topic = kafka.topic(spec)
         there = [TopicPartition(topic, number) for number in await partitions_of(kafka, spec)]
         consumer.assign(there)
@@ -80,8 +80,8 @@ async def records(kafka: KafkaSettings, spec: TopicSpec) -> list[Record]:
 async def committed(kafka: KafkaSettings, group: str, spec: TopicSpec) -> dict[int, int]:
     """The group's committed offset of each partition that has one."""
     consumer = AIOKafkaConsumer(**kafka.client_arguments(), group_id=group, enable_auto_commit=False)
-    await consumer.start()
     try:
+        await consumer.start()
         topic = kafka.topic(spec)
         offsets = {n: await consumer.committed(TopicPartition(topic, n)) for n in await partitions_of(kafka, spec)}
         return {number: offset for number, offset in offsets.items() if offset is not None}

@@ -97,7 +97,11 @@ class Watcher:
         self._account = account
 
     async def __aenter__(self) -> None:
-        await self._consumer.start()
+        try:
+            await self._consumer.start()
+        except BaseException:
+            await self._consumer.stop()  # or its tasks keep the event loop from ending
+            raise
         self._task = asyncio.create_task(self._watch())
 
     async def __aexit__(self, *_: object) -> None:
