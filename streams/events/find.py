@@ -2,11 +2,9 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
 
 from streams.annotation import EventMention
 from streams.events.by_trees import by_trees
-from streams.events.discourse import heads as heads_of
 from streams.events.discourse.all_are import all_are
 from streams.events.discourse.both_sides import both_sides
 from streams.events.discourse.consistency import (
@@ -21,15 +19,17 @@ from streams.events.discourse.consistency import (
 )
 from streams.events.discourse.discourse import Discourse
 from streams.events.discourse.echo import echoed
-from streams.events.discourse.heads import Body, heads, with_states
+from streams.events.discourse.french_seats import WORDING as IN_FRENCH
 from streams.events.discourse.hit_around import hit_around
 from streams.events.discourse.joining_in import joining_in
 from streams.events.discourse.one_contact import one_contact
 from streams.events.discourse.recollection import recollected
 from streams.events.discourse.references import References
-from streams.events.discourse.seats import in_description, seats
+from streams.events.discourse.seats import seats
+from streams.events.discourse.standing import with_states
 from streams.events.discourse.states import states_of_offices
 from streams.events.discourse.suspicion import suspected
+from streams.events.discourse.swahili_seats import WORDING as IN_SWAHILI
 from streams.events.discourse.taken_up import taken_up
 from streams.events.grammar import load_grammar
 from streams.events.sentence import Sentence
@@ -41,6 +41,7 @@ from streams.names.gazetteer import Mention
 from streams.rulebook import Rulebook, Scan
 from streams.text import Folded, fold, index_of
 
+_SEATS = {"fr": IN_FRENCH, "sw": IN_SWAHILI}  # whom persons act for: in English the tree says it
 # The former prime minister, a deputy prime minister: not who is meant by the office alone.
 _OFFICE = re.compile(
     r"\b(?:minister|president|premier|chancellor|governor|chief|head|mayor|secretary|king|leader)\b", re.I
@@ -75,7 +76,8 @@ def find_events(
     if not triggers:
         return []
     mentions = [m for m in mentions if not (_of_another_holder(text, m) or _of_a_continent(text, m))]
-    acting = _seats(text, spans, mentions, rulebook) if grammar.language == "fr" else {}
+    wording = _SEATS.get(grammar.language)
+    acting = seats(text, spans, mentions, rulebook, wording) if wording is not None else {}
     all_named = mentions
     if grammar.language != "en":
         mentions = _without_states(mentions)
@@ -101,8 +103,8 @@ def find_events(
     if models.parses(grammar.language):
         found = by_trees(discourse, triggers, models)
     else:
-        references.heads = heads(text, all_named, _described(mentions, rulebook))
-        found = with_states(by_windows(discourse, triggers), references.heads, text)
+        references.seats = acting
+        found = with_states(by_windows(discourse, triggers), acting, text)
     found = echoed(found, folded) if grammar.language == "en" else found
     if grammar.rebuttal is not None:
         cues = [folded.original(match.start()) for match in grammar.rebuttal.finditer(folded.text)]
@@ -120,30 +122,6 @@ def find_events(
         found = retracted(found)
     found = [event for event in found if any(p.entity for p in event.participants)]
     return sorted(found, key=lambda event: (event.trigger_start, event.type))
-
-
-def _seats(text: str, spans: list[tuple[int, int]], mentions: list[Mention], rulebook: Rulebook) -> dict[str, set[str]]:
-    """For which bodies the persons of an article act: as it says itself, and as the rules describe them."""
-    known: dict[str, list[str]] = {}
-    for entity, description, bodies in _descriptions(mentions, rulebook):
-        known.setdefault(entity, []).extend(in_description(description, bodies))
-    return seats(text, spans, mentions, known)
-
-
-def _described(mentions: list[Mention], rulebook: Rulebook) -> dict[str, Body]:
-    """Whose heads the rules describe the persons of a Swahili article to be."""
-    known: dict[str, Body] = {}
-    for entity, description, bodies in _descriptions(mentions, rulebook):
-        if (body := heads_of.in_description(description, bodies)) is not None:
-            known.setdefault(entity, body)
-    return known
-
-
-def _descriptions(mentions: list[Mention], rulebook: Rulebook) -> Iterator[tuple[str, str, list[Mention]]]:
-    """The persons of an article, each with every description that the rules give of him and the names in it."""
-    for entity in {m.entity for m in mentions if m.kind is EntityKind.PERSON}:
-        for description, bodies in rulebook.descriptions(entity):
-            yield entity, description, bodies
 
 
 def _without_states(mentions: list[Mention]) -> list[Mention]:

@@ -24,8 +24,13 @@ def own_posts(
 ) -> list[Meant]:
     """The state whose head, government or parliament appoints or dismisses, where no other state's post is meant."""
     states = [m for m in doers if m.kind is EntityKind.PLACE and m.through in ("leader", "official")]
-    led = [(m, references.heads.get(m.entity, ("", m.kind))) for m in doers if m.kind is EntityKind.PERSON]
-    states += [replace(m, entity=body, kind=kind) for m, (body, kind) in led if kind is EntityKind.PLACE]
+    led = [(m, references.seats.get(m.entity, {})) for m in doers if m.kind is EntityKind.PERSON]
+    states += [
+        replace(m, entity=body, kind=kind)
+        for m, bodies in led
+        for body, kind in bodies.items()
+        if kind is EntityKind.PLACE
+    ]
     words = window.words
     near = range(last, min(len(words), last + 1 + _REACH))
     post = next((i for i in near if _POST.match(words[i].plain)), None)
