@@ -5,6 +5,7 @@ from typing import Literal
 
 from streams.annotation import EntityMention, EventMention
 from streams.events.trees.nlp import Models
+from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import Mention
 from streams.text import index_of
 
@@ -33,8 +34,8 @@ def entity_mentions(
             text=mention.text,
             start=mention.start,
             end=mention.end,
-            label=mention.kind.value,
-            entity=mention.entity,
+            label=EntityKind.PERSON.value if mention.leader else mention.kind.value,
+            entity=None if mention.leader else mention.entity,
             found_by="gazetteer",
             suspicious=mention.suspicious,
         )

@@ -11,6 +11,7 @@ from typing import Any
 from streams.lexicon.event_type import load_event_types
 from streams.lexicon.lexicon import load_lexicon
 from streams.names.gazetteer import Gazetteer, Mention
+from streams.names.leaders import leaders_version
 from streams.names.scanner import Scanner
 from streams.names.territory import Territory, places_version
 from streams.rule_check import check_file, check_whole, readable_part
@@ -48,7 +49,7 @@ class Rulebook:
         self.entities: Mapping[str, Entity] = dict(entities)
         self.rules: tuple[Rule, ...] = tuple(rules)
         types = {key: kind.model_dump(mode="json") for key, kind in load_event_types().items()}
-        lexicon = _digest([types, places_version()])
+        lexicon = _digest([types, places_version(), leaders_version()])
         described = {key: entity.model_dump(mode="json") for key, entity in self.entities.items()}
         self.rule_versions: Mapping[str, str] = {
             rule.id: _digest([rule.model_dump(mode="json"), {k: described[k] for k in entities_in(rule.when)}, lexicon])

@@ -19,6 +19,7 @@ from streams.events.discourse.consistency import (
 )
 from streams.events.discourse.discourse import Discourse
 from streams.events.discourse.echo import echoed
+from streams.events.discourse.english_seats import WORDING as IN_ENGLISH
 from streams.events.discourse.french_seats import WORDING as IN_FRENCH
 from streams.events.discourse.hit_around import hit_around
 from streams.events.discourse.joining_in import joining_in
@@ -41,7 +42,7 @@ from streams.names.gazetteer import Mention
 from streams.rulebook import Rulebook, Scan
 from streams.text import Folded, fold, index_of
 
-_SEATS = {"fr": IN_FRENCH, "sw": IN_SWAHILI}  # whom persons act for: in English the tree says it
+_SEATS = {"en": IN_ENGLISH, "fr": IN_FRENCH, "sw": IN_SWAHILI}
 # The former prime minister, a deputy prime minister: not who is meant by the office alone.
 _OFFICE = re.compile(
     r"\b(?:minister|president|premier|chancellor|governor|chief|head|mayor|secretary|king|leader)\b", re.I

@@ -9,6 +9,7 @@ from streams.names.bare_offices import bare_offices
 from streams.names.demonyms import compounded, demonyms
 from streams.names.entity_type import EntityKind
 from streams.names.institutions import institutions
+from streams.names.leaders import Leader, leaders
 from streams.rules import Entity
 from streams.text import fold
 
@@ -29,6 +30,8 @@ class Source(Enum):
     JOINED = auto()  # counts before a hyphen: franco-britannique
     INSTITUTION = auto()  # what acts for a country: counts with its capitals
     BARE = auto()  # an office without its country: counts in sentences on that country
+    LEADER = auto()  # who leads the country, by his name
+    FAMILY = auto()  # and by his last name: counts behind an office, and in articles that have the full name
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,7 @@ class Name:
     written: str
     single: bool  # one word: easily somebody else's name too
     lead: int = 0  # characters at its beginning that are not its own: a preposition fused with the article
+    leader: Leader | None = None
 
     @property
     def acronym(self) -> bool:
@@ -91,6 +95,7 @@ def names_of(key: str, entity: Entity, kind: EntityKind) -> Iterable[Name]:
                 yield name(written, Source.INSTITUTION)
         for written in compounded(entity.names):
             yield name(written, Source.JOINED)
+        yield from _of_leaders(key, entity.names)
     for written in demonyms(entity.near):  # near: [Mali] means l'armée malienne as well
         yield name(written, Source.NEAR)
     for source, strings in (
@@ -105,6 +110,17 @@ def names_of(key: str, entity: Entity, kind: EntityKind) -> Iterable[Name]:
             article, _, rest = written.partition(" ")
             for fused in _FUSED.get(article, ()) if source is Source.DESCRIPTION else ():
                 yield Name(key, source, " ".join(fold(f"{fused} {rest}").text.split()), written, False, len(fused) + 1)
+
+
+def _of_leaders(key: str, names: Iterable[str]) -> Iterable[Name]:
+    """Those who lead the country that one of `names` means."""
+    for leader in leaders(names):
+        for source, written in (
+            *((Source.LEADER, name) for name in leader.names),
+            *((Source.FAMILY, name) for name in leader.families if name not in leader.names),
+        ):
+            folded = " ".join(fold(written).text.split())
+            yield Name(key, source, folded, written, " " not in folded, leader=leader)
 
 
 def _of_group(names: Iterable[str]) -> Iterable[str]:

@@ -11,7 +11,8 @@ from streams.names.demonyms import is_demonym
 from streams.names.entity_type import EntityKind, guess_kind
 from streams.names.forms import Name, Source, names_of
 from streams.names.institutions import stands_alone
-from streams.names.overlaps import longest, with_states
+from streams.names.leaders import leaders
+from streams.names.overlaps import in_office, longest, with_states
 from streams.rules import Entity
 from streams.text import Folded, fold, has_lookalikes, is_shouted, is_title_case, line_around
 
@@ -28,6 +29,7 @@ class Mention:
     described: bool = False
     suspicious: bool = False
     within: bool = False  # a place of the entity, not the entity's own name
+    leader: bool = False  # somebody who leads the entity, by his own name
 
 
 # What follows a name that is a road's, a ship's, a star cluster's or a building's rather than its bearer's.
@@ -78,7 +80,14 @@ class Gazetteer:
             for name in names_of(key, entity, self.kinds[key]):
                 names[name.folded].append(name)
             self._parts[key] = frozenset(
-                part for name in (*entity.names, *entity.never) for part in re.split(r"[\s.]+", fold(name).text) if part
+                part
+                for name in (
+                    *entity.names,
+                    *entity.never,
+                    *(name for led in leaders(entity.names) for name in led.names),
+                )
+                for part in re.split(r"[\s.]+", fold(name).text)
+                if part
             )
         self.names: dict[str, tuple[Name, ...]] = {text: tuple(found) for text, found in names.items()}
 
@@ -86,10 +95,13 @@ class Gazetteer:
         """The entities with a regular expression that fits somewhere in `text`."""
         return {key for key, patterns in self._patterns.items() if any(pattern.search(text) for pattern in patterns)}
 
-    def mentions(self, text: str, folded: Folded, hits: Iterable[tuple[str, int, int]]) -> list[Mention]:
+    def mentions(
+        self, text: str, folded: Folded, hits: Iterable[tuple[str, int, int]], year: int | None = None
+    ) -> list[Mention]:
         """The mentions among `hits` (folded string, start, end in the folded text), in the order of the text.
 
-        Of names that overlap the longest wins; guards (`never`, `near`, capitals, namesakes) are applied.
+        Of names that overlap the longest wins; guards (`never`, `near`, capitals, namesakes) are applied. `year`: the
+        article's, where it is known.
         """
         found: list[tuple[int, int, Name]] = []
         near: set[str] = set()
@@ -106,6 +118,7 @@ class Gazetteer:
                         found.append((*match.span(), Name(entity, Source.NAME, "", match.group(), False)))
         found = [item for item in found if item[2].source is Source.NEVER or _cased(text, item[0], item[1], item[2])]
         found = [item for item in found if item[2].source is not Source.BARE or self._in_its_country(text, item)]
+        found = in_office(text, found, self.kinds, year)
         found = with_states(found, longest(found), self.kinds)
         full = {name.entity for _, _, name in found if name.source is Source.NAME and not name.single}
         kept: list[Mention] = []
@@ -121,11 +134,11 @@ class Gazetteer:
                     continue
                 if name.entity in namesakes and name.entity not in full:
                     continue
-                person = self.kinds[name.entity] is EntityKind.PERSON
+                person = self.kinds[name.entity] is EntityKind.PERSON or name.leader is not None
                 if person and self._somebody_else(text, start, end, name.entity):
                     namesakes.add(name.entity)
                     continue
-            place = self.kinds[name.entity] is EntityKind.PLACE
+            place = self.kinds[name.entity] is EntityKind.PLACE and name.leader is None
             if name.source not in (Source.DESCRIPTION, Source.BARE) and is_thing(folded, text, start, end, place=place):
                 continue
             written = text[start:end]
@@ -138,6 +151,7 @@ class Gazetteer:
                     written,
                     name.source in (Source.DESCRIPTION, Source.BARE),
                     not has_lookalikes(name.written) and has_lookalikes(written),
+                    leader=name.leader is not None,
                 )
             )
         return sorted(set(kept), key=lambda m: (m.start, m.end, m.entity, m.described, m.suspicious))

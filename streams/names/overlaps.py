@@ -6,9 +6,38 @@ from collections.abc import Mapping, Sequence
 
 from streams.names.entity_type import EntityKind
 from streams.names.forms import Name, Source
+from streams.names.leaders import has_office, is_out_of_office, only_one_is_called
 
 Found = tuple[int, int, Name]
 """A name where it stands: start, end, and what it stands for."""
+
+
+def in_office(text: str, found: list[Found], kinds: Mapping[str, EntityKind], year: int | None) -> list[Found]:
+    """Without leaders of other years, those out of office, those whom a rule watches, and mere last names.
+
+    A last name counts beside its bearer's full name, or behind an office if leaders of no other country bear it.
+    """
+    led = [item for item in found if item[2].leader is not None]
+    if not led:
+        return found
+    watched = [
+        (start, end)
+        for start, end, name in found
+        if name.source is Source.NEVER or (name.leader is None and kinds[name.entity] is EntityKind.PERSON)
+    ]
+    out = {name.leader for start, _, name in led if is_out_of_office(text, start)}
+    full = {name.leader for _, _, name in led if name.source is Source.LEADER and not name.single} - out
+    kept = [item for item in found if item[2].leader is None]
+    for start, end, name in led:
+        assert name.leader is not None
+        if name.leader in out or not name.leader.led_in(year) or not text[start].isupper():
+            continue
+        if any(low < end and start < high for low, high in watched):
+            continue
+        titled = name.source is Source.LEADER or (has_office(text, start) and only_one_is_called(name.folded))
+        if titled or name.leader in full:
+            kept.append((start, end, name))
+    return kept
 
 
 def longest(found: list[Found]) -> list[Found]:

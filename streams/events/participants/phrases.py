@@ -225,5 +225,5 @@ class Phrases:
         """Whom a name means."""
         if mention.within:
             return Meant(mention.entity, mention.kind, mention.start, mention.end, "place", "place")
-        via: Literal["name", "description"] = "description" if mention.described else "name"
-        return Meant(mention.entity, mention.kind, mention.start, mention.end, via)
+        via: Literal["name", "description"] = "description" if mention.described or mention.leader else "name"
+        return Meant(mention.entity, mention.kind, mention.start, mention.end, via, "leader" if mention.leader else "")

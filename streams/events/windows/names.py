@@ -211,8 +211,8 @@ def _bound(window: Window, first: int, last: int, mention: Mention) -> Name:
     behind = window.sentence.text[mention.end - window.sentence.start :]
     if re.match(r"['’]s?\b|['’](?=\s)", behind) and last + 1 < len(words):
         function = "owner"  # Ruto's deputy is not Ruto
-    via: Literal["name", "description"] = "description" if mention.described else "name"
-    meant = Meant(mention.entity, mention.kind, mention.start, mention.end, via, through)
+    via: Literal["name", "description"] = "description" if mention.described or mention.leader else "name"
+    meant = Meant(mention.entity, mention.kind, mention.start, mention.end, via, through or "leader" * mention.leader)
     if mention.within:
         meant = replace(meant, via="place", through="place")
     return Name(meant, head, last, function)
