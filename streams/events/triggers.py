@@ -16,8 +16,8 @@ from streams.text import Folded
 MOST_CHARACTERS = 16_000  # of them all together
 MOST_PARSED = 80  # sentences of one article that a parser may see: bounds the time for a pathological one
 
-# Kundi hilo, waasi hao: they mean a group named long before.
-_POINTING = re.compile(r"\b(?:kundi hilo|(?:waasi|wapiganaji|wanamgambo|magaidi) hao)\b", re.IGNORECASE)
+# Kundi hilo, waasi hao, wawili hao: they mean a group, or two persons, named long before.
+_POINTING = re.compile(r"\b(?:kundi hilo|wawili hao|(?:waasi|wapiganaji|wanamgambo|magaidi) hao)\b", re.IGNORECASE)
 
 
 _TALLY = re.compile(

@@ -167,7 +167,7 @@ class References:
         for back in range(index, max(-1, index - REACH), -1):
             if self.grammar.language == "fr" and self._led_by_another(back, before):
                 return []
-            if any(self._rival(a, b) for a, b in self.strangers(back, before)):
+            if any(self.rival(a, b) for a, b in self.strangers(back, before)):
                 subject = self.subjects.get(back) or []
                 return subject if len(subject) == 2 and all(k is EntityKind.PERSON for _, k, _ in subject) else []
             for mention in reversed(self.mentions[back]):
@@ -186,7 +186,7 @@ class References:
             )
         return [(e, k, "") for e, k in seen.items()] if len(seen) == 2 else []
 
-    def _rival(self, start: int, end: int) -> bool:
+    def rival(self, start: int, end: int) -> bool:
         """Whether a name is that of an office-holder for whom no watched body stands."""
         *first, last = self.text[start:end].split()
         if not _PERSON_BEFORE.search(self.text, max(0, start - 30), start):

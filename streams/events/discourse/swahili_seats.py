@@ -6,7 +6,7 @@ from streams.events.discourse.seats import Wording
 from streams.names.gazetteer import Mention
 
 _OFFICE = (
-    r"(?:rais|marais|waziri mkuu|mfalme|malkia|kansela|em[iy]r|amiri?|sultani?|"
+    r"(?:raisi?|maraisi?|waziri mkuu|mfalme|malkia|kansela|em[iy]r|amiri?|sultani?|"
     r"kiongozi(?: mkuu)?(?: wa kijeshi| wa kidini)?|"
     r"katibu mkuu|mwenyekiti|mkuu|waziri wa (?:mambo ya |masuala ya )?(?:\w+ ){0,3}?\w+|mwenzake|mwenziwe|mwenzie|"
     r"mwenyeji wake|mgeni wake)"

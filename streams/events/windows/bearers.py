@@ -1,4 +1,4 @@
-"""Countries and bodies named behind whoever speaks for them: Rais Samia wa Tanzania, Paul Kagame wa Rwanda."""
+"""Countries and bodies named behind whoever speaks for them: Rais Samia wa Tanzania, Paul Kagame kutoka Rwanda."""
 
 import re
 from collections.abc import Sequence
@@ -29,6 +29,7 @@ _NOUNS = re.compile(
 _WITHIN = frozenset("mkuu wake wao wetu kijeshi mteule mpya".split())
 """Words of a title that are none by themselves: Waziri Mkuu, mwenyeji wake, kiongozi wa kijeshi."""
 _OF = frozenset(("wa", "ya"))
+_FROM = frozenset(("wa", "kutoka", "toka"))
 
 
 def with_countries(window: Window, names: list[Name]) -> list[Name]:
@@ -38,7 +39,9 @@ def with_countries(window: Window, names: list[Name]) -> list[Name]:
     """
     found = list(names)
     for at, name in enumerate(names):
-        if name.meant is None or name.meant.kind is EntityKind.PERSON or name.meant.through or name.function != "of":
+        if name.meant is None or name.meant.kind is EntityKind.PERSON or name.meant.through:
+            continue
+        if name.function not in ("of", "origin"):
             continue
         bearer = _bearer(window, names[:at], name)
         if bearer is None:
@@ -54,7 +57,7 @@ def _bearer(window: Window, before: Sequence[Name], country: Name) -> tuple[int,
     """Where the phrase begins of whoever is named right before a country, and what he is to it."""
     words = window.words
     last = country.first - 2
-    if last < 0 or words[last + 1].plain != "wa" or not words[last].text[0].isupper():
+    if last < 0 or words[last + 1].plain not in _FROM or not words[last].text[0].isupper():
         return None
     known = next((n for n in before if n.last == last), None)
     if known is not None and known.meant is not None and known.meant.kind is not EntityKind.PERSON:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from streams.events.discourse.references import References
+from streams.events.windows.both import between_both
 from streams.events.windows.called_to_go import without_opposed
 from streams.events.windows.name import Bond, Name
 from streams.events.windows.opposed import opposed
@@ -15,6 +16,7 @@ from streams.lexicon.lexicon import Trigger
 from streams.names.entity_type import EntityKind
 
 _ALONE = ("subject", "teller", "holder", "owner")
+_DEALINGS = ("contact", "agreement")
 _INTO = frozenset("katikati kati ya mji wa jiji la katika ndani mjini jijini kwenye viunga vya".split())
 _ENTERING = 5  # words
 
@@ -43,9 +45,16 @@ def further(
     if form.type == "escalation" and form.shape != "noun" and not any(f in ("object", "target") for f, _ in bonds):
         name = befallen(window, names, first)
         found += [("object", name.meant)] if name is not None and name.meant is not None else []
+    if form.shape == "noun" and (form.type in _DEALINGS or form.group.frame == "fighting") and not _paired(found):
+        found += [("between", m) for m in between_both(window, last, references)]
     if form.kind == "advance":
         found += [("target", n.meant) for n in names if n.meant and _entered(window, n, last)]
     return _between_others(_without_own_state(found)) if form.type == "contact" else found
+
+
+def _paired(bonds: Sequence[Bond]) -> bool:
+    """Whether what a trigger tells of is said to be between two who are named."""
+    return len({m.entity for f, m in bonds if f == "between"}) > 1
 
 
 def _bereft(window: Window, names: Sequence[Name], first: int, last: int) -> list[Bond]:

@@ -9,6 +9,7 @@ from streams.events.windows.bearers import with_countries
 from streams.events.windows.name import Name
 from streams.events.windows.owners import owner
 from streams.events.windows.placed import full_name, placed, without_echoes
+from streams.events.windows.titles import courtesies, in_charge, of_the_country
 from streams.events.windows.window import Window
 from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import NOT_FIRST_NAMES, Mention
@@ -70,7 +71,8 @@ def find_names(window: Window) -> list[Name]:
             if window.grammar.language == "sw" and names and names[-1].last == index - 1 and _LETTERS.match(word.text):
                 names = [replace(n, last=last) if n.last == index - 1 else n for n in names]  # jeshi la X AFRICOM
             elif not (last + 1 < len(words) and any(m.start <= words[last + 1].start < m.end for m in known)):
-                names.append(Name(None, index, last, window.function(index)))
+                first = courtesies(window, index)
+                names.append(Name(None, first, last, window.function(first)))
             index = last + 1
             continue
         index += 1
@@ -179,7 +181,7 @@ def _bound(window: Window, first: int, last: int, mention: Mention) -> Name:
             head -= 2
         else:
             break
-    head = _apposed(window, head, mention)
+    head = in_charge(window, _apposed(window, head, mention), mention.kind)
     if window.grammar.language == "sw" and mention.kind is not EntityKind.PERSON:
         head = head if (full := full_name(window, first)) is None else full
     function = window.function(head)
@@ -201,6 +203,8 @@ def _bound(window: Window, first: int, last: int, mention: Mention) -> Name:
                 head = over
             if function == "origin" and (gang := _gang(window, head - 2)) is not None:
                 function, head, through = window.function(gang), gang, "member"
+    elif mention.kind is not EntityKind.PERSON and (home := of_the_country(window, head, function))[1]:
+        (head, through), function = home, ""
     elif (
         last + 1 < len(words)
         and mention.kind is not EntityKind.PERSON

@@ -7,6 +7,7 @@ from dataclasses import replace
 from streams.events.discourse.descriptions import described
 from streams.events.discourse.references import References
 from streams.events.sentence import Meant
+from streams.events.windows.both import BOTH, two_bodies, two_persons
 from streams.events.windows.name import Name
 from streams.events.windows.window import POSSESSIVE, WEAPONS, Window
 from streams.names.entity_type import EntityKind
@@ -50,12 +51,16 @@ def resolved(window: Window, low: int, verb: int, references: References) -> lis
     several = next((w.plain for w in words[low:verb] if w.plain in _NUMBERS), None)
     if several is not None and (all_of_them := _several(references, sentence.index, start, _NUMBERS[several])):
         return [replace(m, start=start, end=end) for m in all_of_them]
+    if BOTH.search(phrase):
+        return [replace(m, start=start, end=end) for m in two_bodies(references, sentence.index, start)]
     plural = words[verb].plain.startswith(("wa", "hawa"))
     two = "wawili" in phrase
     found = references.pronoun(sentence.index, sentence.start + 1, "many" if plural else "one", two=plural and two)
     aside = references.owners.get(sentence.index - 1, frozenset())
     if two and any(entity in aside for entity, _, _ in found):
         return []  # balozi wa Ruto amekutana na Rubio; wawili hao
+    if two and not found:
+        return [replace(m, start=start, end=end) for m in two_persons(references, sentence.index, start)]
     if _OF_THINGS.match(words[verb].plain):
         found = [item for item in found if item[1] is not EntityKind.PERSON]
     return [Meant(e, k, start, end, "pronoun", t) for e, k, t in found]
