@@ -3,15 +3,16 @@
 import hashlib
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from streams.lexicon.event_type import load_event_types
 from streams.lexicon.lexicon import load_lexicon
+from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import Gazetteer, Mention
-from streams.names.leaders import leaders_version
+from streams.names.leaders import leaders, leaders_version
 from streams.names.scanner import Scanner
 from streams.names.territory import Territory, places_version
 from streams.rule_check import check_file, check_whole, readable_part
@@ -81,6 +82,7 @@ class Rulebook:
             for key in rarest:
                 self._by_key[key].append(index)
         self._by_type = any(key[0] == "t" for key in self._by_key)
+        self._leaders = {key: led for key, entity in self.entities.items() if (led := leaders(entity.names))}
         self._in_descriptions: dict[str, list[tuple[str, list[Mention]]]] = {}
 
     def __getstate__(self) -> dict[str, Any]:
@@ -99,6 +101,13 @@ class Rulebook:
                 for text, plain in folded
             ]
         return self._in_descriptions[entity]
+
+    def states_led(self, person: str) -> Iterator[tuple[str, EntityKind]]:
+        """The watched states that somebody watched leads, or led, by his name."""
+        called = {fold(name).text for name in self.entities[person].names}
+        for entity, leaders_of in self._leaders.items():
+            if any(fold(name).text in called for leader in leaders_of for name in leader.names):
+                yield entity, self.gazetteer.kinds[entity]
 
     def _strings(self, found: Iterable[tuple[int, int, int]]) -> tuple[Hit, ...]:
         """What a scan for names found, each with the name in place of its number."""

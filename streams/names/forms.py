@@ -47,6 +47,11 @@ class Name:
     leader: Leader | None = None
 
     @property
+    def bearer(self) -> "str | Leader":
+        """Whose name it is: the entity, or who leads it."""
+        return self.leader or self.entity
+
+    @property
     def acronym(self) -> bool:
         """Capitals tell it from a common word: AU, IS, WHO."""
         return self.single and len(self.written) <= 6 and self.written.isupper() and self.written.isalpha()

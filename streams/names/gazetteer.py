@@ -120,10 +120,11 @@ class Gazetteer:
         found = [item for item in found if item[2].source is not Source.BARE or self._in_its_country(text, item)]
         found = in_office(text, found, self.kinds, year)
         found = with_states(found, longest(found), self.kinds)
-        full = {name.entity for _, _, name in found if name.source is Source.NAME and not name.single}
+        named = (Source.NAME, Source.LEADER)
+        full = {name.bearer for _, _, name in found if name.source in named and not name.single}
         kept: list[Mention] = []
         # Who bears a longer name with this one in it is meant by the short one, too, if nobody else is named in full.
-        namesakes = {name.entity for _, _, name in found if name.source is Source.NEVER}
+        namesakes = {name.bearer for _, _, name in found if name.source is Source.NEVER}
         for start, end, name in found:
             if name.source is Source.NEVER:
                 continue
@@ -132,11 +133,11 @@ class Gazetteer:
                     continue
                 if name.entity in self._guarded and name.entity not in full and name.entity not in near:
                     continue
-                if name.entity in namesakes and name.entity not in full:
+                if name.bearer in namesakes and name.bearer not in full:
                     continue
                 person = self.kinds[name.entity] is EntityKind.PERSON or name.leader is not None
                 if person and self._somebody_else(text, start, end, name.entity):
-                    namesakes.add(name.entity)
+                    namesakes.add(name.bearer)
                     continue
             place = self.kinds[name.entity] is EntityKind.PLACE and name.leader is None
             if name.source not in (Source.DESCRIPTION, Source.BARE) and is_thing(folded, text, start, end, place=place):

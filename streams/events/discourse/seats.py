@@ -28,7 +28,10 @@ class Wording:
 def seats(
     text: str, spans: Sequence[Span], mentions: Sequence[Mention], rulebook: Rulebook, wording: Wording
 ) -> dict[str, dict[str, EntityKind]]:
-    """The bodies for which each watched person of an article acts, and what they are; as the article says, first."""
+    """The bodies for which each watched person of an article acts, and what they are.
+
+    First as the article says, then as the rules describe him, then the state that he is known to lead.
+    """
     found: dict[str, dict[str, EntityKind]] = {}
     for low, high in spans:
         inside = [m for m in mentions if low <= m.start < high]
@@ -41,6 +44,8 @@ def seats(
             for body in _bodies(named):
                 if wording.in_office(description, body):
                     found.setdefault(entity, {}).setdefault(body.entity, body.kind)
+        for state, kind in rulebook.states_led(entity):
+            found.setdefault(entity, {}).setdefault(state, kind)
     return found
 
 

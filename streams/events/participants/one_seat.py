@@ -43,7 +43,7 @@ def parted(
     *,
     travelling: bool = False,
 ) -> list[EventMention]:
-    """A contact or accord as one for each of those kept apart; in French, nobody in touch with his own body.
+    """A contact or accord as one for each of those kept apart, and nobody in touch with his own body.
 
     `seats`: the bodies for which persons act. `travelling`: they travel somewhere, each for himself unless something
     says that they do so together.
@@ -52,9 +52,7 @@ def parted(
         return [event]
     each = apart(event, sentence, travelling=travelling)
     assert sentence.syntax is not None
-    if sentence.syntax.english:
-        return each
-    stops = [stop for one in each for stop in tour(one, sentence, kinds)]
+    stops = each if sentence.syntax.english else [stop for one in each for stop in tour(one, sentence, kinds)]
     return [seat for stop in stops for seat in one_seat(stop, sentence, kinds, seats)]
 
 
