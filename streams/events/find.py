@@ -5,7 +5,6 @@ from collections import defaultdict
 
 from streams.annotation import EventMention
 from streams.events.by_trees import by_trees
-from streams.events.discourse.all_are import all_are
 from streams.events.discourse.both_sides import both_sides
 from streams.events.discourse.consistency import (
     advised,
@@ -20,6 +19,7 @@ from streams.events.discourse.consistency import (
 from streams.events.discourse.discourse import Discourse
 from streams.events.discourse.echo import echoed
 from streams.events.discourse.english_seats import WORDING as IN_ENGLISH
+from streams.events.discourse.french_measures import measures_completed
 from streams.events.discourse.french_seats import WORDING as IN_FRENCH
 from streams.events.discourse.hit_around import hit_around
 from streams.events.discourse.joining_in import joining_in
@@ -118,7 +118,7 @@ def find_events(
         found = joining_in(hit_around(found, mentions, text, spans), mentions, text, spans)
     if grammar.language == "fr":
         found = taken_up(found, text, spans)
-        found = all_are(installed(advised(found, text), spans), mentions, text, spans)
+        found = measures_completed(installed(advised(found, text), spans), references)
     if grammar.retraction.search(folded.text):
         found = retracted(found)
     found = [event for event in found if any(p.entity for p in event.participants)]

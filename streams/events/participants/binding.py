@@ -28,6 +28,9 @@ from streams.names.entity_type import EntityKind
 # La rencontre entre A et Jean Brun: whoever else the sentence tells of was not there.
 _BETWEEN_TWO = re.compile(r"[^,;.]{0,30} entre [^,;.]{2,60}? et (?:[\w'’-]+ ){0,6}?[A-ZÀ-Þ]")
 
+# Verbs with être: les deux pays sont convenus d'une trêve. To the parser, it is done to them.
+_HAVING_COME = re.compile(r"(?:con|par)venue?s?$|tombée?s$|arrivée?s$")
+
 _ANNOUNCING = WordSet(
     "announce declare proclaim report confirm broker mediate facilitate hail reveal unveil".split(), "en"
 )
@@ -75,6 +78,8 @@ def _put_right(bonds: list[Bond], sentence: Sentence, place: Place, frame: Frame
         renamed["modifier"] = "of"  # sanctions américaines
     if not syntax.english and form.type == "escalation" and form.shape == "noun":
         bonds = done_to(sentence, place, bonds)
+    if not syntax.english and form.type == "agreement" and _having_come(syntax, place):
+        renamed["passive"] = "subject"
     if syntax.english and form.type == "sanction":
         renamed |= from_whom(form, {function for function, _ in bonds})
     if not syntax.english and form.kind == "clash":
@@ -91,6 +96,11 @@ def _put_right(bonds: list[Bond], sentence: Sentence, place: Place, frame: Frame
     if over and syntax.english and form.type == "contact" and form.shape == "noun":
         left.add("teller")  # A spoke after talks between others; A shut a road in answer to B's visit
     return [(function, token) for function, token in bonds if function not in left]
+
+
+def _having_come(syntax: Syntax, place: Place) -> bool:
+    """Whether a trigger is a participle of a verb that is conjugated with être: sont parvenus à un accord."""
+    return any(_HAVING_COME.match(syntax.token(token).lower) for token in place.tokens)
 
 
 def _bound(bonds: Iterable[Bond], sentence: Sentence, place: Place, kind: EventType, phrases: Phrases) -> Participants:

@@ -56,9 +56,22 @@ def _in_infinitive(sentence: Sentence, place: Place) -> list[Bond]:
     return told
 
 
+def _under(sentence: Sentence, place: Place) -> list[Bond]:
+    """Whom sanctions hit that somebody is under: le ministre de B est sous sanctions; deux généraux sous embargo."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    told: list[int] = []
+    for token in place.tokens if place.form.shape == "noun" else ():
+        if any(syntax.token(c).lower == "sous" for c in syntax.children(token, "case")):
+            word = syntax.token(token)
+            told += syntax.children(token, "nsubj", "nsubj:pass")
+            told += [word.head] if word.dep in ("nmod", "obl:mod") and syntax.is_noun(word.head) else []
+    return [("target", token) for token in told]
+
+
 def measured(sentence: Sentence, place: Place) -> list[Bond]:
     """Who takes the measure that a trigger tells of, and whom it hits, where words alone tell."""
-    text, told = sentence.text, _in_infinitive(sentence, place)
+    text, told = sentence.text, _in_infinitive(sentence, place) + _under(sentence, place)
     low, high = place.start - sentence.start, place.end - sentence.start
     for mention in sentence.mentions:
         token = sentence.token_at(mention.end - 1)

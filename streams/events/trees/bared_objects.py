@@ -28,7 +28,19 @@ def objects_bared(tree: Tree) -> Tree:
     for token in tree:
         if token.tag == "NOUN" and token.dep in _HUNG and token.index > token.head:
             _bare(tree, token)
+    for token in tree:
+        if token.tag == "NOUN" and token.dep in ("obl:arg", "obl:mod") and token.lower.endswith("s"):
+            _some(tree, token)
     return tree
+
+
+def _some(tree: Tree, noun: Token) -> None:
+    """A noun in the plural with an adjective between `de` and itself: a adopté de lourdes sanctions."""
+    verb, first = tree[noun.head], noun.index - 2
+    if verb.tag != "VERB" or first != verb.index + 1 or tree[first].lower != "de" or _has(tree, verb, *_OBJECTS):
+        return
+    if tree[first + 1].tag in ("ADJ", "DET") and tree[first + 1].lower.endswith(("s", "x")):
+        tree[first].tag, tree[first].dep, noun.dep = "DET", "det", "obj"
 
 
 def _no_verb(tree: Tree, token: Token) -> None:

@@ -7,6 +7,7 @@ from streams.events.grammar import Grammar
 from streams.events.trees.agents_behind import agents_behind
 from streams.events.trees.bared_objects import objects_bared
 from streams.events.trees.doers_of_deeds import deeds_given_doers
+from streams.events.trees.enumerated import enumerated
 from streams.events.trees.fronted_phrases import fronted
 from streams.events.trees.main_verbs import main_verbs
 from streams.events.trees.moves import is_above, move, uproot
@@ -38,7 +39,7 @@ def mended(tree: Tree, grammar: Grammar) -> Tree:
         return told_clauses(fronted(rejoined(subjects_restored(participles_restored(tree)))))
     if grammar.language != "fr":
         return tree
-    for token in objects_bared(agents_behind(main_verbs(reclaimed(tree)))):
+    for token in objects_bared(agents_behind(main_verbs(reclaimed(enumerated(tree))))):
         _mend(tree, token)
     for token in tree:
         _joined(tree, token)

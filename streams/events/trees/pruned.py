@@ -134,7 +134,7 @@ def prune(
     parts: list[str] = []
     length = at = 0
     turns = cycle(persons)
-    for low, high, stand_in in sorted(cuts):
+    for low, high, stand_in in sorted(cuts, key=lambda cut: (cut[0], -cut[1])):
         if low < at:
             continue
         stand_in = next(turns) if stand_in is _PERSON else stand_in
