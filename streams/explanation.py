@@ -10,7 +10,8 @@ from streams.evaluation import evaluate
 from streams.events.trees.nlp import Models
 from streams.opinion.opinion import Judgement, Opinion
 from streams.read import annotate, judge_of
-from streams.rulebook import Rulebook, entities_in
+from streams.rule_needs import entities_in
+from streams.rulebook import Rulebook
 from streams.rules import Rule, clauses
 from streams.survey import survey
 from streams.text import fold

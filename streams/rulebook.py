@@ -16,12 +16,12 @@ from streams.names.leaders import leaders, leaders_version
 from streams.names.scanner import Scanner
 from streams.names.territory import Territory, places_version
 from streams.rule_check import check_file, check_whole, readable_part
-from streams.rules import ROLES, Condition, Entity, Rule, RuleFile
+from streams.rule_needs import entities_in, needs, of_types, types_in
+from streams.rules import Entity, Rule, RuleFile
 from streams.text import Folded, fold
 from streams.yaml_document import Document, InvalidDocument, Problem, load
 
 Hit = tuple[str, int, int]
-Group = frozenset[str]  # keys (`e:` entity, `t:` event type) of which an article must have at least one
 
 
 class RulebookError(InvalidDocument):
@@ -39,7 +39,7 @@ class Scan:
     @property
     def types(self) -> frozenset[str]:
         """The event types that the rules ask for."""
-        return frozenset(kind for rule in self.rules for kind in _types_in(rule.when))
+        return frozenset(kind for rule in self.rules for kind in types_in(rule.when))
 
 
 class Rulebook:
@@ -67,7 +67,7 @@ class Rulebook:
         self._anchors = Scanner(list(self.lexicon.anchors))
         self._entities_of = [frozenset(name.entity for name in names) for names in self.gazetteer.names.values()]
         self._types_of = [self.lexicon.types_of(anchor) for anchor in self.lexicon.anchors]
-        self._groups = [_groups(rule.when) for rule in self.rules]
+        self._groups = [needs(rule.when) for rule in self.rules]
         uses = Counter(key for groups in self._groups for group in groups for key in group)
         self._by_key: dict[str, list[int]] = defaultdict(list)
         self._always: list[int] = []
@@ -125,7 +125,7 @@ class Rulebook:
         keys.update("e:" + entity for entity in self.gazetteer.in_patterns(folded.text))
         possible = {index for key in keys for index in self._by_key.get(key, ())}
         possible = {
-            index for index in possible if all(not keys.isdisjoint(g) or _of_types(g) for g in self._groups[index])
+            index for index in possible if all(not keys.isdisjoint(g) or of_types(g) for g in self._groups[index])
         }
         anchors: list[tuple[int, int, int]] = []
         if possible or self._by_type:
@@ -145,48 +145,6 @@ class Rulebook:
             tuple((words[index], start, end) for index, start, end in anchors),
             rules,
         )
-
-
-def _of_types(group: Group) -> bool:
-    return any(key[0] == "t" for key in group)
-
-
-def _groups(condition: Condition) -> list[Group]:
-    """What an article must have, whatever else: of each group at least one key. Parts under `not` ask for nothing."""
-    groups: list[Group] = []
-    if condition.event:
-        groups.append(frozenset("t:" + kind for kind in condition.event))
-    groups += [frozenset("e:" + entity for entity in choices) for choices in condition.between or ()]
-    for role in ROLES:
-        wanted = getattr(condition, role)
-        if wanted:
-            groups.append(frozenset("e:" + entity for entity in wanted))
-    groups += [frozenset(["e:" + entity]) for entity in condition.mentions or ()]
-    for part in condition.all or ():
-        groups += _groups(part)
-    if condition.any:
-        branches = [_groups(part) for part in condition.any]
-        if all(branches):
-            # One group of each branch, names before triggers: whichever branch holds has a key among them.
-            groups.append(frozenset().union(*(min(branch, key=_of_types) for branch in branches)))
-    return groups
-
-
-def entities_in(condition: Condition) -> set[str]:
-    """The entities that a condition names in roles or mentions."""
-    found = {entity for choices in condition.between or () for entity in choices}
-    for key in (*ROLES, "mentions"):
-        found.update(getattr(condition, key) or ())
-    for part in (*(condition.all or ()), *(condition.any or ()), *([condition.not_] if condition.not_ else [])):
-        found |= entities_in(part)
-    return found
-
-
-def _types_in(condition: Condition) -> set[str]:
-    found = set(condition.event or ())
-    for part in (*(condition.all or ()), *(condition.any or ()), *([condition.not_] if condition.not_ else [])):
-        found |= _types_in(part)
-    return found
 
 
 def _digest(value: Any) -> str:

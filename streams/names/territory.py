@@ -9,7 +9,8 @@ from pathlib import Path
 
 from streams.names.demonyms import countries
 from streams.names.entity_type import EntityKind
-from streams.names.gazetteer import NOT_FIRST_NAMES, Mention, is_thing
+from streams.names.gazetteer import NOT_FIRST_NAMES, Mention
+from streams.names.things import is_thing
 from streams.rules import Entity
 from streams.text import Folded, fold, is_shouted, is_title_case, line_around
 
