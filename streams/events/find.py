@@ -19,6 +19,8 @@ from streams.events.discourse.consistency import (
 from streams.events.discourse.discourse import Discourse
 from streams.events.discourse.echo import echoed
 from streams.events.discourse.english_seats import WORDING as IN_ENGLISH
+from streams.events.discourse.firing_back import firing_back
+from streams.events.discourse.fought_out import fought_out
 from streams.events.discourse.french_measures import measures_completed
 from streams.events.discourse.french_seats import WORDING as IN_FRENCH
 from streams.events.discourse.hit_around import hit_around
@@ -115,7 +117,8 @@ def find_events(
     if grammar.language == "en":
         found = suspected(identified(found, mentions, text), mentions, text, spans, grammar)
         found = both_sides(recollected(found, text, spans, grammar, year), references)
-        found = joining_in(hit_around(found, mentions, text, spans), mentions, text, spans)
+        found = fought_out(found, mentions, text, spans)
+        found = joining_in(hit_around(firing_back(found, spans), mentions, text, spans), mentions, text, spans)
     if grammar.language == "fr":
         found = taken_up(found, text, spans)
         found = measures_completed(installed(advised(found, text), spans), references)

@@ -4,7 +4,7 @@ from streams.annotation import Participant
 from streams.events.participants.gatherings import of_those_present
 from streams.events.participants.hosting import at_home
 from streams.events.participants.met_with import met_with
-from streams.events.participants.mutual import mutually_accused
+from streams.events.participants.mutual import on_one_another
 from streams.events.participants.one_party import each_party_once
 from streams.events.participants.represented import represented
 from streams.events.participants.state_offices import of_states, without_members
@@ -39,7 +39,7 @@ def in_english(telling: Telling, participants: list[Participant]) -> list[Partic
         participants = without_members(sentence, place, participants, telling.discourse.references.kinds)
     if telling.type == "escalation":
         participants = participants + where_it_is(telling.discourse, sentence, participants)
-        participants = participants + mutually_accused(sentence, place, participants)
+        participants = participants + on_one_another(sentence, place, participants)
         participants = participants + home_ground(sentence, place, participants, telling.discourse.references.kinds)
     if kind.gathering:
         participants = of_those_present(sentence, place, participants)
