@@ -26,6 +26,7 @@ from streams.events.discourse.french_seats import WORDING as IN_FRENCH
 from streams.events.discourse.hit_around import hit_around
 from streams.events.discourse.joining_in import joining_in
 from streams.events.discourse.one_contact import one_contact
+from streams.events.discourse.one_deed import one_deed
 from streams.events.discourse.recollection import recollected
 from streams.events.discourse.references import References
 from streams.events.discourse.seats import seats
@@ -120,7 +121,7 @@ def find_events(
         found = fought_out(found, mentions, text, spans)
         found = joining_in(hit_around(firing_back(found, spans), mentions, text, spans), mentions, text, spans)
     if grammar.language == "fr":
-        found = taken_up(found, text, spans)
+        found = one_deed(taken_up(found, text, spans), mentions, text, spans)
         found = measures_completed(installed(advised(found, text), spans), references)
     if grammar.retraction.search(folded.text):
         found = retracted(found)

@@ -13,6 +13,7 @@ from streams.events.participants.corrected import (
     without_their_like,
 )
 from streams.events.participants.french_deeds import without_receivers
+from streams.events.participants.french_sides import sides
 from streams.events.participants.harmed import in_their_country
 from streams.events.participants.hit_before import hit_before
 from streams.events.participants.listed_under import (
@@ -66,6 +67,15 @@ def _harming_others(participants: Participants, told: Telling) -> None:
     if told.place.form.kind == "clash" and told.english:
         return  # a side of a fight is hit in it as well
     without_self_harm(participants, ground=not told.english)
+
+
+def _fighting(participants: Participants, told: Telling) -> None:
+    """Les combats entre A et B: both of them fight, and are fought."""
+    if told.english or told.place.form.kind != "clash" or told.place.form.shape != "noun":
+        return
+    for meant in sides(told.sentence, told.place, told.phrases):
+        for role in ("by", "against"):
+            add(participants, role, meant, told.sentence)
 
 
 def _attacking(participants: Participants, told: Telling) -> None:
@@ -158,6 +168,7 @@ def _entities(participants: Participants, role: Role) -> set[str]:
 _STEPS = (
     _resigning,
     _harming_others,
+    _fighting,
     _attacking,
     _tied,
     _gathered,

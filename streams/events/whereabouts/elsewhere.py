@@ -93,6 +93,12 @@ def wanted(sentence: Sentence, place: Participant, grammar: Grammar) -> bool:
     return bool(grammar.abroad["cause"].search(fold(sentence.text[: max(0, place.start - sentence.start)]).text))
 
 
+def _their_own(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether what stands behind those at `start` is a name of their own: les insurgés du Varduland libre."""
+    at = {m.entity for m in sentence.mentions if m.start <= start < m.end}
+    return any(m.entity in at and start < m.start < end for m in sentence.mentions)
+
+
 def abroad(sentence: Sentence, start: int, end: int, grammar: Grammar, *, people: bool = False) -> bool:
     """Whether what is said of a place, or of its people, is that it happens elsewhere: les Camerounais de France.
 
@@ -105,4 +111,6 @@ def abroad(sentence: Sentence, start: int, end: int, grammar: Grammar, *, people
     before = fold(sentence.text[: max(0, start - sentence.start)]).text
     several = sentence.text[max(0, start - sentence.start) : end - sentence.start].endswith("s")
     behind = grammar.abroad["behind"].match(sentence.text, max(0, end - sentence.start)) if several else None
+    if behind and _their_own(sentence, start, sentence.start + behind.end()):
+        behind = None
     return bool(behind) or bool(grammar.abroad["people" if people else "before"].search(before))
