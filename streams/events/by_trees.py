@@ -167,8 +167,7 @@ def _where_and_with_whom(telling: Telling, participants: list[Participant]) -> l
     participants = participants + hosts(sentence, telling.place, participants)
     participants = participants + counterpart_owners(sentence, telling.place, participants, phrases.references)
     participants = participants + company(discourse, sentence, telling.place, participants, phrases)
-    if telling.type in ("contact", "agreement"):
-        participants = participants + seated(participants, discourse.seats, discourse.references.kinds)
+    participants = participants + seated(telling.type, participants, discourse.seats)
     participants = participants + setting(discourse, sentence, telling.occurrence, participants)
     if telling.type in ("election", "disaster") and not telling.english:  # a person is no place
         kinds = discourse.references.kinds

@@ -1,11 +1,12 @@
 """An article beyond the single sentence: what is named in it before, and where what it tells of happens."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from streams.annotation import Participant
 from streams.events.discourse.references import References
+from streams.events.discourse.seats import Seats
 from streams.events.grammar import Grammar
 from streams.events.sentence import Sentence
 from streams.events.triggers import Occurrence
@@ -64,7 +65,7 @@ class Discourse:
     types: dict[str, EventType]
     year: int  # the article's own: what is dated before it is background
     towns: Mapping[int, Sequence[Mention]] = field(default_factory=dict)  # places within watched countries, by sentence
-    seats: Mapping[str, Collection[str]] = field(default_factory=dict)  # French: the bodies for which persons act
+    seats: Seats = field(default_factory=dict)  # the bodies for which persons act
 
 
 def setting(

@@ -4,7 +4,7 @@ Who leads a state or is its minister takes its seat at the table also where the 
 each language words that: french_seats, swahili_seats.
 """
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from streams.annotation import Participant
@@ -13,6 +13,17 @@ from streams.names.gazetteer import Mention
 from streams.rulebook import Rulebook
 
 Span = tuple[int, int]
+Seats = Mapping[str, Mapping[str, EntityKind]]
+"""Persons, each with the bodies for which he acts."""
+
+# Where one who leads a state is in touch, agrees, punishes or goes, so does, or is, his state.
+_STANDING = {
+    "contact": "between",
+    "agreement": "between",
+    "escalation": "by",
+    "sanction": "by",
+    "resignation_or_appointment": "of",
+}
 
 
 @dataclass(frozen=True)
@@ -49,18 +60,23 @@ def seats(
     return found
 
 
-def seated(
-    participants: Sequence[Participant], seats: Mapping[str, Collection[str]], kinds: Mapping[str, EntityKind]
-) -> list[Participant]:
-    """Further participants of a contact or an accord: the bodies for which those who take part act."""
-    known = {p.entity for p in participants if p.role == "between"}
-    persons = [p for p in participants if p.role == "between" and kinds.get(p.entity or "") is EntityKind.PERSON]
-    return [
-        p.model_copy(update={"entity": body, "via": "description"})
-        for p in persons
-        for body in sorted(seats.get(p.entity or "", ()))
-        if body not in known
-    ]
+def seated(kind: str, participants: Sequence[Participant], seats: Seats) -> list[Participant]:
+    """Further participants of an event of a type: the bodies for which those who take part act.
+
+    Nobody is added to a contact of one alone: Varduland's president has not met Varduland.
+    """
+    role = _STANDING.get(kind)
+    acting = [p for p in participants if p.role == role]
+    known = {p.entity for p in participants if p.role == role}
+    added: dict[str, Participant] = {}
+    for person in acting:
+        bodies = seats.get(person.entity or "", {})
+        if role == "between" and not {p.entity for p in acting} - {person.entity, *bodies}:
+            continue
+        for body in bodies:
+            if body not in known:
+                added.setdefault(body, person.model_copy(update={"entity": body, "via": "description"}))
+    return list(added.values())
 
 
 def _bodies(mentions: Sequence[Mention]) -> list[Mention]:
