@@ -33,6 +33,7 @@ from streams.events.discourse.seats import seats
 from streams.events.discourse.standing import with_states
 from streams.events.discourse.states import states_of_offices
 from streams.events.discourse.suspicion import suspected
+from streams.events.discourse.swahili_delegates import introduced
 from streams.events.discourse.swahili_seats import WORDING as IN_SWAHILI
 from streams.events.discourse.taken_up import taken_up
 from streams.events.grammar import load_grammar
@@ -82,6 +83,7 @@ def find_events(
     mentions = [m for m in mentions if not (_of_another_holder(text, m) or _of_a_continent(text, m))]
     wording = _SEATS.get(grammar.language)
     acting = seats(text, spans, mentions, rulebook, wording) if wording is not None else {}
+    mentions = introduced(text, mentions) if grammar.language == "sw" else mentions
     all_named = mentions
     if grammar.language != "en":
         mentions = _without_states(mentions)
@@ -92,7 +94,7 @@ def find_events(
     references = References(text, spans, mentions, grammar, known)
     references.in_offices = [m for m in all_named if m not in mentions]
     places: dict[int, list[Mention]] = defaultdict(list)
-    for mention in rulebook.territory.mentions(text, folded, mentions):
+    for mention in rulebook.territory.mentions(text, folded, all_named if grammar.language == "sw" else mentions):
         index = index_of(spans, mention.start)
         if index is not None:
             places[index].append(mention)

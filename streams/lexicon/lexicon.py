@@ -145,8 +145,12 @@ def _check(form: Form, text: str, span: tuple[int, int], start: int, end: int) -
 
 
 def _passive(form: Form, written: str) -> bool:
-    """Swahili's passive: a w before the final vowel of the verb, be it the root's or an extension's."""
-    return form.language == "sw" and form.shape != "noun" and written.partition(" ")[0].endswith(("wa", "we"))
+    """Swahili's passive: a w before the final vowel of the verb, be it the root's or an extension's.
+
+    Not where that only parts two vowels: wamewauwa, as many write for wamewaua.
+    """
+    verb = written.partition(" ")[0]
+    return form.language == "sw" and form.shape != "noun" and verb.endswith(("wa", "we")) and not verb.endswith("uwa")
 
 
 def _longest(triggers: list[Trigger]) -> list[Trigger]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from streams.annotation import EventMention, Participant
 from streams.events.discourse.seats import Seats, seated
 from streams.events.discourse.swahili_seats import LONG_NAME
+from streams.names.entity_type import EntityKind
 
 _THAT_ONE = re.compile(rf"\b(?:rais|kiongozi|mfalme|waziri mkuu) huyo (?:wa|ya) {LONG_NAME}$", re.IGNORECASE)
 
@@ -16,8 +17,20 @@ def with_states(events: Sequence[EventMention], seats: Seats, text: str) -> list
     for event in events:
         participants = _told_by_state(event, seats, text)
         participants = (*participants, *seated(event.type, participants, seats))
+        participants = (*participants, *_where_won(event, seats))
         found.append(event.model_copy(update={"participants": participants}))
     return found
+
+
+def _where_won(event: EventMention, seats: Seats) -> tuple[Participant, ...]:
+    """Rais wa Varduland Paul Lema ameshinda muhula wa pili: in Varduland, if no other place is told."""
+    if event.type != "election" or event.kind != "result" or any(p.role == "at" for p in event.participants):
+        return ()
+    winners = [p for p in event.participants if p.role in ("by", "of")]
+    led = {body: p for p in winners for body, kind in seats.get(p.entity or "", {}).items() if kind is EntityKind.PLACE}
+    if len(led) != 1:
+        return ()
+    return tuple(p.model_copy(update={"role": "at", "entity": body}) for body, p in led.items())
 
 
 def _told_by_state(event: EventMention, seats: Seats, text: str) -> tuple[Participant, ...]:

@@ -49,7 +49,7 @@ def with_countries(window: Window, names: list[Name]) -> list[Name]:
         head, through = bearer
         spoken = replace(name, first=head, function=window.function(head), meant=replace(name.meant, through=through))
         found[found.index(name)] = spoken
-        found = [n for n in found if n.meant is not None or not head <= n.first < name.last]
+        found = [n for n in found if n is spoken or not head <= n.first < name.last or not _own(n, spoken)]
     return found
 
 
@@ -61,7 +61,8 @@ def _bearer(window: Window, before: Sequence[Name], country: Name) -> tuple[int,
         return None
     known = next((n for n in before if n.last == last), None)
     if known is not None and known.meant is not None and known.meant.kind is not EntityKind.PERSON:
-        return None
+        own = country.meant is not None and country.meant.entity == known.meant.entity
+        return (known.first, known.meant.through or "official") if own else None  # Lema wa Varduland, who leads it
     head = last
     while head > 0 and words[head - 1].text[0].isupper():
         head -= 1
@@ -78,6 +79,11 @@ def _bearer(window: Window, before: Sequence[Name], country: Name) -> tuple[int,
     if head == last == 0 and not _another(window, country.last + 1):
         return None  # Mwenyekiti wa ECOWAS, Uchaguzi wa Kenya: nouns with a capital
     return head, "official"
+
+
+def _own(name: Name, spoken: Name) -> bool:
+    """Whether a name within a phrase is a stranger's, or another of the same state: Lema, in Rais Lema wa Varduland."""
+    return name.meant is None or (spoken.meant is not None and name.meant.entity == spoken.meant.entity)
 
 
 def _another(window: Window, at: int) -> bool:

@@ -18,7 +18,7 @@ _OF = (
 )
 # Right before a name: mamlaka zinalishutumu, aliwataja wavamizi hao kuwa ni, wauaji ni.
 _BLAMED = re.compile(
-    rf"(?:\b\w{{1,7}}(?:laumu|shutumu|tuhumu|shuku|nyoshea kidole(?: cha lawama)?)"
+    rf"(?:\b\w{{1,7}}(?:laumu|shu?tumu|tuhumu|shuku|nyoshea kidole(?: cha lawama)?)"
     r"|\b\w{1,9}(?:tupia|rushia|bebesha|elekezea|nyoshea) (?:kidole cha )?lawama"
     r"|\b\w{1,4}(?:wa|ya|li)(?:tambua|taja|tambulisha)(?: \w+){0,3}? (?:kuwa|kama)(?: ni)?"
     r"|\b(?:wavamizi|washambuliaji|wauaji|majambazi|wahalifu|watu|wanaume)(?: (?:hao|hawa|wenye silaha))?"
@@ -31,7 +31,7 @@ _FOR_IT = (
 )
 _TO_BLAME = re.compile(_FOR_IT)
 _IS_BLAMED = re.compile(
-    rf" (?:la|li|wa|i|ya|za|zi|ki|cha|u|ku)?(?:me|li|na)?(?:laumiwa|shutumiwa|tuhumiwa|shukiwa){_FOR_IT}"
+    rf" (?:la|li|wa|i|ya|za|zi|ki|cha|u|ku)?(?:me|li|na)?(?:laumiwa|shu?tumiwa|tuhumiwa|shukiwa){_FOR_IT}"
     # They say themselves that it was they.
     r"| (?:la|li|wa|i|ya|u|ki)?(?:me|li|na)?(?:kiri|dai|thibitisha|jigamba|tangaza|jinasibu|sema)(?: kuwa| kwamba)? "
     r"(?:(?:ku|ime|lime|wame|ili|lili|wali)(?:husika|tekeleza|fanya|endesha)|ndi[a-z]{1,3} |wapiganaji wake )"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from streams.events.sentence import Meant
 from streams.events.windows.name import Name
 from streams.events.windows.names import ATTENDANTS
 from streams.events.windows.verbs import RELATIVE_PASSIVE, is_relative
@@ -17,6 +18,7 @@ _THOSE = re.compile(
     r"jenerali|kamishna|daktari|askari)|o?fisa|afisa|waziri|jaji|kamanda|meneja|jenerali|kamishna|askari|polisi"
 )
 _SEEING = re.compile(r"\w{2,8}(?:ona|onesha|onyesha|shuhudia|sikia|kuta|nasa|rekodi|pata|piga picha)$")
+_SENT = frozenset("simu ujumbe barua salamu pongezi rambirambi".split())
 _SAYING = re.compile(r"(?:sema|dai|tangaza|eleza|ripoti|thibitisha|amini|ongeza)$")
 _VIEWS = frozenset("msimamo kauli hotuba maoni sera uamuzi mtazamo utawala ombi wito agizo mpango tangazo".split())
 _THEIR_OWN = frozenset("yake zake lake wake vyake yao zao lao wao vyao hao hilo hiyo".split())
@@ -34,6 +36,8 @@ def visited(window: Window, name: Name, verb: int) -> bool:
     at = name.first - (2 if name.function else 1)
     if not name.function and at >= 0 and _SAYING.search(words[at].plain):
         return False  # imesema waasi wa M23 wanaoungwa mkono na majirani wameuteka mji
+    if at > 0 and words[at].plain in _SENT:
+        at -= 1  # alimpigia simu Rubio, kisha akazungumza na
     return at >= 0 and window.is_verb(words[at])
 
 
@@ -136,3 +140,12 @@ def sent_by(window: Window, name: Name) -> bool:
     if "ongozw" in verb:
         return False  # muungano unaoongozwa na X umeshambulia
     return bool(RELATIVE_PASSIVE.match(verb))
+
+
+def told_apart_by(window: Window, names: Sequence[Name], country: Name) -> list[Meant] | None:
+    """Baada ya kundi la M23 la Kongo kuwaua: the group that a country behind its name tells apart, not that country."""
+    group = next((n for n in names if n.last == country.first - 2 and n.meant), None)
+    if group is None or group.meant is None or group.meant.kind is not EntityKind.GROUP or country.function != "of":
+        return None
+    own = window.words[country.first - 1].plain in ("la", "cha", "ya", "wa")
+    return [group.meant] if own and country.meant and country.meant.kind is EntityKind.PLACE else None

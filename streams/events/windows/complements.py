@@ -76,8 +76,8 @@ def complements(
             if window.grammar.language == "sw":
                 if owned and bound == "recipient" and words[name.first - 1].plain == "kuelekea":
                     bound = "target"
-                if noun and name.first == last + 1 and words[last].plain == "kwa":
-                    bound = "of"  # kujiuzulu kwa Ruto
+                if noun and (name.first <= last or (name.first == last + 1 and words[last].plain == "kwa")):
+                    bound = "of"  # mkutano wa marais na wakuu wa serikali wa; kujiuzulu kwa Ruto
                 elif not noun and bound == "of" and (name.first <= last + 2 or words[last + 1].plain in _OF):
                     bound = "object"  # kuanguka mikononi mwa M23, kuzuia mali za kampuni za
                 elif noun and bound in ("of", "place") and function in ("target", "recipient") and meant_body(name):

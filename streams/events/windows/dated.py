@@ -26,6 +26,9 @@ _OTHER = re.compile(
     rf"\b(?P<noun>{_THINGS})(?: (?!{_THINGS})\w+){{0,4}}? "
     rf"(?:[wyzl]a|cha|vya|(?:[wyzliu]a?|ki|vi)li\w{{3,}})(?: mwezi)?(?: \w+)? (?:mwaka |mnamo )?(?:[wyz]a )?{_YEAR}\b"
 )
+# Measures and accords that run to a year are not of it: vikwazo hadi Septemba 12, 2025.
+_UNTIL = re.compile(rf"\b(?:hadi|mpaka|ifikapo|kufikia) (?:[\w,'-]+ ){{0,4}}?{_YEAR}\b")
+_LASTING = ("sanction", "agreement")
 _REST = re.compile(r"\b(?:ambapo|akisema|wakisema|akiongeza|wakiongeza|na kusema|ikiwa ni|toka enzi|huku)\b")
 _PLANNED = re.compile(
     r"(?:\b\w{1,3}na(?:tarajiw|tegeme|tazamiw|pang|jiandaa)\w*|\b\w{1,3}(?:me|li)pang\w+) (?:[\w,'-]+ ){0,8}?$"
@@ -51,6 +54,8 @@ def dated_before(plain: str, start: int, end: int, occurrence: Occurrence, gramm
     dated = _SINCE.sub(aside, plain) if len(dated) == len(plain) else _SINCE.sub(" ", dated)
     if trigger.form.type == "protest":
         dated = _MARKING.sub(" ", dated)
+    if trigger.form.type in _LASTING:
+        dated = _UNTIL.sub(" ", dated)
     noun = trigger.form.shape == "noun"
     dated = dated if noun else _without_rest(dated, plain[start:end])
     ahead = trigger.tense in ("ta", "taka") or _PLANNED.search(plain[:start]) is not None

@@ -7,6 +7,7 @@ from streams.events.sentence import Sentence
 from streams.events.triggers import Occurrence, Triggers
 from streams.events.whereabouts.chosen import where_chosen
 from streams.events.windows.blame import laid_to
+from streams.events.windows.called_off import stopped_since
 from streams.events.windows.held_there import held_there
 from streams.events.windows.modality import by_window
 from streams.events.windows.others import held_elsewhere
@@ -53,7 +54,8 @@ def by_windows(discourse: Discourse, triggers: Triggers) -> list[EventMention]:
                 if vow and modality in _AHEAD:  # who says that he will attack has made a threat
                     event = event.model_copy(update={"kind": "threat", "modality": Modality.HAPPENED})
                 found += parted(event, sentence) if event.type in _PARTING else [event]
-    return told_again(found, discourse.references.text)
+    text, spans = discourse.references.text, discourse.references.spans
+    return stopped_since(told_again(found, text), text, spans)
 
 
 def _since_then(sentence: Sentence, occurrence: Occurrence) -> bool:

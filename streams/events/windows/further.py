@@ -4,19 +4,22 @@ import re
 from collections.abc import Sequence
 
 from streams.events.discourse.references import References
+from streams.events.sentence import Meant
 from streams.events.windows.both import between_both
 from streams.events.windows.called_to_go import without_opposed
+from streams.events.windows.complained_of import on_own
 from streams.events.windows.name import Bond, Name
 from streams.events.windows.opposed import opposed
 from streams.events.windows.posts import own_posts
 from streams.events.windows.relatives import befallen
-from streams.events.windows.visits import bound_for
+from streams.events.windows.visits import bound_for, gone_to
 from streams.events.windows.window import Window
 from streams.lexicon.lexicon import Trigger
 from streams.names.entity_type import EntityKind
 
 _ALONE = ("subject", "teller", "holder", "owner")
 _DEALINGS = ("contact", "agreement")
+_DISPUTES = frozenset("ugomvi mzozo mizozo mgogoro migogoro mvutano mivutano uhasama vita mapigano machafuko".split())
 _INTO = frozenset("katikati kati ya mji wa jiji la katika ndani mjini jijini kwenye viunga vya".split())
 _ENTERING = 5  # words
 
@@ -42,19 +45,32 @@ def further(
         found = [(f, m) for f, m in found if f != "subject" or m.via != "pronoun"]
     if form.type == "contact" and form.shape == "noun" and form.kind in ("visit", "meeting"):
         found += bound_for(window, names, first, visit=form.kind == "visit")
+        found += gone_to(window, names, last) if form.kind == "visit" else []
     if form.type == "escalation" and form.shape != "noun" and not any(f in ("object", "target") for f, _ in bonds):
         name = befallen(window, names, first)
         found += [("object", name.meant)] if name is not None and name.meant is not None else []
+    if form.type == "sanction":
+        found += on_own(window, names, first, last, found)
     if form.shape == "noun" and (form.type in _DEALINGS or form.group.frame == "fighting") and not _paired(found):
         found += [("between", m) for m in between_both(window, last, references)]
     if form.kind == "advance":
         found += [("target", n.meant) for n in names if n.meant and _entered(window, n, last)]
+    if form.type == "contact" and form.shape == "verb":
+        found = [(f, m) for f, m in found if f != "between" or not _disputing(window, names, m, last)]
     return _between_others(_without_own_state(found)) if form.type == "contact" else found
 
 
 def _paired(bonds: Sequence[Bond]) -> bool:
     """Whether what a trigger tells of is said to be between two who are named."""
     return len({m.entity for f, m in bonds if f == "between"}) > 1
+
+
+def _disputing(window: Window, names: Sequence[Name], meant: Meant, last: int) -> bool:
+    """Wamejadili mzozo kati ya Orskia na Varduland: whose dispute is talked of does not talk."""
+    pair = next((n for n in names if n.first > last and n.function == "between"), None)
+    if pair is None or not any(n.meant == meant and n.first >= pair.first for n in names):
+        return False
+    return any(w.plain in _DISPUTES for w in window.words[last + 1 : pair.first])
 
 
 def _bereft(window: Window, names: Sequence[Name], first: int, last: int) -> list[Bond]:

@@ -9,6 +9,7 @@ from streams.events.grammar import WordSet
 from streams.events.sentence import Sentence
 from streams.events.triggers import Occurrence
 from streams.events.windows.dated import dated_before
+from streams.events.windows.stopping import aid_stopped, ceasefire, left_behind
 from streams.events.windows.verbs import is_finite, is_relative
 from streams.events.windows.window import Window
 from streams.text import fold
@@ -18,21 +19,17 @@ _TOLD = re.compile(r"(?:u|a|wa|i|li|ya|ki|vi|zi)(?:li|me|na|(?P<ahead>ta))")
 _WOULD = re.compile(r"^[^.;]{0,60}, \w{1,3}ta(?!ngaz|ka\b|raj)\w{4,}")
 _WARNING = re.compile(r"\w{1,6}(?:ony|tabiri|tahadharish)[ai]?\b")
 _IF = re.compile(r"\w{1,4}(?:ta|me)\w{4,}|ha(?:wa|i|u|li|ya|ki|zi)?(?:ta|ku|ja)\w{3,}")  # ikiwa Bunge litapitisha
+_ELAPSED = re.compile(r"(?:i|zi|ya|u|li|ki|vi)me(?:pita|salia|baki|timia)")
 _WHILE = re.compile(r"(?:wa|a)ki\w{4,}")
 _COMING = re.compile(r"(?:ki|u|i|ya|zi|vi|li)(?:ta|na)(?:ki|i|u|ya)?\w{3,}")
-_POSTS = frozenset(("kazi", "uwaziri", "wadhifa", "madaraka", "uongozi"))
 _OPENING = 6  # words
 _PAST = ("li", "me", "mesha", "lisha")
-_LEFT = re.compile(
-    r"(?:watu|wengine|maiti|miili|majeruhi|vifo|maelfu|mamia|makumi|zaidi|\d+|familia|uharibifu|athari|makovu)$"
-)
 _GOING_ON = re.compile(r"(?:ku|\w{1,3}(?:me|li|na|ta))endele\w+")  # wamekataa kurejea na kuapa kuendelea na mgomo
 _AFTER = (("baada", "ya"), ("kutokana", "na"), ("kwa", "sababu"))
 _HELD = re.compile(r"(?:a|wa|i|li|u|ki)(?:li|me)(?:po)?(?:fanya|anza|maliza|hitimisha|itisha)")
 # Behind these a sentence tells of what is talked about, or of another thing.
 _ABOUT = frozenset("kuhusu kuhusiana juu baada ili kabla".split())
 _ANEW = frozenset(("huku", "ilhali", "lakini", "bali", ";"))
-_FIGHTING = ("mapigano", "vita", "uhasama", "mashambulizi", "ghasia", "operesheni")
 
 
 def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> Modality:
@@ -58,10 +55,12 @@ def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) 
         for i, w in enumerate(words)
         if near[0] <= i < near[1]
         and not (w.start < end and w.end > start)
-        and not _ceasefire(window, i)
+        and not ceasefire(window, i)
+        and not w.plain.startswith("kuto")  # wameapa kutositisha mgomo
+        and not (trigger.form.type == "sanction" and aid_stopped(window, i))
         and i < about
         and not (i > first and _WHILE.match(w.plain))  # walikaa langoni wakikataa kuingia
-        and not _left_behind(window, i, first)
+        and not left_behind(window, i, first)
         and not (i > first and trigger.form.type == "agreement" and w.plain.startswith("ku"))  # ya kuahirisha malipo
         and not (i > first and trigger.form.shape == "verb" and is_relative(w.plain))  # mazungumzo yaliyovunjika
     ]
@@ -102,12 +101,6 @@ def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) 
     if future or any(word in modality["planned_words"] for word in ahead):
         return Modality.PLANNED
     return Modality.ONGOING if trigger.tense == "na" else Modality.HAPPENED
-
-
-def _left_behind(window: Window, index: int, first: int) -> bool:
-    """Na kuacha watu 20 wakiwa majeruhi, yameacha uharibifu: what an event has left behind stops nothing."""
-    word, behind = window.words[index].plain, window.words[index + 1 : index + 3]
-    return index > first and word.endswith("acha") and any(_LEFT.match(w.plain) for w in behind)
 
 
 def _since(window: Window, low: int, first: int) -> int:
@@ -180,15 +173,6 @@ def _segment(window: Window, clause: tuple[int, int], at: int) -> tuple[int, int
     return low, high
 
 
-def _ceasefire(window: Window, index: int) -> bool:
-    """Kusitisha mapigano stops the fighting; kutafuta is no form of kufuta, and kufuta kazi dismisses somebody."""
-    word = window.words[index].plain
-    behind = [w.plain for w in window.words[max(0, index - 1) : index + 3]]
-    if "fut" in word and any(w in _POSTS for w in behind):
-        return True  # amefutwa kazi
-    return word.startswith("kutafut") or ("sitish" in word and any(w in _FIGHTING for w in behind))
-
-
 def _subjunctive(occurrence: Occurrence, sentence: Sentence) -> bool:
     """Akutane, washambulie: what somebody is asked, told or about to do."""
     trigger, start, end = occurrence
@@ -213,6 +197,8 @@ def _conditional(window: Window, clause: tuple[int, int], first: int, *, told: b
             following = words[index + 1 : index + 4]
             if following and (following[0].plain == "ni" or "vyo" in following[0].plain):
                 continue
+            if plain == "ikiwa" and following and _ELAPSED.fullmatch(following[0].plain):
+                continue  # ikiwa imepita wiki moja tangu
             if index > first and not (plain == "ikiwa" and any(_IF.match(w.plain) for w in following[1:])):
                 continue
             if plain == "kama" and not any(window.is_verb(w) and "vyo" not in w.plain for w in following):

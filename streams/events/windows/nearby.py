@@ -15,7 +15,7 @@ from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import Mention
 from streams.text import fold
 
-_BLAMING = re.compile(r"(?:shutum|tuhum|laum|lan|laan|tupi|nyoshe|wajibish)[aiu]\w*$")
+_BLAMING = re.compile(r"(?:shu?tum|tuhum|laum|lan|laan|tupi|nyoshe|wajibish)[aiu]\w*$")
 # Angola has brought A and B together in talks: those whom somebody else makes meet.
 _BRINGING = re.compile(r"\w{2,7}(?:kutanish|patanish|unganish|ketish|jumuish|alik|let|kusany|wezesh)a$")
 _BROUGHT = 16  # words between that verb and the talks

@@ -60,7 +60,8 @@ def resolved(window: Window, low: int, verb: int, references: References) -> lis
     if two and any(entity in aside for entity, _, _ in found):
         return []  # balozi wa Ruto amekutana na Rubio; wawili hao
     if two and not found:
-        return [replace(m, start=start, end=end) for m in two_persons(references, sentence.index, start)]
+        both = two_persons(references, sentence.index, start) or two_bodies(references, sentence.index, start)
+        return [replace(m, start=start, end=end) for m in both]
     if _OF_THINGS.match(words[verb].plain):
         found = [item for item in found if item[1] is not EntityKind.PERSON]
     return [Meant(e, k, start, end, "pronoun", t) for e, k, t in found]

@@ -11,6 +11,8 @@ _POINTING = re.compile(
 )
 # Waliowekewa vikwazo, waliolengwa: those on whom it was put.
 _THOSE = re.compile(r"^(?:wa|wengine )?(?:li|me|na)o(?:wekewa|lengwa)", re.IGNORECASE)
+# Umewawekea wanne hao vikwazo: on those of whom the text told before.
+_ON_THEM = re.compile(r"\w*weke\w* (?:pia )?(?:[\w'-]+ ){0,2}?(?:hao|hawa|huyo|hiyo|hizo|hayo|hilo)\b", re.IGNORECASE)
 # ... and killed those of the country where it was: yameua watu sita nchini.
 _KILLING = re.compile(r"\b(?:ya|li|i|zi)(?:me|li)(?:wa)?(?:ua|jeruhi) (?:raia|watu|wanawake|watoto|wakazi)\b")
 _TYPES = ("escalation", "sanction")
@@ -33,11 +35,16 @@ def _points_back(event: EventMention, text: str) -> bool:
     """Whether a trigger, or the noun right behind it, means something told of before."""
     behind = text[event.trigger_start : event.sentence_end]
     words = event.trigger.split(" ")
+    if event.type == "sanction" and _ON_THEM.match(behind):
+        return True
     return bool(_POINTING.match(behind)) or (len(words) < 4 and bool(_THOSE.match(words[0])))
 
 
 def _before(event: EventMention, made: Sequence[EventMention]) -> EventMention | None:
-    """The last event of its type in a sentence before it, if it is told as a fact and says who did it or to whom."""
+    """The last event of its type in a sentence before it, if it is told as a fact and says who did it or to whom.
+
+    Of several in that sentence, the one that says both.
+    """
     known = [
         e
         for e in made
@@ -46,7 +53,10 @@ def _before(event: EventMention, made: Sequence[EventMention]) -> EventMention |
         and e.sentence_start < event.sentence_start <= e.sentence_start + _REACH
         and any(p.entity for p in e.participants)
     ]
-    return known[-1] if known and known[-1].modality in ASSERTED else None
+    if not known or known[-1].modality not in ASSERTED:
+        return None
+    last = [e for e in known if e.sentence_start == known[-1].sentence_start and e.modality in ASSERTED]
+    return max(last, key=lambda e: len({p.role for p in e.participants if p.entity}))
 
 
 def _completed(event: EventMention, before: EventMention, text: str) -> EventMention:

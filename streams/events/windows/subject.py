@@ -15,6 +15,7 @@ from streams.events.windows.clauses import (
     owners,
     scene,
     sent_by,
+    told_apart_by,
     trails,
     visited,
 )
@@ -36,7 +37,7 @@ _WHEN_THEY = re.compile(r"wa(?:li|na|taka)po")
 _WHEN_HE = re.compile(r"(?:i|li|ki|u)(?:li|na|taka)po\w{3,}")
 _WHOEVER = re.compile(r"(?:aliye|walio|anaye|wanao|atakaye|watakao)\w{3,}")
 _OF = frozenset("wa ya za la cha vya".split())
-_BLAMING = re.compile(r"(?:shutum|tuhum|laum|laan)[ui]")
+_BLAMING = re.compile(r"(?:shu?tum|tuhum|laum|laan)[ui]")
 
 
 def note_subject(sentence: Sentence, grammar: Grammar, references: References) -> None:
@@ -76,6 +77,8 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
         last = next((n for n in names if n.last == behind), None)
         if last is None and behind < verb - 1 and any(_BLAMING.search(w.plain) for w in words[low:behind]):
             return []  # yaishutumu serikali kwa kushambulia
+        if last is not None and (whose := told_apart_by(window, names, last)) is not None:
+            return whose
         coordinate = words[verb - 1].plain in ("na", "kisha")
         if last is None and not coordinate and any(_SENDING.match(w.plain) for w in words[low:verb]):
             return []  # amemtuma waziri wake kukutana na Rubio

@@ -55,6 +55,9 @@ def of_the_country(window: Window, head: int, function: str) -> tuple[int, Throu
     Where they begin, and what they are to it; the word itself, and nothing, for a name bound otherwise.
     """
     words = window.words
+    if window.grammar.language == "sw" and head > 2 and words[head - 1].plain in ("nchi", "mataifa"):
+        led = window.grammar.through(words[head - 3].plain) if words[head - 2].plain == "wa" else ""
+        return (head - 3, led) if led else (head, "")  # wakuu wa nchi Afrika Mashariki wakutana
     if window.grammar.language != "sw" or function != "place" or head < 2 or words[head - 1].plain != "nchini":
         return head, ""
     noun = owner(window, head - 2)

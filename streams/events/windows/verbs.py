@@ -10,18 +10,18 @@ _OBJECT = "ni|ku|m|mw|mu|tu|wa|i|u|li|ya|ki|vi|zi|ji"
 _LOANS = (
     "jibu|rudi|fikiri|samehe|hitimu|jaribu|haribu|sahau|dhibiti|keti|ripoti|saini|sain|hudhuri|shiriki|ratibu|tathmini|"
     "amini|ahidi|jiuzulu|zuru|laki|laani|husu|ruhusu|sali|subiri|baki|kiri|jadili|kubali|safiri|staafu|wasili|adhibu|"
-    "hukumu|tuhumu|shutumu|laumu|hutubu|hutubi|faidi|taja|fariki|salimu|jeruhi|athiri|hesabu|badili|tangulizi|kabili|"
+    "hukumu|tuhumu|shutumu|shtumu|laumu|hutubu|hutubi|faidi|taja|fariki|salimu|jeruhi|athiri|hesabu|badili|tangulizi|kabili|"
     "kabidhi|kashifu|sifu|shukuru|hofu|kusudi|keti|stahili|ishi|furahi|sitiri|haini|shitaki|shtaki|ghadhibi|sihi|"
     "maanishi|tumaini|tamani|thamini|afiki|ridhi|tii|hitaji|hisi|jali|dai|samehe|sisitizi|rithi|haji|shinikizi|hujumu|"
     "hamasishi|dhuru|pinduli|tahini|hatarishi|sajili|tafsiri|zidi|fuzu|sogele|starehe|dumu|gharimu|sheheni|ajiri|tabiri|dhani|amuru|arifu|taarifu|buni|sadiki|wafiki|shuku|ghairi|kaidi|dhihaki|tabasamu|jiri|fahamu|baini|hoji"
 )
 # Common verbs of news, for the tense of headlines and the habitual, which no prefix gives away.
 _ROOTS = (
-    "u|uaw|uwaw|tek|shambuli|vami|pig|pigi|pigan|pamban|kut|kutan|zungumz|onge|poke|pokele|lak|tembele|karibish|fany|fanyik|anz|"
+    "u|uw|uaw|uwaw|tek|shambuli|vami|pig|pigi|pigan|pamban|kut|kutan|zungumz|onge|poke|pokele|lak|tembele|karibish|fany|fanyik|anz|"
     "anzish|maliz|malizik|end|enda|endele|endesh|fung|fungu|tangaz|tak|sem|tish|onye|ony|om|omb|lalamik|laan|kanush|"
     "kat|kata|pat|wek|weke|ondo|ondok|ondoke|ondolew|tu|tum|tumi|ti|pand|shuk|pand|ongez|punguz|pit|pitish|idhinish|"
     "teu|teuliw|apish|chagu|fut|futw|fukuz|timu|achi|ach|jiuzul|andaman|gom|zuk|kumb|kumbw|fik|fiki|wasil|ingi|tok|toke|"
-    "tuhum|shutum|laum|pinga|ping|ung|shind|shindw|pong|pongez|sif|som|andik|jib|jeng|zindu|fichu|gundu|kam|kamat|okol|"
+    "tuhum|shutum|shtum|laum|pinga|ping|ung|shind|shindw|pong|pongez|sif|som|andik|jib|jeng|zindu|fichu|gundu|kam|kamat|okol|"
     "oko|kimbi|kimbil|lip|lipuk|tegeme|rej|reje|rejesh|tetem|porom|poromok|zam|furik|ungu|ungan|agiz|amur|it|itish|"
     "ahirish|sitish|ratib|kwam|vunj|vunjik|wak|hitimish|andal|anda|kosol|koso|song|soge|sikitik|unguz|tawany|zingir|"
     "vuk|jadil|jadilian|kubal|kubalian|sain|tupi|hofi|himiz|dhibit|chuku|rush|fyatu|chom|por|jeruh|nyim|zui|kabil|"

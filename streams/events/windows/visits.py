@@ -13,6 +13,10 @@ _GOING = re.compile(
 )
 _TO = frozenset("nchini mjini jijini huko nchi ya kwenda hadi kuelekea katika mji mkuu wa leo jana rasmi".split())
 _HOSTS = frozenset("mwenzake mwenyeji viongozi rais waziri maafisa maofisa wenyeji kiongozi".split())
+# Ziara yake ya kwanza Orskia, ziara rasmi ya siku mbili Orskia: what a visit is like.
+_SUCH = re.compile(
+    r"yake|yao|yangu|hiyo|hii|ya|rasmi|fupi|siku|wiki|kwanza|pili|tatu|nne|mbili|moja|ki\w{3,}|kazi|kihistoria|ghafla|\d+"
+)
 _REACH = 12  # words between going and what one goes for
 
 
@@ -35,3 +39,12 @@ def bound_for(window: Window, names: Sequence[Name], noun: int, *, visit: bool) 
         if _GOING.match(words[at].plain) and words[name.last + 1].plain not in ("kuelekea", "kwenda"):
             return [("between" if not visit else "place", name.meant)]
     return []
+
+
+def gone_to(window: Window, names: Sequence[Name], noun: int) -> list[Bond]:
+    """Akiwa katika ziara yake ya kwanza Orskia: a country behind a visit that no preposition binds to it."""
+    name = next((n for n in names if n.first > noun), None)
+    if name is None or name.function or name.meant is None or name.meant.kind is not EntityKind.PLACE:
+        return []
+    between = [w.plain for w in window.words[noun + 1 : name.first]]
+    return [("place", name.meant)] if between and all(_SUCH.fullmatch(w) for w in between) else []

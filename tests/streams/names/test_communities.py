@@ -1,0 +1,29 @@
+"""Communities of states that Swahili names by their area."""
+
+from streams.names.gazetteer import Gazetteer
+from streams.names.scanner import Scanner
+from streams.rules import Entity
+from streams.text import fold
+
+ENTITIES = {
+    "jnm": Entity(type="organisation", names=("Jumuiya ya Nuru Mashariki", "JNM")),
+    "nuru": Entity(type="country", names=("Nuru",)),
+}
+
+
+def named(text: str) -> list[tuple[str, str]]:
+    gazetteer = Gazetteer(ENTITIES)
+    scanner = Scanner(list(gazetteer.names))
+    folded = fold(text)
+    hits = [(scanner.patterns[index], start, end) for index, start, end in scanner.find_words(folded.text)]
+    return [(mention.entity, mention.text) for mention in gazetteer.mentions(text, folded, hits)]
+
+
+def test_leaders_of_an_area_are_its_communitys() -> None:
+    assert named("Viongozi wa nchi za Nuru Mashariki wamekutana.") == [("jnm", "Nuru Mashariki")]
+    assert named("Marais wa Nuru Mashariki wamekutana.") == [("jnm", "Nuru Mashariki")]
+
+
+def test_an_area_alone_is_none() -> None:
+    assert named("Mvua imenyesha Nuru Mashariki.") == [("nuru", "Nuru")]
+    assert named("Wakulima wa Nuru Mashariki wamekutana.") == [("nuru", "Nuru")]
