@@ -9,11 +9,16 @@ from streams.names.gazetteer import Mention
 
 
 def taking_part(
-    role: Role, mention: Mention, via: Literal["name", "pronoun", "description", "place"] = "name"
+    role: Role, mention: Mention, via: Literal["name", "pronoun", "description", "place"] | None = None
 ) -> Participant:
-    """Whom a mention names, in a role; `via`: how the text refers to him by it."""
+    """Whom a mention names, in a role; `via`: how the text refers to him by it, if not as the mention itself says."""
     return Participant(
-        role=role, text=mention.text, start=mention.start, end=mention.end, entity=mention.entity, via=via
+        role=role,
+        text=mention.text,
+        start=mention.start,
+        end=mention.end,
+        entity=mention.entity,
+        via=via or mention.via,
     )
 
 

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from streams.names.bare_offices import in_its_country, office_countries
 from streams.names.entity_type import EntityKind, guess_kind
@@ -30,6 +31,13 @@ class Mention:
     suspicious: bool = False
     within: bool = False  # a place of the entity, not the entity's own name
     leader: bool = False  # somebody who leads the entity, by his own name
+
+    @property
+    def via(self) -> Literal["name", "description", "place"]:
+        """How the text refers to the entity."""
+        if self.within:
+            return "place"
+        return "description" if self.described or self.leader else "name"
 
 
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w'’.-]*)[ \u00a0]$")

@@ -152,7 +152,7 @@ def _event(told: Told, clause: Condition) -> EventMention | None:
                 start=mention.start,
                 end=mention.end,
                 entity=mention.entity,
-                via="place" if mention.within else ("description" if mention.described else "name"),
+                via=mention.via,
             )
         )
     form = trigger.trigger.form

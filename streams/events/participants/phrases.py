@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from functools import partial
-from typing import Literal
 
 from streams.events.discourse.descriptions import described
 from streams.events.discourse.references import References
@@ -223,7 +222,5 @@ class Phrases:
 
     def named(self, mention: Mention) -> Meant:
         """Whom a name means."""
-        if mention.within:
-            return Meant(mention.entity, mention.kind, mention.start, mention.end, "place", "place")
-        via: Literal["name", "description"] = "description" if mention.described or mention.leader else "name"
-        return Meant(mention.entity, mention.kind, mention.start, mention.end, via, "leader" if mention.leader else "")
+        through = "place" if mention.within else "leader" if mention.leader else ""
+        return Meant(mention.entity, mention.kind, mention.start, mention.end, mention.via, through)

@@ -5,7 +5,6 @@ government says of an election or a riot abroad does not happen at home.
 """
 
 import re
-from typing import Literal
 
 from streams.annotation import Participant
 from streams.events.discourse.references import References
@@ -52,8 +51,7 @@ _NAMED = re.compile(r"(?<![.!?»] )(?<!^)(?<!« )[A-ZÀ-Þ][a-zà-ÿ][\w’'-]+"
 
 def happening_at(place: Mention) -> Participant:
     """A place that the text lays the scene at, as where something happens."""
-    via: Literal["name", "place"] = "place" if place.within else "name"
-    return taking_part("at", place, via)
+    return taking_part("at", place)
 
 
 def at_issue(sentence: Sentence, references: References, grammar: Grammar, place: Mention) -> bool:

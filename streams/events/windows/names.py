@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import replace
-from typing import Literal
 
 from streams.events.sentence import Meant, Through
 from streams.events.windows.bearers import with_countries
@@ -215,8 +214,6 @@ def _bound(window: Window, first: int, last: int, mention: Mention) -> Name:
     behind = window.sentence.text[mention.end - window.sentence.start :]
     if re.match(r"['’]s?\b|['’](?=\s)", behind) and last + 1 < len(words):
         function = "owner"  # Ruto's deputy is not Ruto
-    via: Literal["name", "description"] = "description" if mention.described or mention.leader else "name"
-    meant = Meant(mention.entity, mention.kind, mention.start, mention.end, via, through or "leader" * mention.leader)
-    if mention.within:
-        meant = replace(meant, via="place", through="place")
+    through = "place" if mention.within else through or "leader" * mention.leader
+    meant = Meant(mention.entity, mention.kind, mention.start, mention.end, mention.via, through)
     return Name(meant, head, last, function)
