@@ -32,7 +32,7 @@ from streams.events.trees.nlp import Models
 from streams.events.trees.pruned import prune, soothed
 from streams.events.trees.syntax import Syntax
 from streams.events.triggers import Occurrence, Triggers
-from streams.events.whereabouts.chosen import where_chosen, with_callers, with_people_behind
+from streams.events.whereabouts.chosen import where_chosen, where_they_lead, with_callers, with_people_behind
 from streams.events.whereabouts.fired_from import with_ground
 from streams.events.whereabouts.hazards import located, without_its_name
 from streams.events.whereabouts.nameless import where_it_is
@@ -174,7 +174,11 @@ def _where_and_with_whom(telling: Telling, participants: list[Participant]) -> l
         participants = [p for p in participants if p.role != "at" or kinds.get(p.entity or "") is not EntityKind.PERSON]
     if telling.type == "election":
         participants = participants if telling.english else others_only(participants, sentence)
-        return where_chosen(participants, phrases.references.kinds, sentence)
+        chosen = where_chosen(participants, phrases.references.kinds, sentence)
+        if telling.english:
+            return chosen
+        trigger = sentence.text[telling.place.start - sentence.start :]
+        return where_they_lead(chosen, discourse.seats, phrases.references.kinds, trigger)
     if telling.type == "disaster" and not telling.english:
         giving = givers_in_french(sentence.text, sentence.start, sentence.mentions, telling.place.start)
         participants = [p for p in participants if p.role != "at" or p.entity not in giving]

@@ -32,6 +32,7 @@ from streams.events.discourse.references import References
 from streams.events.discourse.seats import seats
 from streams.events.discourse.standing import with_states
 from streams.events.discourse.states import states_of_offices
+from streams.events.discourse.struck_too import struck_too
 from streams.events.discourse.suspicion import suspected
 from streams.events.discourse.swahili_delegates import introduced
 from streams.events.discourse.swahili_seats import WORDING as IN_SWAHILI
@@ -123,7 +124,8 @@ def find_events(
         found = fought_out(found, mentions, text, spans)
         found = joining_in(hit_around(firing_back(found, spans), mentions, text, spans), mentions, text, spans)
     if grammar.language == "fr":
-        found = one_deed(taken_up(found, text, spans), mentions, text, spans)
+        found = struck_too(taken_up(found, text, spans), mentions, text, spans)
+        found = one_deed(found, mentions, text, spans)
         found = measures_completed(installed(advised(found, text), spans), references)
     if grammar.retraction.search(folded.text):
         found = retracted(found)

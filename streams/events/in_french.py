@@ -1,5 +1,7 @@
 """Who takes part in a French event, and how true it is, by what only the words around it tell of its type."""
 
+from collections.abc import Mapping
+
 from streams.annotation import Modality, Participant
 from streams.events.modality.ballots import held
 from streams.events.modality.called_out import called_out
@@ -8,17 +10,27 @@ from streams.events.modality.made_known import dated_ahead, made_known
 from streams.events.participants.callers import with_callers
 from streams.events.participants.french_offices import in_one_part, of_their_states
 from streams.events.telling import Telling
-from streams.events.whereabouts.hazards import forecast
+from streams.events.whereabouts.hazards import forecast, struck
+from streams.names.entity_type import EntityKind
 
 
 def in_french(telling: Telling, participants: list[Participant]) -> list[Participant]:
     """With those who called for a protest, and with the states whose offices change hands."""
     if telling.type == "protest":
-        return with_callers(participants, telling.sentence, telling.place)
+        called = with_callers(participants, telling.sentence, telling.place)
+        return _at_home(called, telling.discourse.references.kinds)
     if telling.type == "resignation_or_appointment":
         once = in_one_part(participants, telling.sentence, telling.place)
         return once + of_their_states(telling.discourse, telling.sentence, telling.place, once)
     return participants
+
+
+def _at_home(participants: list[Participant], kinds: Mapping[str, EntityKind]) -> list[Participant]:
+    """A protest of a country's people as one there, where nothing else is said: les marches du peuple orskien."""
+    people = [p for p in participants if p.role == "by" and kinds.get(p.entity or "") is EntityKind.PLACE]
+    if any(p.role == "at" for p in participants):
+        return participants
+    return participants + [p.model_copy(update={"role": "at"}) for p in people]
 
 
 def told_in_french(telling: Telling, modality: Modality) -> Modality:
@@ -26,7 +38,7 @@ def told_in_french(telling: Telling, modality: Modality) -> Modality:
     sentence, place = telling.sentence, telling.place
     low, high = place.start - sentence.start, place.end - sentence.start
     if telling.type == "disaster":
-        return forecast(modality, sentence, place.start)
+        return forecast(struck(modality, sentence, place.start), sentence, place.start)
     if telling.type == "election":
         return dated_ahead(held(modality, sentence.text, low), sentence.text)
     if telling.type == "protest":

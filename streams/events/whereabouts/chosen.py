@@ -1,7 +1,7 @@
 """Where an election is: nobody is the place of one, but who holds a country's office stands or is chosen there."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from streams.annotation import Participant
 from streams.events.sentence import Sentence
@@ -68,6 +68,26 @@ def where_chosen(
     if english:
         found += _where_they_rule(people, sentence)
     return _each_once(found)
+
+
+_ELECTED = re.compile(r"(?:ré)?(?:élu|élection)|victoire|vainqueur|proclam|remport", re.IGNORECASE)
+
+
+def where_they_lead(
+    participants: list[Participant],
+    seats: Mapping[str, Collection[str]],
+    kinds: Mapping[str, EntityKind],
+    trigger: str,
+) -> list[Participant]:
+    """With the countries that those lead who are chosen, where nothing says where it is: A réélu, selon la Cour."""
+    if not _ELECTED.match(trigger) or any(p.role == "at" for p in participants):
+        return participants
+    return participants + [
+        p.model_copy(update={"role": "at", "entity": body, "via": "description"})
+        for p in participants
+        for body in (sorted(seats.get(p.entity or "", ())) if p.role == "by" else ())
+        if kinds.get(body) is EntityKind.PLACE
+    ]
 
 
 def _where_they_rule(people: list[Participant], sentence: Sentence) -> list[Participant]:

@@ -22,6 +22,7 @@ _DATED = re.compile(
 )
 _DUE = re.compile(r"\bdevrai(?:t|ent)\b")
 _DOUBTED = re.compile(r"\b(?:si|s'il|pourrai\w+|peut-etre|eventuel\w*)\b")
+_AVERTED = re.compile(r"\b(?:evit|empech|prevenir|prevention|ecart|echapp|conjur|dejou)")
 # Who fights a hazard does so because it is there.
 _FOUGHT = re.compile(
     r"\b(?:tent\w+|essa\w+|cherch\w+|s'effor\w+|pein\w+|parv\w+|lutt\w+|continu\w+)[^.;,]{0,30}? (?:de |d'|a |pour )"
@@ -46,6 +47,12 @@ def without_its_name(participants: list[Participant], sentence: Sentence, end: i
     behind = re.match(r" (?=[A-ZÀ-Þ])", sentence.text[end - sentence.start :])
     named = end + 1 if behind else -1
     return [p for p in participants if p.entity or p.start != named]
+
+
+def struck(modality: Modality, sentence: Sentence, start: int) -> Modality:
+    """That of a hazard beside what is called off for it: à cause du séisme, la fête est reportée."""
+    averted = _AVERTED.search(fold(sentence.text[: start - sentence.start]).text)
+    return Modality.HAPPENED if modality is Modality.CANCELLED and not averted else modality
 
 
 def forecast(modality: Modality, sentence: Sentence, start: int) -> Modality:

@@ -46,6 +46,8 @@ _SAYS = re.compile(
 _TELLING = re.compile(
     r"\b(?:envoyee?s? specia(?:le?s?|ux)|correspondante?s?|reporters?|journalistes?)\b(?: (?:a|ont))? \w+"
 )
+# At a place people speak, not the place: rassemblés à Kalo par solidarité avec l'Orskia.
+_AT = re.compile(r"(?:^|[ («])(?:à|au|aux|en|a|dans) (?:le |la |les |l['’])?$", re.IGNORECASE)
 _NAMED = re.compile(r"(?<![.!?»] )(?<!^)(?<!« )[A-ZÀ-Þ][a-zà-ÿ][\w’'-]+")
 
 
@@ -90,6 +92,8 @@ def says_of_others(references: References, index: int, mention: Mention) -> bool
     low, high = references.spans[index]
     dateline = DATELINE.match(references.text, low, high)
     if dateline and mention.end <= dateline.end():
+        return False
+    if _AT.search(references.text[low : mention.start]):
         return False
     said = fold(references.text[mention.end : high]).text
     if not _SAYS.search(_TELLING.sub("", said[:160])):
