@@ -5,6 +5,7 @@ from collections import defaultdict
 
 from streams.annotation import EventMention
 from streams.events.by_trees import by_trees
+from streams.events.discourse.blamed_beside import blamed_beside
 from streams.events.discourse.both_sides import both_sides
 from streams.events.discourse.consistency import (
     advised,
@@ -125,7 +126,7 @@ def find_events(
         found = joining_in(hit_around(firing_back(found, spans), mentions, text, spans), mentions, text, spans)
     if grammar.language == "fr":
         found = struck_too(taken_up(found, text, spans), mentions, text, spans)
-        found = one_deed(found, mentions, text, spans)
+        found = one_deed(blamed_beside(found, mentions, text, spans), mentions, text, spans)
         found = measures_completed(installed(advised(found, text), spans), references)
     if grammar.retraction.search(folded.text):
         found = retracted(found)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from streams.annotation import ASSERTED, EventMention
 from streams.events.taking_part import taking_part
 from streams.events.whereabouts.strange_towns import is_strange
-from streams.names.demonyms import french_demonyms
+from streams.names.demonyms import french_demonyms, is_country
 from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import Mention
 from streams.text import fold, index_of
@@ -23,6 +23,9 @@ _FALLEN = re.compile(
     r"(?:,? [a-zà-ÿ-]+){0,3}? (?:(?:sont|ont|est|a|étaient|était|avaient|avait|ont été|a été) )"
     r"(?:(?:été|\w+ment|tous|aussi|également) )*"
     r"(?:mort|tomb|tué|péri\b|bless|perdu la vie|trouvé la mort|succomb|enlev|disparu|égorg|exécut|capturé)"
+)
+_AT = re.compile(
+    r"(?:^|[ («])(?:en|au|aux|dans (?:le|la|les|l['’]) ?[\w-]+ (?:du|de la|de l['’]|de|des|d['’])) ?$", re.I
 )
 _OTHERWISE = re.compile(
     r"\b(?:accident|crash|séisme|inondation|crue|naufrage|maladie|choléra|incendie|tempête|cyclone|collision|"
@@ -91,11 +94,12 @@ class _Around:
         self._index = index_of(self._spans, event.sentence_start) or 0
         self._events = events
         doers = _doers(event)
+        self._by_groups = {m.kind for m in mentions if m.entity in doers} == {EntityKind.GROUP}
         self._others = [m for m in mentions if m.entity not in doers and m.kind is not EntityKind.PERSON]
 
     def found(self) -> Mention | None:
-        """Where `there` is, who fell, and who is hit by a deed that names no doer, if each can be one alone."""
-        for step in (self._there, self._toll, self._told_twice):
+        """Where `there` is, who fell, who is hit by a deed without doer, where rebels rise: if it can be one alone."""
+        for step in (self._there, self._toll, self._told_twice, self._only_country):
             told = {m.entity: m for m in step()}
             if told:
                 return next(iter(told.values())) if len(told) == 1 else None
@@ -134,3 +138,31 @@ class _Around:
                 continue
             if not any(_foreign(p.text) for p in other.participants if not p.entity):
                 yield from (known[e] for e in _hit(other) if e in known)
+
+    def _only_country(self) -> Iterator[Mention]:
+        """Varduland : un assaut du MLK repoussé: rebels attack the one country that the sentences around name."""
+        if not self._by_groups or self._event.kind == "clash" or self._event.method != "parse":
+            return
+        spans = self._spans[max(0, self._index - 1) : self._index + 2]
+        told = [m for low, high in (self._spans[0], *spans) for m in self._others if low <= m.start < high]
+        countries = {m.entity: m for m in told if m.kind is EntityKind.PLACE}
+        strange = any(_strange(self._text, low, high, told) for low, high in spans)
+        laid = any(_AT.search(self._text[max(0, m.start - 40) : m.start]) or self._heads(m) for m in told)
+        if len(countries) == 1 and len({m.entity for m in told}) == 1 and laid and not strange:
+            yield from countries.values()
+
+    def _heads(self, mention: Mention) -> bool:
+        """Whether a sentence opens with a country as its heading: Varduland : trois morts."""
+        opening = any(low == mention.start for low, _ in self._spans)
+        return opening and bool(re.match(r"(?:-[\w’-]+)? ?[:,–—]", self._text[mention.end :][:30]))
+
+
+def _strange(text: str, low: int, high: int, known: Sequence[Mention]) -> bool:
+    """Whether words name a country or a people that is not watched."""
+    words = (m for m in re.finditer(r"[A-ZÀ-Þa-zà-ÿ][\w’-]{3,}", text[low:high]))
+    own = [(m.start - low, m.end - low) for m in known]
+    return any(
+        (fold(w.group()).text in french_demonyms() or is_country(w.group()))
+        and not any(a < w.end() and w.start() < b for a, b in own)
+        for w in words
+    )

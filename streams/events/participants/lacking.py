@@ -17,7 +17,7 @@ from streams.events.participants.matters import is_matter
 from streams.events.participants.phrases import Phrases
 from streams.events.participants.private import is_private
 from streams.events.participants.stirred import stirred
-from streams.events.participants.topics import without_places_of_topics
+from streams.events.participants.topics import discussed, without_places_of_topics
 from streams.events.sentence import Sentence
 from streams.events.trees.judgements import judges
 from streams.events.trees.plain_names import title_start
@@ -93,6 +93,8 @@ def lacking(
         # Parsers err on names of persons; countries named near each other are not in touch for that.
         kinds = phrases.references.kinds
         extra = [p for p in extra if p.role != "between" or kinds.get(str(p.entity)) is EntityKind.PERSON]
+    if not syntax.english and occurrence.trigger.form.type == "escalation" and discussed(sentence, occurrence.start):
+        extra = [p for p in extra if p.role != "by" or p.start > occurrence.start]
     judging = set() if syntax.english else _judging(sentence, head)
     return [
         p

@@ -1,4 +1,4 @@
-"""What English talks, accords and summits are about, which is no place of theirs: a summit in Tolme on the war in A."""
+"""What talks, accords and summits are about, which is no place or deed of theirs: a summit in Tolme on the war in A."""
 
 import re
 from collections.abc import Sequence
@@ -32,3 +32,16 @@ def without_places_of_topics(
         for p in participants
         if p.role != "at" or not _ON_A_TOPIC.search(sentence.text[: max(0, p.start - sentence.start)])
     ]
+
+
+# What A has talked about he has not done: une discussion sur les violences.
+_DISCUSSED = re.compile(
+    r"\b(?:discussion|entretien|échange|appel|parl|discut|évoqu|abord|entretenu|préoccup|inquiétude|point)\w*"
+    r"[^,;:.]{0,40}? (?:sur|au sujet|à propos|concernant) "
+    r"(?:des? |du |de la |de l['’]|les? |la |l['’])?(?:[a-zà-ÿ]+ )?$"
+)
+
+
+def discussed(sentence: Sentence, start: int) -> bool:
+    """Whether French words right before `start` make it what somebody has talked about."""
+    return bool(_DISCUSSED.search(sentence.text[: start - sentence.start]))

@@ -41,7 +41,7 @@ def points_away(sentence: Sentence, trigger: int, grammar: Grammar) -> bool:
     if match is None or _PART.search(sentence.text[: match.start(1)]):
         return False
     low, high = sentence.start + match.start(1), sentence.start + match.end(1)
-    return not any(m.start < high and m.end > low for m in sentence.mentions)
+    return not any(m.start < high and m.end > low for m in (*sentence.mentions, *sentence.places))
 
 
 def _left(sentence: Sentence, start: int) -> bool:
