@@ -102,8 +102,8 @@ def _event(
     participants = _beside_tree(telling, without_spared(participants, sentence, discourse.grammar))
     extra = lacking(discourse, sentence, occurrence, participants, head, phrases)
     participants = _where_and_with_whom(telling, participants + extra)
-    kept = telling.kind.attempts or telling.type == "agreement"
-    if not any(p.entity for p in participants) and not (telling.english and kept):
+    kept = (telling.english and telling.kind.attempts) or telling.type == "agreement"
+    if not any(p.entity for p in participants) and not kept:
         return None  # of attacks, who is behind them may be told further on; of accords, was told before
     inside = tokens if trigger.form.shape == "phrase" else ()
     modality = by_syntax(syntax, head, start - sentence.start, sentence.text, discourse.year, telling.kind, inside)

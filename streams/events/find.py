@@ -127,6 +127,7 @@ def find_events(
     if grammar.language == "fr":
         found = struck_too(taken_up(found, text, spans), mentions, text, spans)
         found = one_deed(blamed_beside(found, mentions, text, spans), mentions, text, spans)
+        found = both_sides(found, references)
         found = measures_completed(installed(advised(found, text), spans), references)
     if grammar.retraction.search(folded.text):
         found = retracted(found)

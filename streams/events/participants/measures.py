@@ -64,7 +64,10 @@ def _under(sentence: Sentence, place: Place) -> list[Bond]:
     for token in place.tokens if place.form.shape == "noun" else ():
         if any(syntax.token(c).lower == "sous" for c in syntax.children(token, "case")):
             word = syntax.token(token)
-            told += syntax.children(token, "nsubj", "nsubj:pass")
+            subjects = list(syntax.children(token, "nsubj", "nsubj:pass"))
+            if word.dep == "conj" and not subjects and any(syntax.children(token, "cop")):
+                subjects = [a for a in syntax.ancestors(token) if syntax.is_noun(a)]  # A et B sont sous sanctions
+            told += subjects
             told += [word.head] if word.dep in ("nmod", "obl:mod") and syntax.is_noun(word.head) else []
     return [("target", token) for token in told]
 

@@ -46,4 +46,4 @@ def _goes_on(tree: Tree, second: Token, verb: Token) -> bool:
 
 def _opens(tree: Tree, name: Token) -> int:
     """The first word of the sentence that is no article: a list of subjects that stands behind others is left alone."""
-    return next((t.index for t in tree if t.tag not in (*_OPENING, "SPACE")), name.index)
+    return next((t.index for t in tree if t.tag not in (*_OPENING, "SPACE", "PUNCT")), name.index)

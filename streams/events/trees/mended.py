@@ -39,7 +39,7 @@ def mended(tree: Tree, grammar: Grammar) -> Tree:
         return told_clauses(fronted(rejoined(subjects_restored(participles_restored(tree)))))
     if grammar.language != "fr":
         return tree
-    for token in objects_bared(agents_behind(main_verbs(reclaimed(enumerated(tree))))):
+    for token in objects_bared(agents_behind(main_verbs(reclaimed(tree)))):
         _mend(tree, token)
     for token in tree:
         _joined(tree, token)
@@ -54,7 +54,7 @@ def mended(tree: Tree, grammar: Grammar) -> Tree:
             move(tree, right, left, "nmod")  # entretien, mercredi, entre A et B
         elif left.tag == "VERB" and right.tag in _NOMINAL and not _has(tree, left, "obj", "xcomp", "ccomp"):
             move(tree, right, left, "obj")
-    return deeds_given_doers(tree)
+    return deeds_given_doers(enumerated(tree))
 
 
 def _joined(tree: Tree, verb: Token) -> None:
@@ -98,8 +98,8 @@ def _mend(tree: Tree, token: Token) -> None:
         _relate(tree, token, head)
     elif token.tag == "VERB" and token.dep == "acl" and _has(tree, token, "case") and not _VERBAL.search(token.lower):
         token.tag, token.dep = "NOUN", "nmod"  # livraison de carburant
-    elif token.tag == "PRON" and token.dep == "det" and head.tag == "VERB":
-        token.dep = "obj"  # B l'attendait
+    elif head.tag == "VERB" and (token.tag, token.dep) in (("PRON", "det"), ("DET", "obj")):
+        token.tag, token.dep = "PRON", "obj"  # B l'attendait, pour l'accueillir
     elif token.tag in ("ADJ", "NOUN") and token.dep == "amod" and head.index == token.index + 1:
         _exchange(tree, token, head)
     elif token.tag == "NOUN" and token.dep == "nmod" and head.tag == "VERB" and _some(tree, token, head):

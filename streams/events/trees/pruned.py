@@ -19,6 +19,7 @@ from streams.events.trees.nlp import Tree
 from streams.events.trees.plain_names import places, titled
 from streams.events.trees.plainer import plainer
 from streams.events.trees.simple_english import simpler
+from streams.events.trees.spelt_out import spelt_out
 from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import Mention
 from streams.text import fold, is_shouted
@@ -113,6 +114,10 @@ def prune(
         ]
         cuts += places(text, offset, mentions) + plainer(text, plain.text, offset, mentions, grammar)
         cuts += held + circumstances(plain.text, offset, mentions) + along(text, offset, mentions)
+        spelt = (
+            (low, high, _stand_in(text, low, high, m, grammar)) for low, high, m in spelt_out(text, offset, mentions)
+        )
+        cuts += [cut for cut in spelt if cut[2]]
     if grammar.language == "en":
         cuts += simpler(text, offset, mentions)
     offices = [(m.start, m.end) for m in mentions if m.described]

@@ -57,3 +57,40 @@ def test_fires(rule: str, body: str) -> None:
 )
 def test_does_not_fire(rule: str, body: str) -> None:
     assert rule not in fired(body, "fr")
+
+
+@pytest.mark.parametrize(
+    ("rule", "body"),
+    [
+        # of whom a paper is, told before
+        ("agreement", "Une réunion entre le Varduland et Orskia s'est tenue à Kalo. Huit accords ont été signés."),
+        ("agreement", "Une réunion entre le Varduland et Orskia a donné lieu à la signature de huit accords."),
+        ("agreement", "Le Varduland et Orskia se battent à Kalo. Un cessez-le-feu a été conclu samedi."),
+        ("agreement", "Le Varduland et Orskia ont discuté à Kalo. Ils sont convenus d'une trêve."),
+        ("agreement", "Le Varduland et Orskia ont discuté. Samedi, les deux pays étaient convenus de rouvrir un pont."),
+        # assent
+        ("agreement", "Le Varduland et Orskia ont consenti à échanger mille prisonniers."),
+        ("agreement", "Le Varduland et Orskia se sont vus à Kalo et y ont accepté un cessez-le-feu."),
+        # letters behind a name that is spelt out
+        (
+            "summit",
+            "Un sommet entre le Kenya et l'Institut général africain du droit (IGAD) aura lieu.",
+        ),
+    ],
+)
+def test_parties_are_told_before(rule: str, body: str) -> None:
+    assert rule in fired(body, "fr")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Le Varduland et Orskia ont discuté à Kalo. La Zambie et le Kenya ont signé huit accords.",
+        "Le Varduland et Orskia ont discuté à Kalo. Huit accords ont été signés avec le Kenya.",
+        "Le Varduland et Orskia ont discuté à Kalo. Aucun accord n'a été signé.",
+        "Le Varduland et Orskia se sont vus à Kalo. Ils sont convenus de se revoir.",
+        "Le Varduland a bombardé Orskia. Ils accusent Kalo de saboter la trêve.",
+    ],
+)
+def test_no_accord(body: str) -> None:
+    assert "agreement" not in fired(body, "fr")
