@@ -13,6 +13,15 @@ from streams.text import fold
 # Talks that broke up were held, as a truce that is over was not kept.
 _TALKING = frozenset(("contact", "summit"))
 _BROKEN_UP = re.compile(r"[^.;]{0,60}? (?:a|ont|avai(?:t|ent)) (?:pris fin|fait long feu|capote|tourne court)\b")
+# Put off until a day that is named, it is still to come.
+_MOVED = re.compile(
+    r"\b(?:postpon|delay|deferr|defer|reschedul|mov|push|put|shift)\w*(?: (?:off|back|forward|again))?\b[^.;]{0,90}?"
+    r"\b(?:(?:until|till|to) (?:(?:the|an?|early|mid|late|next|end|of|its) )*"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|"
+    r"october|november|december|spring|summer|autumn|winter|week|month|year|\d{1,2}|\d{4})\b"
+    r"|(?:now|newly) (?:set|slated|scheduled|due|planned|expected) (?:to be held |to take place )?(?:for|on|in)\b)"
+)
+_DATED = frozenset(("election", "summit", "contact"))
 
 
 def without_spared(participants: list[Participant], sentence: Sentence, grammar: Grammar) -> list[Participant]:
@@ -35,6 +44,12 @@ def without_spared(participants: list[Participant], sentence: Sentence, grammar:
 
 def shaded(modality: Modality, sentence: Sentence, occurrence: Occurrence, grammar: Grammar) -> Modality:
     """What tree or tense say, put right by the words around the trigger."""
+    shade = _by_words(modality, sentence, occurrence, grammar)
+    moved = shade is Modality.CANCELLED and grammar.language == "en" and occurrence.trigger.form.type in _DATED
+    return Modality.PLANNED if moved and _MOVED.search(fold(sentence.text).text) else shade
+
+
+def _by_words(modality: Modality, sentence: Sentence, occurrence: Occurrence, grammar: Grammar) -> Modality:
     trigger, start, end = occurrence
     before = re.findall(r"[\w'’]+", sentence.text[: start - sentence.start])
     if trigger.form.kind == "threat" and modality is Modality.HYPOTHETICAL:

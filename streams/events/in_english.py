@@ -7,7 +7,7 @@ from streams.events.participants.met_with import met_with
 from streams.events.participants.mutual import on_one_another
 from streams.events.participants.one_party import each_party_once
 from streams.events.participants.represented import represented
-from streams.events.participants.state_offices import of_states, without_members
+from streams.events.participants.state_offices import of_offices, of_states, without_members
 from streams.events.telling import Telling
 from streams.events.whereabouts.home_ground import home_ground
 from streams.events.whereabouts.measured_by import measures
@@ -47,5 +47,6 @@ def in_english(telling: Telling, participants: list[Participant]) -> list[Partic
         participants = participants + at_home(sentence, place, participants)
         participants = participants + represented(sentence, participants, telling.discourse.references.kinds)
     if telling.type == "resignation_or_appointment":
+        participants = participants + of_offices(sentence, place, participants)
         participants = participants + of_states(sentence, participants, telling.discourse.references.kinds)
     return each_party_once(sentence, place, participants)

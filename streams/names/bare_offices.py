@@ -16,6 +16,15 @@ _OF_COUNTRY = (
 )
 _OFFICE = re.compile(r"(?:.+ )?(?:minister|premier|president|chancellor|king|queen|governor|chief|general|diplomat)")
 _OF_STATE = re.compile(r".+ minister|premier")  # without a country clubs and guilds have presidents, too
+# Nothing but an office: Prime Minister of Varduland; the Varduan president. Not: King Karl of Varduland.
+_ALONE = re.compile(
+    r"(?:the )?(?:[\w'’-]+ )*?(?:minister|premier|president|chancellor|king|queen|sultan|emir|governor|speaker|mayor)"
+    r"(?: of (?:the )?[\w' -]+)?"
+)
+_COMING = (
+    "new", "next", "newly appointed", "newly elected", "newly named", "incoming", "interim", "acting", "caretaker",
+    "designated", "outgoing", "incumbent", "embattled", "current",
+)  # fmt: skip
 _LEADS = ("as", "become", "becomes", "became", "post of", "office of", "job of")
 # Whoever is named between: made Ann Bell prime minister.
 _MADE = re.compile(
@@ -30,13 +39,17 @@ _STOP = re.compile(r"(?<=[a-z\d”\")])[.!?;]\s|\n")
 _REACH = 260  # characters
 _GUESTS = re.compile(r"\b(?:congratulat|welcom|hail|prais|salut|telegram)")
 _NAMED_NEXT = re.compile(r" (?:[A-Z]|(?:(?:and|,) )?(?:[a-z]+ )?minister)")
+_HELD_BY = re.compile(r"(?: [A-Z][\w-]*+)++(?! of [A-Z])")
 _ELSEWHERE = re.compile(r"(?:['’-]| of (?!the (?:country|nation|kingdom|republic)\b))")
 
 
-def bare_offices(names: Iterable[str]) -> Iterator[tuple[str, int]]:
-    """How the office of somebody known by `names` is told without its country, and how much of that is a lead."""
+def bare_offices(names: Iterable[str], *, whoever: bool = False) -> Iterator[tuple[str, int]]:
+    """How the office of somebody known by `names` is told without its country, and how much of that is a lead.
+
+    `whoever`: its holder is meant, whatever his name.
+    """
     for office in {office for office, _ in _offices(names)}:
-        if _OF_STATE.fullmatch(office):
+        if whoever or _OF_STATE.fullmatch(office):
             yield office, 0
         for lead in _LEADS:
             owners = ("", "the ", *(owner + " " for owner in _OWNERS)) if _OF_STATE.fullmatch(office) else ()
@@ -45,22 +58,39 @@ def bare_offices(names: Iterable[str]) -> Iterator[tuple[str, int]]:
                     yield f"{lead} {owner}{new}{office}", len(lead) + 1
 
 
+def office_alone(names: Iterable[str]) -> bool:
+    """Whether a rule knows somebody by offices alone: then it means whoever holds them, whatever his name."""
+    names = list(names)
+    return bool(names) and all(_ALONE.fullmatch(fold(name).text) for name in names)
+
+
+def newly_held(names: Iterable[str]) -> Iterator[str]:
+    """How an office is told whose holder is new or about to go: Varduland's newly appointed prime minister."""
+    for office, country in _offices(names):
+        for coming in () if is_demonym(country) else _COMING:
+            yield f"{country}'s {coming} {office}"
+
+
 def office_countries(names: Iterable[str]) -> frozenset[str]:
     """What the country (or body) of an office is called, folded: thailand, thai."""
     countries = [country for _, country in _offices(names)]
     return frozenset(fold(word).text for word in (*countries, *demonyms(countries)))
 
 
-def in_its_country(text: str, start: int, end: int, countries: frozenset[str], *, led: bool) -> bool:
+def in_its_country(
+    text: str, start: int, end: int, countries: frozenset[str], *, led: bool, whoever: bool = False
+) -> bool:
     """Whether the sentence of a bare office speaks of its own country before it, and of no other.
 
-    `led`: a word before the office says that it is one to be had; otherwise it must stand behind whoever is made that.
+    `led`: a word before the office says that it is one to be had; otherwise it must stand behind whoever is made that,
+    or, where `whoever` holds it is meant, before his name: Prime Minister Ann Bell.
     """
     if _ELSEWHERE.match(text, end):
         return False
     before = text[max(0, start - _REACH) : start]
     before = before[max((match.end() for match in _STOP.finditer(before)), default=0) :]
-    if not led and (not _MADE.search(before) or _NAMED_NEXT.match(text, end)):
+    held = whoever and text[start].isupper() and _HELD_BY.match(text, end)
+    if not led and not held and (not _MADE.search(before) or _NAMED_NEXT.match(text, end)):
         return False
     plain = fold(before).text
     if _GUESTS.search(plain) or not any(re.search(rf"\b{re.escape(country)}\b", plain) for country in countries):

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from streams.names.bare_offices import bare_offices
+from streams.names.bare_offices import bare_offices, newly_held, office_alone
 from streams.names.communities import led_in_area
 from streams.names.demonyms import compounded, demonyms
 from streams.names.entity_type import EntityKind
@@ -86,8 +86,11 @@ def names_of(key: str, entity: Entity, kind: EntityKind) -> Iterable[Name]:
             if len(last) > 3 and fold(last).text not in given and not _is_office(written):
                 yield name(last, Source.SHORT)
     if kind is EntityKind.PERSON:
-        for written, lead in bare_offices((*entity.names, *entity.describes)):
+        called, whoever = (*entity.names, *entity.describes), office_alone(entity.names)
+        for written, lead in bare_offices(called, whoever=whoever):
             yield Name(key, Source.BARE, fold(written).text, written, False, lead)
+        for written in newly_held(called) if whoever else ():
+            yield name(written, Source.DESCRIPTION)
     else:
         for written in demonyms(entity.names):
             # A rule that has the people's name, Russe, means the adjective as well: un bombardement russe.

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from streams.names.bare_offices import in_its_country, office_countries
+from streams.names.bare_offices import in_its_country, office_alone, office_countries
 from streams.names.entity_type import EntityKind, guess_kind
 from streams.names.forms import Name, Source, names_of
 from streams.names.institutions import stands_alone
@@ -31,6 +31,7 @@ class Mention:
     suspicious: bool = False
     within: bool = False  # a place of the entity, not the entity's own name
     leader: bool = False  # somebody who leads the entity, by his own name
+    office: bool = False  # whoever holds an office, by that: the rule names nobody
 
     @property
     def via(self) -> Literal["name", "description", "place"]:
@@ -58,6 +59,7 @@ class Gazetteer:
             for key, entity in entities.items()
             if self.kinds[key] is EntityKind.PERSON
         }
+        self._offices_alone = {key for key in self._office_countries if office_alone(entities[key].names)}
         names: dict[str, list[Name]] = defaultdict(list)
         self._parts: dict[str, frozenset[str]] = {}
         for key, entity in entities.items():
@@ -137,13 +139,16 @@ class Gazetteer:
                     name.source in (Source.DESCRIPTION, Source.BARE),
                     not has_lookalikes(name.written) and has_lookalikes(written),
                     leader=name.leader is not None,
+                    office=name.entity in self._offices_alone,
                 )
             )
         return sorted(set(kept), key=lambda m: (m.start, m.end, m.entity, m.described, m.suspicious))
 
     def _in_its_country(self, text: str, item: tuple[int, int, Name]) -> bool:
         start, end, name = item
-        return in_its_country(text, start, end, self._office_countries[name.entity], led=name.lead > 0)
+        whoever = name.entity in self._offices_alone
+        countries = self._office_countries[name.entity]
+        return in_its_country(text, start, end, countries, led=name.lead > 0, whoever=whoever)
 
     def _somebody_else(self, text: str, start: int, end: int, entity: str) -> bool:
         """A last name behind (or before) another's first name: Evans Ruto is not William Ruto."""

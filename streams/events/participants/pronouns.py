@@ -68,6 +68,8 @@ def pronoun(sentence: Sentence, token: int, meaning: Meaning, grammar: Grammar, 
                 continue  # soldiers shot at its post
             joined = [m for j in syntax.conjuncts(subject) for m in meaning(sentence, j)]
             fitting = _fitting(joined, wanted)
+            if syntax.english and wanted == "one" and not fitting and len(syntax.conjuncts(subject)) == 1:
+                fitting = _himself(joined)
             if syntax.english and word in _TWO and len({m.entity for m in fitting}) < 2:
                 fitting = []  # Tolme said that the two had met
             if syntax.english and barred and fitting and all(m.entity in own for m in fitting):
@@ -206,6 +208,12 @@ def _speaker(sentence: Sentence, token: int, meaning: Meaning, references: Refer
                 if meant:
                     return [(m.entity, m.kind, m.through) for m in meant]
     return [] if plural else references.speaker(sentence.index)
+
+
+def _himself(meant: list[Meant]) -> list[Meant]:
+    """The person among those whom one phrase means: Jan Olt, premier of Orskia, beside the state that he leads."""
+    persons = [m for m in meant if m.kind is EntityKind.PERSON]
+    return persons if len(persons) == 1 else []
 
 
 def _fitting(meant: list[Meant], wanted: str) -> list[Meant]:

@@ -25,6 +25,9 @@ _ACCEPTED = re.compile(
     r"approv|welcom|announc)\w* (?:his|her|their) $",
     re.IGNORECASE,
 )
+# Between an office and the name of whoever holds it.
+_TITLE = re.compile(r",? (?:(?:Mr|Mrs|Ms|Dr|Gen|Col|Sir|Sheikh|General|Colonel)\.? )?")
+_AS = re.compile(r"^[^,;:]{0,60}\bas (?:(?:the|its|their) )?$")
 _NOT_NOW = re.compile(r"\b(?:former|ex-|ambassadors? to|envoy to|deputy)\b", re.IGNORECASE)
 
 
@@ -44,6 +47,28 @@ def of_states(
             found += [p.model_copy(update={"role": "of"}) for p in deciding]
     held = {p.entity for p in participants if p.role == "of"}
     return [p for p in found if p.entity not in held]
+
+
+def of_offices(sentence: Sentence, place: Place, participants: Sequence[Participant]) -> list[Participant]:
+    """The watched offices of those who come or go: Orskia's premier Jan Olt resigned; Jan Olt resigned as its premier.
+
+    Only those that a rule knows by no name: they are whoever holds them.
+    """
+    holders = [p for p in participants if p.role == "of"]
+    held = {p.entity for p in holders}
+    found = {}
+    for office in sentence.mentions:
+        if not office.office or office.entity in held:
+            continue
+        before = sentence.text[: office.start - sentence.start]
+        gaps = [sentence.text[max(0, office.end - sentence.start) : max(0, p.start - sentence.start)] for p in holders]
+        titled = any(office.end <= p.start and _TITLE.fullmatch(gap) for p, gap in zip(holders, gaps, strict=True))
+        within = any(p.start <= office.start < p.end for p in holders)
+        bare = not re.match(r" [A-Z]", sentence.text[office.end - sentence.start :])  # resigned as Premier Olt spoke
+        taken = bare and office.start > place.start and _AS.search(before[place.start - sentence.start :])
+        if titled or within or taken:
+            found[office.entity] = taking_part("of", office, "description")
+    return list(found.values())
 
 
 def without_members(
