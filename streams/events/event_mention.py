@@ -22,6 +22,11 @@ _MOVED = re.compile(
     r"|(?:now|newly) (?:set|slated|scheduled|due|planned|expected) (?:to be held |to take place )?(?:for|on|in)\b)"
 )
 _DATED = frozenset(("election", "summit", "contact"))
+# Those that somebody means to stop are under way: cut the network to stop the protests.
+_TO_STOP = re.compile(
+    r"\bto (?:help )?(?:stop|halt|end|quell|curb|contain|suppress|crush|stem|calm|disperse|break up|put down) "
+    r"(?:the|these|those) (?:[\w'’-]+ ){0,3}$"
+)
 
 
 def without_spared(participants: list[Participant], sentence: Sentence, grammar: Grammar) -> list[Participant]:
@@ -45,8 +50,12 @@ def without_spared(participants: list[Participant], sentence: Sentence, grammar:
 def shaded(modality: Modality, sentence: Sentence, occurrence: Occurrence, grammar: Grammar) -> Modality:
     """What tree or tense say, put right by the words around the trigger."""
     shade = _by_words(modality, sentence, occurrence, grammar)
-    moved = shade is Modality.CANCELLED and grammar.language == "en" and occurrence.trigger.form.type in _DATED
-    return Modality.PLANNED if moved and _MOVED.search(fold(sentence.text).text) else shade
+    if shade is not Modality.CANCELLED or grammar.language != "en":
+        return shade
+    kind = occurrence.trigger.form.type
+    if kind == "protest" and _TO_STOP.search(sentence.text[: occurrence.start - sentence.start]):
+        return Modality.HAPPENED
+    return Modality.PLANNED if kind in _DATED and _MOVED.search(fold(sentence.text).text) else shade
 
 
 def _by_words(modality: Modality, sentence: Sentence, occurrence: Occurrence, grammar: Grammar) -> Modality:

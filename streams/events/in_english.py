@@ -3,7 +3,7 @@
 from streams.annotation import Participant
 from streams.events.participants.gatherings import of_those_present
 from streams.events.participants.hosting import at_home
-from streams.events.participants.met_with import met_with
+from streams.events.participants.met_with import at_its_rulers, met_with
 from streams.events.participants.mutual import on_one_another
 from streams.events.participants.one_party import each_party_once
 from streams.events.participants.represented import represented
@@ -35,6 +35,7 @@ def in_english(telling: Telling, participants: list[Participant]) -> list[Partic
         references = telling.discourse.references
         participants = [p for p in participants if p.role != "at" or not out_for(p, sentence, references)]
         participants = met_with(sentence, place, participants, references.kinds)
+        participants = participants + at_its_rulers(participants, sentence, references.text)
     if telling.type == "resignation_or_appointment":
         participants = without_members(sentence, place, participants, telling.discourse.references.kinds)
     if telling.type == "escalation":

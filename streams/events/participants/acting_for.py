@@ -11,7 +11,12 @@ from streams.names.gazetteer import Mention
 from streams.text import fold
 
 _OPPOSING = frozenset("opposition exiled dissident jailed imprisoned rebel guerrilla insurgent separatist".split())
-_REBELS = WordSet("rebel insurgent guerrilla separatist secessionist mutineer".split(), "en")
+# Who fights for no country, whatever country he is from.
+REBELS = WordSet(
+    "rebel insurgent guerrilla separatist secessionist mutineer gang gangster bandit cartel kidnapper hijacker "
+    "assassin criminal thief/thieves rustler".split(),
+    "en",
+)
 _BANDS = frozenset("group movement militia faction outfit organisation organization network cell front army".split())
 _FRENCH_REBELS = WordSet(
     "rebelle insurgé guérillero séparatiste sécessionniste mutin jihadiste djihadiste islamiste terroriste opposant "
@@ -40,7 +45,7 @@ def acted_for(sentence: Sentence, noun: int, grammar: Grammar) -> list[Mention]:
         return [m for m in found if not (against and _is_country(sentence, m) and m.kind is EntityKind.PLACE)]
     if any(syntax.token(c).lower in _OPPOSING for c in syntax.children(noun, "amod", "compound")):
         return [m for m in found if m.kind is not EntityKind.PLACE]
-    if syntax.token(noun).lower in _REBELS:
+    if any(syntax.token(t).lower in REBELS for t in (noun, *syntax.children(noun, "compound"))):
         found = [m for m in found if not (_is_country(sentence, m) and m.kind is EntityKind.PLACE)]
     return _of_group(sentence, noun, found)
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from streams.annotation import Participant
+from streams.events.participants.mutual import names_strangers
 from streams.events.sentence import Place, Sentence
 from streams.events.taking_part import taking_part
 from streams.names.entity_type import EntityKind
@@ -51,6 +52,10 @@ _GONE = re.compile(
     r"(?: to (?:immediately )?)?(?:['’]s? (?:[\w-]+ )?(?:resignation|ouster|removal|departure|impeachment|exit|arrest)"
     r"|(?:(?<=to )| )(?:step(?:s)? (?:down|aside)|go\b|resigns?\b|quits?\b|leaves?\b|stands? down|be (?:removed|ousted|"
     r"impeached|sacked|jailed)))"
+)
+# Who rules at home.
+_RULERS = re.compile(
+    r"(?:['’]s? )?(?:[\w-]+ )?\b(?:prime minister|premier|president|government|king|junta|rulers|chancellor)\b", re.I
 )
 
 
@@ -103,3 +108,18 @@ def _is_unwanted(sentence: Sentence, place: Place, mention: Mention) -> bool:
         return True
     wanted = _WANTED.search(sentence.text[: mention.start - sentence.start])
     return bool(wanted and (wanted["gone"] or _GONE.match(sentence.text, mention.end - sentence.start)))
+
+
+def at_its_rulers(participants: Sequence[Participant], sentence: Sentence, text: str) -> list[Participant]:
+    """Where a crowd is that is out against its own rulers: thousands began a protest against the Orskian premier.
+
+    Nowhere, where the sentence names another place or another people.
+    """
+    if any(p.role == "at" for p in participants):
+        return []
+    bodies = {m.entity for m in sentence.mentions if m.kind is EntityKind.PLACE}
+    if len(bodies) != 1 or names_strangers(sentence):
+        return []
+    hit = (p for p in participants if p.role == "against" and p.entity in bodies)
+    ruled = [p for p in hit if _RULERS.search(text[max(sentence.start, p.start - 30) : p.end + 30])]
+    return [p.model_copy(update={"role": "at", "via": "place"}) for p in ruled[:1]]

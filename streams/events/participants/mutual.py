@@ -78,7 +78,7 @@ def _other_side(sentence: Sentence, place: Place, sides: Mapping[str, Participan
     bodies = {m.entity: m for m in sentence.mentions if m.kind is not EntityKind.PERSON}
     if len(bodies) != 2 or not sides.keys() <= bodies.keys():
         return []
-    if _ONLOOKING.search(sentence.text.lower()) or _names_strangers(sentence):
+    if _ONLOOKING.search(sentence.text.lower()) or names_strangers(sentence):
         return []
     before, behind = sentence.text[: place.start - sentence.start], sentence.text[place.end - sentence.start :]
     borderline = bool(_BORDER_BEFORE.search(before) or _BORDER_BEHIND.match(behind) or _SHUT.search(before))
@@ -91,7 +91,7 @@ def _other_side(sentence: Sentence, place: Place, sides: Mapping[str, Participan
     return [taking_part("by", m) for m in bodies.values() if m.entity not in sides]
 
 
-def _names_strangers(sentence: Sentence) -> bool:
+def names_strangers(sentence: Sentence) -> bool:
     """Whether a sentence names a state or a people that nobody watches."""
     own = [(m.start - sentence.start, m.end - sentence.start) for m in sentence.mentions]
     for word in re.finditer(r"[A-ZÀ-Þ][\w]+", sentence.text):

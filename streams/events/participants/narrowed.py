@@ -1,6 +1,7 @@
 """Those of whom a phrase means who can have the role: leaders in a summit, offices by their own names."""
 
 from streams.events.grammar import WordSet
+from streams.events.participants.acting_for import REBELS
 from streams.events.participants.belonging import of_rulers
 from streams.events.participants.bound import Bound
 from streams.events.participants.in_touch import in_touch
@@ -28,6 +29,8 @@ def narrowed(bound: Bound, meant: list[Meant]) -> list[Meant]:
         meant = [m for m in meant if m.kind is not EntityKind.PLACE or m.through not in ("", "place")]  # a choisi A
     if bound.english and form.type == "contact" and bound.role == "between":
         meant = in_touch(bound.sentence, bound.place, token, meant)
+    if bound.english and form.type == "escalation" and bound.function in ("owner", "modifier") and _of_bands(bound):
+        meant = [m for m in meant if m.kind is not EntityKind.PLACE]
     if bound.role == "at" and not bound.english:
         return meant
     if form.group.through == "leaders":
@@ -47,6 +50,12 @@ def narrowed(bound: Bound, meant: list[Meant]) -> list[Meant]:
         held = bound.function == "holder"
         meant = [m for m in meant if m.through != "place" and (held or m.through != "asset")]
     return meant
+
+
+def _of_bands(bound: Bound) -> bool:
+    """Whether a deed is of bandits or rebels from a country, not its own: in an Orskian gang attack."""
+    between = range(bound.token + 1, bound.place.tokens[0])
+    return any(bound.syntax.token(t).lower in REBELS for t in between if len(between) < 3)
 
 
 def _attends(bound: Bound) -> bool:

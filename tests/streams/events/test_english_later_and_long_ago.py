@@ -14,6 +14,9 @@ from invented import fired
         ("election", "Varduland postponed its general election to 9 May."),
         ("states", "Orskia and Varduland put off their talks to Tuesday."),
         ("election", "The Election Commission said turnout in Varduland's vote was high."),
+        ("protest", "Police in Tolme cut the telephone network to stop the protests."),
+        ("protest", "Thousands went into the streets of Tolme on Wednesday and called for justice."),
+        ("protest", "At least 15,000 people began a protest on Sunday against Tolme's prime minister."),
         ("protest", "Protesters marched in Tolme after a court jailed their leader for five years."),
     ],
 )
@@ -30,6 +33,8 @@ def test_fires(rule: str, body: str) -> None:
         ("office", "They say that the protest will not end before the Varduan prime minister steps down."),
         ("office", "The Varduan prime minister calls reports of resignation false."),
         ("office", "Ilse Maren says there is nothing in reports that she will resign."),
+        ("protest", "Thousands protested in Kalo against Tolme's prime minister."),
+        ("protest", "Iranians held a protest against Tolme's prime minister."),
         ("protest", "Five years for young protester in Tolme"),
         ("protest", "The court in Tolme sentenced Jan Olt to five years for having hurt a fireman in May's protests."),
         (

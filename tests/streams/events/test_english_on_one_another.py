@@ -32,6 +32,7 @@ from invented import fired
         # what is taken, or falls
         ("ground", "The MLK took an outpost in Tallo county in the west of Varduland on Wednesday."),
         ("escalation", "A police station fell on Friday to the MLK."),
+        ("escalation", "The MLK has become master of Tallo township, residents say."),
     ],
 )
 def test_fires(rule: str, body: str) -> None:
@@ -48,6 +49,8 @@ def test_fires(rule: str, body: str) -> None:
         ("war", "Varduland condemned an Orskian bill. Its ambassador fired back on television."),
         ("war", "Orskia used drones to film a Varduan farm."),
         ("war", "Fighting between rebels and a militia went on in Tallo. Orskia and Varduland signed a truce."),
+        # bandits are no state's, wherever they are from
+        ("war", "Six Varduan guards died in a suspected Orskian gang attack."),
         ("escalation", "The MLK took a stand on Wednesday."),
         ("escalation", "The price of a hammer fell on Friday to the level of May, the MLK said."),
     ],
