@@ -84,6 +84,7 @@ class Rulebook:
         self._by_type = any(key[0] == "t" for key in self._by_key)
         self._leaders = {key: led for key, entity in self.entities.items() if (led := leaders(entity.names))}
         self._in_descriptions: dict[str, list[tuple[str, list[Mention]]]] = {}
+        self._keys: dict[str, tuple[str, ...]] = {}
 
     def __getstate__(self) -> dict[str, Any]:
         return {key: self.__dict__[key] for key in ("entities", "rules", "rule_versions", "version")}
@@ -109,6 +110,18 @@ class Rulebook:
             if any(fold(name).text in called for leader in leaders_of for name in leader.names):
                 yield entity, self.gazetteer.kinds[entity]
 
+    def _keys_of(self, entity: str) -> tuple[str, ...]:
+        """The keys of an entity that an article names, and of the bodies for which its descriptions say that it acts.
+
+        Varga, described as Varduland's president, brings in the rules on Varduland where he goes by his name alone.
+        """
+        if entity not in self._keys:
+            acting = self.gazetteer.kinds[entity] is EntityKind.PERSON
+            bodies = {m.entity for _, named in self.descriptions(entity) for m in named} if acting else set()
+            bodies |= {state for state, _ in self.states_led(entity)} if acting else set()
+            self._keys[entity] = tuple(f"e:{one}" for one in (entity, *sorted(bodies - {entity})))
+        return self._keys[entity]
+
     def _strings(self, found: Iterable[tuple[int, int, int]]) -> tuple[Hit, ...]:
         """What a scan for names found, each with the name in place of its number."""
         return tuple((self._names.patterns[index], start, end) for index, start, end in found)
@@ -121,8 +134,9 @@ class Rulebook:
         found = list(self._names.find_words(folded.text))
         keys: set[str] = set()
         for index, _, _ in found:
-            keys.update("e:" + entity for entity in self._entities_of[index])
-        keys.update("e:" + entity for entity in self.gazetteer.in_patterns(folded.text))
+            keys.update(key for entity in self._entities_of[index] for key in self._keys_of(entity))
+        for entity in self.gazetteer.in_patterns(folded.text):
+            keys.update(self._keys_of(entity))
         possible = {index for key in keys for index in self._by_key.get(key, ())}
         possible = {
             index for index in possible if all(not keys.isdisjoint(g) or of_types(g) for g in self._groups[index])

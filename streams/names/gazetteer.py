@@ -11,8 +11,8 @@ from streams.names.bare_offices import in_its_country, office_alone, office_coun
 from streams.names.entity_type import EntityKind, guess_kind
 from streams.names.forms import Name, Source, names_of
 from streams.names.institutions import stands_alone
-from streams.names.leaders import leaders
-from streams.names.overlaps import in_office, longest, with_states
+from streams.names.leaders import Leader, leaders
+from streams.names.overlaps import in_office, longest, opens_another, shortens, with_states
 from streams.names.things import is_thing
 from streams.rules import Entity
 from streams.text import Folded, fold, has_lookalikes, is_shouted, is_title_case, line_around
@@ -104,13 +104,14 @@ class Gazetteer:
                         found.append((*match.span(), Name(entity, Source.NAME, "", match.group(), False)))
         found = [item for item in found if item[2].source is Source.NEVER or _cased(text, item[0], item[1], item[2])]
         found = [item for item in found if item[2].source is not Source.BARE or self._in_its_country(text, item)]
+        found = [item for item in found if not opens_another(text, item)]
         found = in_office(text, found, self.kinds, year)
         found = with_states(found, longest(found), self.kinds)
         named = (Source.NAME, Source.LEADER)
         full = {name.bearer for _, _, name in found if name.source in named and not name.single}
         kept: list[Mention] = []
-        # Who bears a longer name with this one in it is meant by the short one, too, if nobody else is named in full.
-        namesakes = {name.bearer for _, _, name in found if name.source is Source.NEVER}
+        longer = [name for _, _, name in found if name.source is Source.NEVER]
+        namesakes: set[str | Leader] = set()  # meant by the short name, too, if nobody else is named in full
         for start, end, name in found:
             if name.source is Source.NEVER:
                 continue
@@ -119,7 +120,7 @@ class Gazetteer:
                     continue
                 if name.entity in self._guarded and name.entity not in full and name.entity not in near:
                     continue
-                if name.bearer in namesakes and name.bearer not in full:
+                if name.bearer not in full and (name.bearer in namesakes or any(shortens(name, n) for n in longer)):
                     continue
                 person = self.kinds[name.entity] is EntityKind.PERSON or name.leader is not None
                 if person and self._somebody_else(text, start, end, name.entity):

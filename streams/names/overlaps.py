@@ -1,15 +1,46 @@
 """Which of the names that overlap in a text are kept."""
 
+import re
 import sys
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
+from streams.names.demonyms import is_country, is_demonym
 from streams.names.entity_type import EntityKind
 from streams.names.forms import Name, Source
 from streams.names.leaders import has_office, is_out_of_office, only_one_is_called
+from streams.text import is_shouted, is_title_case, line_around
 
 Found = tuple[int, int, Name]
 """A name where it stands: start, end, and what it stands for."""
+
+# The North, for North Orskia; what goes on after it, the days of the week apart.
+_QUARTER = re.compile(r"the (?:north|south|east|west)")
+_TOWNS = re.compile(r"\b(?:state|county|city|township|university|college)$")  # Lebanon County is in Pennsylvania
+_GOES_ON = re.compile(r" (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-ZÀ-Þ]")
+
+
+def shortens(name: Name, longer: Name) -> bool:
+    """Whether a short name may stand for what a rule says is somebody else.
+
+    The Varduan Guards are called the Guards further on, South Orskia may be Orskia, and so may Orskia, Ohio. What is
+    but named after a country is not called by its name alone: the Orskia Sea, Orskian Airlines.
+    """
+    if name.leader is not None or name.entity != longer.entity:
+        return False
+    named_after = re.search(rf"\b{re.escape(name.folded)}\b(?!,)", longer.folded) and not is_country(longer.folded)
+    return not (
+        named_after and not _TOWNS.search(longer.folded) and (is_country(name.folded) or is_demonym(name.folded))
+    )
+
+
+def opens_another(text: str, item: Found) -> bool:
+    """Whether the quarter that a country is called by opens another name: the South, in the South Orskia Sea."""
+    start, end, name = item
+    if not _QUARTER.fullmatch(name.folded) or not _GOES_ON.match(text, end):
+        return False
+    line = line_around(text, start, end)
+    return not (is_shouted(line) or is_title_case(line))
 
 
 def in_office(text: str, found: list[Found], kinds: Mapping[str, EntityKind], year: int | None) -> list[Found]:

@@ -123,3 +123,15 @@ def test_names_in_descriptions_are_found_whatever_the_rules_ask_for(tmp_path: Pa
     [(text, found)] = load_rulebook(tmp_path).descriptions("brun")
     assert text == "president of Peru"
     assert {mention.entity for mention in found} == {"brun", "peru"}
+
+
+def test_whoever_is_described_as_a_countrys_brings_in_the_rules_on_that_country(tmp_path: Path) -> None:
+    (tmp_path / "r.yaml").write_text(
+        "entities:\n  peru: {type: country, names: [Peru]}\n  chad: {type: country, names: [Chad]}\n"
+        "  brun: {names: [Jean Brun], describes: [president of Peru]}\n"
+        "rules:\n  - {id: a, when: {event: contact, between: [peru, chad]}}\n",
+        encoding="utf-8",
+    )
+    rulebook = load_rulebook(tmp_path)
+    assert [rule.id for rule in rulebook.scan(fold("Jean Brun met the minister of Chad.")).rules] == ["a"]
+    assert rulebook.scan(fold("Jean Brun met his minister.")).rules == ()

@@ -15,6 +15,8 @@ ENTITIES = {
     "sudan": Entity(type="country", names=("Sudan",)),
     "south": Entity(type="country", names=("South Sudan",)),
     "gabon": Entity(type="country", names=("Gabon", "Gabonais")),
+    "korea": Entity(type="country", names=("North Korea", "the North")),
+    "peru": Entity(type="country", names=("Peru", "Guards"), never=("Peru Trench", "Forest Guards", "Peru, Ohio")),
     "mogae": Entity(type="person", names=("Festus Mogae",), describes=("the elder statesman of Gaborone",)),
 }
 
@@ -41,6 +43,13 @@ def named(text: str) -> list[tuple[str, str]]:
         ("The Northern Front and the FNO.", [("fno", "Northern Front"), ("fno", "FNO")]),
         ("South Sudan is not Sudan.", [("south", "South Sudan"), ("sudan", "Sudan")]),
         ("Sudanville tea", []),
+        # what a country is called by opens another name
+        ("Pyongyang's friend, the North, fished in the North Borran Sea.", [("korea", "the North")]),
+        ("The North Korean minister left the North Friday.", [("korea", "North Korean"), ("korea", "the North")]),
+        # a trench is not called Peru for short; other guards are
+        ("Peru fished in the Peru Trench.", [("peru", "Peru")]),
+        ("Peru, Ohio, danced; Peru sang.", []),
+        ("The Forest Guards met the Guards.", []),
         ("Festus Mogae came. Mogae sat.", [("mogae", "Festus Mogae"), ("mogae", "Mogae")]),
         ("Mogae sat.", []),
         ("Un Gabonais a vu Le Caire.", [("gabon", "Gabonais")]),
