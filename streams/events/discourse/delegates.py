@@ -22,6 +22,11 @@ _NAMED_BEFORE = re.compile(rf"(?P<name>{_NAME}), (?:the |a |an |its )?(?:[a-z-]+
 _TITLE_AFTER = re.compile(rf"(?:['’]s?)?(?P<title>(?: {_WORD}){{1,5}}?)(?=[,.;]| who\b| said\b|$)")
 _OFFICE_BEFORE = re.compile(rf"(?P<title>(?:{_WORD} ){{1,4}})(?:of|to|for) (?:the |the Republic of |the Kingdom of )?$")
 _NAME_AFTER = re.compile(rf",? (?P<name>{_NAME})(?!['’]s)")
+# Lena Moor, foreign minister of; Foreign Minister Lena Moor of: with their country behind them.
+_NAMED_OF = re.compile(rf"(?P<name>{_NAME}), (?:the |an? )?(?P<title>(?:{_WORD} ){{1,4}})(?:of|for) (?:the )?$")
+_TITLED_OF = re.compile(
+    rf"(?P<title>(?:[A-Z][\w-]+ )+?|\b(?:counterpart|colleague) )(?P<name>{_NAME}) of (?:the |the Republic of )?$"
+)
 # What may stand in a title beside the office and what it is for; whoever held one before acts for nobody.
 _RANKS = frozenset(
     "foreign prime deputy vice first second top chief senior new acting interim outgoing caretaker general special"
@@ -41,6 +46,7 @@ class Delegates:
         self._full: dict[str, set[str]] = {}  # last name -> all words of the bearers' names
         self._kinds: dict[str, EntityKind] = {}
         self.asides: list[tuple[int, int]] = []  # where names stand behind offices, with their commas
+        self.named: list[tuple[int, int]] = []  # where those introduced are named
         mentions = list(mentions)
         taken = [(m.start, m.end) for m in mentions]
         for mention in mentions if grammar.language == "en" else ():
@@ -50,6 +56,7 @@ class Delegates:
                 if not any(a < start + len(name) and start < b for a, b in taken):
                     self._note(name, mention)
                     end = start + len(name)
+                    self.named.append((start, end))
                     if text[max(0, start - 2) : start] == ", " and text[end : end + 1] in (",", ".", ";", ""):
                         self.asides.append((start - 2, end + (text[end : end + 1] == ",")))
 
@@ -86,6 +93,21 @@ class Delegates:
         name_after = _NAME_AFTER.match(after) if office else None
         if office and name_after and self._title(office["title"]):
             yield mention.end + name_after.start("name"), name_after["name"]
+
+        yield from self._of_body(before, mention.start - len(before))
+
+    def _of_body(self, before: str, offset: int) -> Iterable[tuple[int, str]]:
+        """Whoever stands with his office before `of` and the name of the body: Foreign Minister Lena Moor of."""
+        named = _NAMED_OF.search(before)
+        if named and self._title(named["title"]):
+            yield offset + named.start("name"), named["name"]
+        titled = _TITLED_OF.search(before)
+        words = list(re.finditer(r"\S+", before[titled.start() : titled.end("name")])) if titled else []
+        last = max((i for i, word in enumerate(words) if self.office(word.group())), default=None)
+        if titled and last is not None and last + 2 < len(words):
+            start = titled.start() + words[last + 1].start()
+            if self._title(before[titled.start() : start]):
+                yield offset + start, before[start : titled.end("name")]
 
     def _title(self, title: str) -> bool:
         words = [word.removesuffix("'s").removesuffix("’s") for word in title.split()]

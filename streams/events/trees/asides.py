@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from streams.dates import ENGLISH_MONTH
 from streams.events.discourse.delegates import Delegates
+from streams.events.trees.bearers import bearers
 from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import Mention
 
@@ -55,6 +56,7 @@ def asides(text: str, offset: int, mentions: Sequence[Mention], delegates: Deleg
     for match in _LED.finditer(text):
         space = text[match.end() - 1] == " " and text[match.end() : match.end() + 1] != " "
         found.append((match.start(), match.end() - space))
+    found += bearers(text, offset, mentions, delegates)
     found += [match.span() for pattern in (_IN_BETWEEN, _PICTURED) for match in pattern.finditer(text)]
     found += [match.span(1) for pattern in (_AMID, _LASTING, _ON_DAY) for match in pattern.finditer(text)]
     countries = [m for m in _OF_COUNTRY.finditer(text) if not _office(m["name"], delegates)]

@@ -6,6 +6,7 @@ from itertools import pairwise
 from streams.events.grammar import Grammar
 from streams.events.trees.agents_behind import agents_behind
 from streams.events.trees.bared_objects import objects_bared
+from streams.events.trees.counterparts_in_talks import counterparts_in_talks
 from streams.events.trees.doers_of_deeds import deeds_given_doers
 from streams.events.trees.enumerated import enumerated
 from streams.events.trees.fronted_phrases import fronted
@@ -36,7 +37,8 @@ _CLOSING = frozenset(':.;!?()«»"–—-')
 def mended(tree: Tree, grammar: Grammar) -> Tree:
     """`tree`, a noun that was left alone before or behind a verb made its subject or its object. Changes `tree`."""
     if grammar.language == "en":
-        return told_clauses(fronted(rejoined(subjects_restored(participles_restored(tree)))))
+        tree = told_clauses(fronted(rejoined(subjects_restored(participles_restored(tree)))))
+        return counterparts_in_talks(tree, grammar)
     if grammar.language != "fr":
         return tree
     for token in objects_bared(agents_behind(main_verbs(reclaimed(tree)))):

@@ -52,6 +52,12 @@ _TIME = re.compile(
     rf"[Ii]n (?:early |late |mid-)?{ENGLISH_MONTH}|[Oo]n (?:{ENGLISH_MONTH} \d{{1,2}}|\d{{1,2}} {ENGLISH_MONTH}))"
     r"(?: (?:morning|afternoon|evening|night))? )$"
 )
+# In Tolme on Friday A and B signed: to the parser, they were in Tolme, A and B.
+_FRONTED = re.compile(
+    r"(?:In|At|Near|Outside)(?: the)?(?: [A-ZÀ-Þ][\w'’.-]*){1,4}"
+    r"(?P<time> (?:late |early )?on \w+day(?: (?:morning|afternoon|evening|night))?)"
+    r"(?= (?:the |an? |his |her |its |[A-ZÀ-Þ]))"
+)
 # President Said Bell: to the parser, somebody said it.
 _SAID = re.compile(r"(?<=[\w,.] )Said(?= [A-ZÀ-Þ])")
 _OPENING = re.compile(r"(?:In|At|From|Near|Outside)(?: [\w'’-]+){1,4} $")
@@ -62,6 +68,8 @@ def simpler(text: str, offset: int, mentions: Sequence[Mention]) -> list[tuple[i
     held = [(m.start - offset, m.end - offset) for m in mentions]
     cuts = [(*match.span(1), "") for pattern in (_HOSTAGE, _STATE) for match in pattern.finditer(text)]
     cuts += [(*match.span(), "Saeed") for match in _SAID.finditer(text) if not is_title_case(text)]
+    fronted = _FRONTED.match(text)
+    cuts += [(*fronted.span("time"), ",")] if fronted else []
     for match in _HEADS.finditer(text):
         cuts += [(*match.span(1), "leaders"), (*match.span(2), "")]
     for match in _NAMED.finditer(text):

@@ -1,0 +1,46 @@
+"""English sentences on those who hold an office, by strange names: a small parser loses the verb over them."""
+
+import pytest
+from invented import fired
+
+
+@pytest.mark.parametrize(
+    ("rule", "body"),
+    [
+        # behind the name, before the verb
+        ("states", "Abiru Moor, the Orskian prime minister, telephoned the Varduan president."),
+        ("states", "Isaias Afwe, the Orskian foreign minister, phoned his counterpart Abdel Fattah Nour of Varduland."),
+        ("states", "Talks between Lena Moor, foreign minister of Orskia, and Varduan President Petr Hask were held."),
+        # between the office and its country
+        ("states", "President Isaias Afwe of Orskia hosted his counterpart Abdel Fattah Nour of Varduland."),
+        ("agreement", "Foreign Minister Wang Yi of Orskia and Subrah Jaish, the Varduan president, signed a treaty."),
+        # behind the office
+        ("states", "Orskian Foreign Minister Isaias Afwe received President Abdel Fattah Nour of Varduland."),
+        # what was discussed is not whom with
+        ("states", "Orskia's foreign minister discussed trade with the Varduan president."),
+        # where and when, before who
+        (
+            "agreement",
+            "In Rome on Monday Lena Moor, the Orskian minister, and Varduan President Petr Hask signed a pact.",
+        ),
+        # once introduced, he goes by his last name
+        ("states", "Lena Moor, foreign minister of Orskia, came late. Moor met the Varduan president."),
+        # an ambassador who comes himself
+        ("states", "Varduan ambassador Lena Moor led a delegation to Rome and met the Orskian minister."),
+    ],
+)
+def test_fires(rule: str, body: str) -> None:
+    assert rule in fired(body, "en")
+
+
+@pytest.mark.parametrize(
+    ("rule", "body"),
+    [
+        ("states", "Lena Moor, the Orskian foreign minister, telephoned the Chadian president."),
+        ("states", "Orskia's foreign minister discussed relations with Varduland in parliament on Monday."),
+        ("states", "Lena Moor, foreign minister of Orskia, came late. Petr Moor met the Varduan president."),
+        ("states", "It cannot be ruled out that Orskian Foreign Minister Lena Moor meets the Varduan president."),
+    ],
+)
+def test_does_not(rule: str, body: str) -> None:
+    assert rule not in fired(body, "en")
