@@ -48,7 +48,7 @@ class Delegates:
         self.asides: list[tuple[int, int]] = []  # where names stand behind offices, with their commas
         self.named: list[tuple[int, int]] = []  # where those introduced are named
         mentions = list(mentions)
-        taken = [(m.start, m.end) for m in mentions]
+        taken = [(m.start, m.end) for m in mentions if not m.leader]
         for mention in mentions if grammar.language == "en" else ():
             if mention.kind is EntityKind.PERSON:
                 continue

@@ -44,7 +44,7 @@ def bearers(text: str, offset: int, mentions: Sequence[Mention], delegates: Dele
             cuts.append((low, high + 1))
         elif _LEADING.search(text[:low]) and text[high : high + 1] in (" ", "."):
             cuts.append((low - 1, high))  # Orskian President Abdel Moor
-    held = [(m.start - offset, m.end - offset) for m in mentions]
+    held = [(m.start - offset, m.end - offset) for m in mentions if not m.leader]  # his office names what he leads
     return [(low, high) for low, high in cuts if not any(a < high and low < b for a, b in held)]
 
 

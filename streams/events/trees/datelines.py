@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from streams.dates import ENGLISH_MONTH
+from streams.names.demonyms import is_country, is_demonym
 from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import Mention
 from streams.text import is_shouted
@@ -22,13 +23,23 @@ DATELINE = re.compile(
     rf"(?:,? {_DAY}(?:{_AGENCY})?|{_AGENCY}| ?\[[A-Z][\w., -]{{2,29}}\]): "
     r"(?=[\"“«\w])"
 )
+# Old Kalo - , KALO: , Kalo: before a whole sentence; in a headline it says whose words follow.
+_TOWN = re.compile(
+    r"(?P<town>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})(?: (?:--|[-–—])|:) (?=[\"“A-ZÀ-Þ])(?=(?:\S+ ){5}.*[.\"”]$)"
+)
 
 
 def dateline_end(text: str, offset: int, mentions: Sequence[Mention]) -> int:
     """Where a sentence's dateline ends; 0 without one."""
-    match = DATELINE.match(text)
+    match = DATELINE.match(text) or _of_town(text.rstrip())
     if match is None or is_shouted(text[match.end() :]):
         return 0
     place = len(match.group().split("(")[0])  # behind it, the agency
     named = any(m.start < offset + place and m.kind is not EntityKind.PLACE for m in mentions)
     return 0 if named else match.end()
+
+
+def _of_town(text: str) -> re.Match[str] | None:
+    """A town before what is sent from it; a country before a dash or a colon may do something, or say so."""
+    match = _TOWN.match(text)
+    return match if match and not is_country(match["town"]) and not is_demonym(match["town"]) else None

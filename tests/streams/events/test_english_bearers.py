@@ -25,6 +25,14 @@ from invented import fired
         ),
         # once introduced, he goes by his last name
         ("states", "Lena Moor, foreign minister of Orskia, came late. Moor met the Varduan president."),
+        # sent from a town
+        (
+            "states",
+            "Old Kalo - The president of Orskia was received on Monday by the Varduan premier for talks on fish.",
+        ),
+        ("states", "KALO: Orskia's foreign minister phoned the Varduan president about the dam on Monday evening."),
+        # a day and its evening
+        ("states", "Orskia's minister spoke by phone with Petr Hask, the Varduan president, on Friday evening."),
         # an ambassador who comes himself
         ("states", "Varduan ambassador Lena Moor led a delegation to Rome and met the Orskian minister."),
     ],
@@ -39,6 +47,14 @@ def test_fires(rule: str, body: str) -> None:
         ("states", "Lena Moor, the Orskian foreign minister, telephoned the Chadian president."),
         ("states", "Orskia's foreign minister discussed relations with Varduland in parliament on Monday."),
         ("states", "Lena Moor, foreign minister of Orskia, came late. Petr Moor met the Varduan president."),
+        (
+            "states",
+            "Orskia: the president of Chad was received on Monday by the Varduan premier for long talks on fish.",
+        ),
+        # an embargo that stands, and what is taken off
+        ("sanction", "The assembly of Chad voted to condemn the Varduan economic embargo on Orskia."),
+        ("sanction", "Varduland is taking off part of its sanctions on Orskia, the minister said."),
+        ("sanction", "A licence that exempts the firm from Varduan U.N. sanctions on Orskia was renewed."),
         ("states", "It cannot be ruled out that Orskian Foreign Minister Lena Moor meets the Varduan president."),
     ],
 )
