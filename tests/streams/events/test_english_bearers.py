@@ -33,6 +33,8 @@ from invented import fired
         ("states", "KALO: Orskia's foreign minister phoned the Varduan president about the dam on Monday evening."),
         # a day and its evening
         ("states", "Orskia's minister spoke by phone with Petr Hask, the Varduan president, on Friday evening."),
+        # heads of state in assembly
+        ("summit", "The heads of state of IGAD held their ninth Extraordinary Assembly at Kalo."),
         # an ambassador who comes himself
         ("states", "Varduan ambassador Lena Moor led a delegation to Rome and met the Orskian minister."),
     ],
@@ -51,6 +53,7 @@ def test_fires(rule: str, body: str) -> None:
             "states",
             "Orskia: the president of Chad was received on Monday by the Varduan premier for long talks on fish.",
         ),
+        ("summit", "IGAD's leaders addressed the General Assembly in New York on Tuesday."),
         # an embargo that stands, and what is taken off
         ("sanction", "The assembly of Chad voted to condemn the Varduan economic embargo on Orskia."),
         ("sanction", "Varduland is taking off part of its sanctions on Orskia, the minister said."),
