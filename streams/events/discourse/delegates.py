@@ -46,7 +46,7 @@ class Delegates:
         self._full: dict[str, set[str]] = {}  # last name -> all words of the bearers' names
         self._kinds: dict[str, EntityKind] = {}
         self.asides: list[tuple[int, int]] = []  # where names stand behind offices, with their commas
-        self.named: list[tuple[int, int]] = []  # where those introduced are named
+        self.named: list[tuple[int, int]] = []  # where those introduced for a state or an organisation are named
         mentions = list(mentions)
         taken = [(m.start, m.end) for m in mentions if not m.leader]
         for mention in mentions if grammar.language == "en" else ():
@@ -56,7 +56,8 @@ class Delegates:
                 if not any(a < start + len(name) and start < b for a, b in taken):
                     self._note(name, mention)
                     end = start + len(name)
-                    self.named.append((start, end))
+                    if mention.kind is not EntityKind.GROUP:  # the office of a band is none without its holder
+                        self.named.append((start, end))
                     if text[max(0, start - 2) : start] == ", " and text[end : end + 1] in (",", ".", ";", ""):
                         self.asides.append((start - 2, end + (text[end : end + 1] == ",")))
 

@@ -1,7 +1,12 @@
 """English sentences on those who hold an office, by strange names: a small parser loses the verb over them."""
 
 import pytest
-from invented import fired
+import shipped
+from invented import RULES, fired
+
+from streams.read import read
+
+_BAND = RULES + "  - {id: band, when: {event: contact, between: [mlk, varduland]}}\n"
 
 
 @pytest.mark.parametrize(
@@ -33,6 +38,8 @@ from invented import fired
         ("states", "KALO: Orskia's foreign minister phoned the Varduan president about the dam on Monday evening."),
         # a day and its evening
         ("states", "Orskia's minister spoke by phone with Petr Hask, the Varduan president, on Friday evening."),
+        # a band has no foreign minister but by his name
+        ("band", "Abel Moor, the MLK foreign minister, and Varduland's Prime Minister Lena Dar held a phone call."),
         # heads of state in assembly
         ("summit", "The heads of state of IGAD held their ninth Extraordinary Assembly at Kalo."),
         # an ambassador who comes himself
@@ -40,7 +47,8 @@ from invented import fired
     ],
 )
 def test_fires(rule: str, body: str) -> None:
-    assert rule in fired(body, "en")
+    reading = read(shipped.article("", body, "en"), shipped.own_rules(_BAND), shipped.models())
+    assert rule in shipped.fired(reading)
 
 
 @pytest.mark.parametrize(
