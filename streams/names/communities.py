@@ -1,4 +1,4 @@
-"""Communities of states by their area, as Swahili news has it: viongozi wa Nuru Mashariki are its community's."""
+"""How Swahili names bodies by their lands: viongozi wa Nuru Mashariki are its community's, waasi Orskia its rebels."""
 
 import re
 from collections.abc import Iterable
@@ -11,6 +11,19 @@ _LEADERS = tuple(
     for states in ("wa", "wa nchi za", "wa mataifa ya", "wa nchi", "wa mataifa", "")
     if leaders != "wakuu" or len(states) > 2
 )
+# Who bears arms there, and is not the state: its army is.
+_ARMED = re.compile(
+    r"(?P<who>waasi|wapiganaji|wanamgambo|magaidi) wa (?P<land>[A-Z].+)",
+    re.IGNORECASE,
+)
+
+
+def armed_in_land(names: Iterable[str]) -> Iterable[str]:
+    """Waasi Orskia, waasi nchini Orskia: those whom one of `names` has as waasi wa Orskia."""
+    for name in names:
+        armed = _ARMED.fullmatch(name)
+        if armed is not None and armed["land"][0].isupper():
+            yield from (f"{armed['who']} {armed['land']}", f"{armed['who']} nchini {armed['land']}")
 
 
 def led_in_area(names: Iterable[str]) -> Iterable[tuple[str, int]]:

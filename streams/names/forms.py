@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from streams.names.bare_offices import bare_offices, newly_held, office_alone
-from streams.names.communities import led_in_area
+from streams.names.communities import armed_in_land, led_in_area
 from streams.names.demonyms import compounded, demonyms
 from streams.names.entity_type import EntityKind
 from streams.names.institutions import institutions
@@ -98,6 +98,8 @@ def names_of(key: str, entity: Entity, kind: EntityKind) -> Iterable[Name]:
             if adjective or fold(written).text not in given:
                 yield name(written, Source.NAME)
         for written in _of_group(entity.names) if kind is EntityKind.GROUP else ():
+            yield name(written, Source.NAME)
+        for written in armed_in_land(entity.names) if kind is EntityKind.GROUP else ():
             yield name(written, Source.NAME)
         for written, lead in led_in_area(entity.names) if kind is EntityKind.GROUP else ():
             yield Name(key, Source.NAME, fold(written).text, written, False, lead)

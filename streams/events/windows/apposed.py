@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from streams.events.sentence import Meant
+from streams.events.windows.bearers import OFFICIALS
 from streams.events.windows.name import Name
 from streams.events.windows.names import ATTENDANTS
 from streams.events.windows.window import Window
@@ -53,7 +54,8 @@ def apposed(window: Window, name: Name, last: int) -> bool:
     if words[name.first - 1].text != ",":
         return False
     office = words[last + 1 : name.first - 1]
-    at = next((i for i, w in enumerate(office) if w.plain in window.grammar.descriptions["persons"]), None)
+    persons = window.grammar.descriptions["persons"]
+    at = next((i for i, w in enumerate(office) if w.plain in persons or OFFICIALS.fullmatch(w.plain)), None)
     if at is None or any(w.text == "," for w in office):
         return False
     rest = office[at + 1 :]

@@ -12,7 +12,7 @@ from streams.events.windows.window import BREAKS, JOINERS, Window
 from streams.names.entity_type import EntityKind
 
 _LEADERS = re.compile(r"rais|marais|kiongozi|mfalme|malkia|kansela|emir|amiri|sultani?|papa|kaimu")
-_OFFICIALS = re.compile(
+OFFICIALS = re.compile(
     r"waziri|balozi|mjumbe|katibu|naibu|makamu|jenerali|kanali|meja|luteni|kamanda|seneta|gavana|mbunge|spika|msemaji|"
     r"afisa|ofisa|kamishna|inspekta|admeri|brigedia|mwenzake|mwenziwe|mwenyeji|mgeni|mwenzie"
 )
@@ -72,7 +72,7 @@ def _bearer(window: Window, before: Sequence[Name], country: Name) -> tuple[int,
     told = [w.plain for w in words[head:last]]
     if any(_LEADERS.fullmatch(w) for w in told) or any(pair == ("waziri", "mkuu") for pair in pairwise(told)):
         return head, "leader"
-    if any(_OFFICIALS.fullmatch(w) for w in told):
+    if any(OFFICIALS.fullmatch(w) for w in told):
         return head, "official"
     if title or not _alone(window, head) or (head == last and _NOUNS.match(words[last].plain)):
         return None
@@ -97,13 +97,13 @@ def _title(window: Window, head: int) -> tuple[int, bool]:
     words, start = window.words, head
     while head > 0:
         plain = words[head - 1].plain
-        if plain in _WITHIN or _LEADERS.fullmatch(plain) or _OFFICIALS.fullmatch(plain):
+        if plain in _WITHIN or _LEADERS.fullmatch(plain) or OFFICIALS.fullmatch(plain):
             head -= 1
         elif plain in _OF and head > 1 and words[head - 2].text[0].isupper():
             head -= 1
             while head > 0 and words[head - 1].text[0].isupper():
                 head -= 1
-        elif (office := owner(window, head - 1)) < head - 1 and _OFFICIALS.fullmatch(words[max(0, office)].plain):
+        elif (office := owner(window, head - 1)) < head - 1 and OFFICIALS.fullmatch(words[max(0, office)].plain):
             head = office  # waziri wa ulinzi
         else:
             break

@@ -16,6 +16,21 @@ _ON_OWN = re.compile(
 _IMPOSING = ("of", "agent", "subject", "holder", "modifier", "owner")
 _HIT = ("target", "recipient", "object", "passive", "origin")
 
+_ENTERING = re.compile(r"ku(?:ya|vi|zi|wa|i|u|li)?ingi(?:a|zwa|za)$")
+
+
+def kept_out_of(window: Window, names: Sequence[Name], last: int, bonds: Sequence[Bond]) -> list[Bond]:
+    """Waziri amezuia mazao ya Orskia kuingizwa nchini Varduland: who is shut out of a state is so by that state."""
+    if any(f in ("subject", "agent", "holder") and m.kind is not EntityKind.PERSON for f, m in bonds):
+        return list(bonds)
+    for name in names:
+        at = name.first - 1 - (window.words[name.first - 1].plain == "nchini")
+        entered = name.first > last + 2 and name.function == "place" and _ENTERING.match(window.words[at].plain)
+        if entered and name.meant is not None and name.meant.kind is EntityKind.PLACE:
+            own = name.meant
+            return [*((f, m) for f, m in bonds if m.entity != own.entity), ("subject", own), ("holder", own)]
+    return list(bonds)
+
 
 def on_own(window: Window, names: Sequence[Name], first: int, last: int, bonds: Sequence[Bond]) -> list[Bond]:
     """The state or body at the head of a sentence, whose own officers the measure of another is said to hit."""

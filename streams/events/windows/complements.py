@@ -137,8 +137,9 @@ def complements(
             function = "agent"  # une attaque attribuée au M23
             index += 1
             continue
-        if started and word.plain == "ambaye" and index + 1 < len(words) and words[index + 1].plain == "ni":
-            index += 2  # na Varga ambaye ni rais wa
+        beside = [w.plain for w in words[index + 1 : index + 3]] if word.plain == "ambaye" else []
+        if (started and beside[:1] == ["ni"]) or beside[:1] == ["pia"]:
+            index += 3 if beside == ["pia", "ni"] else 2  # Varga ambaye ni rais wa; makamu wake ambaye pia ni mkuu wa
             continue
         if (
             passive

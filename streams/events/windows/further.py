@@ -7,7 +7,7 @@ from streams.events.discourse.references import References
 from streams.events.sentence import Meant
 from streams.events.windows.both import between_both
 from streams.events.windows.called_to_go import without_opposed
-from streams.events.windows.complained_of import on_own
+from streams.events.windows.complained_of import kept_out_of, on_own
 from streams.events.windows.name import Bond, Name
 from streams.events.windows.opposed import opposed
 from streams.events.windows.posts import own_posts
@@ -50,6 +50,7 @@ def further(
         name = befallen(window, names, first)
         found += [("object", name.meant)] if name is not None and name.meant is not None else []
     if form.type == "sanction":
+        found = kept_out_of(window, names, last, found)
         found += on_own(window, names, first, last, found)
     if form.shape == "noun" and (form.type in _DEALINGS or form.group.frame == "fighting") and not _paired(found):
         found += [("between", m) for m in between_both(window, last, references)]

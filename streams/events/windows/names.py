@@ -20,7 +20,7 @@ _DAY = re.compile(r"(?:jumatatu|jumanne|jumatano|alhamisi|ijumaa|jumamosi|jumapi
 _ARTICLES = {"en": {"the", "us", "prime"}, "fr": {"le", "la", "les", "l", "premier"}, "sw": {"mkuu"}}
 
 # Jumuiya ya EAC: the community is EAC.
-_BODIES = ("jumuiya", "jumuia", "muungano", "umoja", "shirika", "kisiwa", "visiwa")
+_BODIES = ("chama", "jumuiya", "jumuia", "muungano", "umoja", "shirika", "kisiwa", "visiwa")
 _PARTICLES = ("es", "bin", "el", "al", "van", "von", "dos")
 _COLLECTIVES = frozenset("kundi kikundi makundi wimbi msururu idadi mamia makumi maelfu safu zana".split())
 """Kundi kubwa la droni za: how many of them there are."""

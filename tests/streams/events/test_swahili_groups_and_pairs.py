@@ -15,6 +15,9 @@ from invented import fired
         ),
         ("states", "Marais wa Varduland na Orskia washuhudia utiaji saini wa mikataba mitano."),
         ("states", "Mawaziri wa Varduland na Orskia wamejadili uhusiano wao."),
+        # whose deputy he is, and who shuts whom out of where
+        ("office", "Rais amemfuta kazi makamu wake ambaye pia ni kamanda wa kikosi cha Kalo, Ilse Maren."),
+        ("sanction", "Waziri wa Kilimo amezuia mazao yoyote kuingizwa nchini Varduland kutoka nchi za Orskia."),
     ],
 )
 def test_fires(rule: str, body: str) -> None:
@@ -24,6 +27,7 @@ def test_fires(rule: str, body: str) -> None:
 @pytest.mark.parametrize(
     ("rule", "body"),
     [
+        ("sanction", "Ufaransa imezuia bidhaa za Orskia kupitishwa nchini Varduland."),
         ("states", "Viongozi wa IGAD wamejadili mgogoro kati ya Varduland na Orskia."),
         ("contact", "Rais wa Uturuki alimpigia simu Okello asubuhi, kisha jioni akazungumza na Varga."),
         ("election", "Hali imeimarika baada ya kuchaguliwa kwa rais mpya wa Varduland mwaka mmoja na nusu uliopita."),

@@ -27,6 +27,7 @@ from invented import fired
             "sanction",
             "Serikali ya Orskia imekashifu uamuzi wa Varduland kuongeza vikwazo vya viza dhidi ya maafisa wake.",
         ),
+        ("escalation", "Wapiganaji wa chama cha MLK wanapigana dhidi ya vikosi vya serikali."),
     ],
 )
 def test_fires(rule: str, body: str) -> None:
