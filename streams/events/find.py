@@ -40,6 +40,7 @@ from streams.events.discourse.swahili_delegates import introduced
 from streams.events.discourse.swahili_seats import WORDING as IN_SWAHILI
 from streams.events.discourse.taken_up import taken_up
 from streams.events.grammar import load_grammar
+from streams.events.participants.one_seat import of_one_mind
 from streams.events.sentence import Sentence
 from streams.events.trees.nlp import Models
 from streams.events.triggers import find_triggers, sentences_to_read
@@ -133,7 +134,7 @@ def find_events(
         found = measures_completed(installed(advised(found, text), spans), references)
     if grammar.retraction.search(folded.text):
         found = retracted(found)
-    found = [event for event in found if any(p.entity for p in event.participants)]
+    found = of_one_mind([event for event in found if any(p.entity for p in event.participants)])
     return sorted(found, key=lambda event: (event.trigger_start, event.type))
 
 

@@ -4,10 +4,10 @@ Le président du Bénin, A, a reçu B: B was met by A and by Benin, and A did no
 """
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from itertools import product
 
-from streams.annotation import EventMention, Participant
+from streams.annotation import EventMention, Modality, Participant
 from streams.events.participants.apart import apart
 from streams.events.participants.tours import tour
 from streams.events.sentence import Sentence
@@ -87,3 +87,19 @@ def _of_one(text: str, start: int, end: int, low: int, high: int) -> bool:
     if high <= start:
         return bool(_IN_OFFICE.search(text[:low]) and _UP_TO_NAME.fullmatch(text[high:start]))
     return end < low and bool(_BEHIND.fullmatch(text[end:low]))
+
+
+def of_one_mind(events: Sequence[EventMention]) -> list[EventMention]:
+    """The events, those of one trigger among the same people in one modality: put off by A and B, and by their states.
+
+    Later steps look for whom the text says to have called a meeting off, and find the persons alone.
+    """
+    seats: dict[tuple[int, str, frozenset[int]], list[Modality]] = {}
+    for event in events:
+        seats.setdefault(_table(event), []).append(event.modality)
+    order = list(Modality)
+    return [event.model_copy(update={"modality": max(seats[_table(event)], key=order.index)}) for event in events]
+
+
+def _table(event: EventMention) -> tuple[int, str, frozenset[int]]:
+    return event.trigger_start, event.type, frozenset(p.start for p in event.participants if p.role == "between")

@@ -70,3 +70,10 @@ def test_every_country_of_the_lists_is_known_by_name_and_its_leaders_by_theirs()
     assert only_one_is_called("macron")
     assert not only_one_is_called("kim")
     assert leaders(["Acme"]) == ()
+
+
+def test_what_leaders_call_off_their_states_call_off() -> None:
+    text = "William Ruto will not meet Antony Blinken. The meeting was planned for Monday, but Ruto has called it off."
+    assert fired(text) == set()
+    text = "William Ruto met Antony Blinken on Monday. The two talked about trade."
+    assert fired(text) == {"kenya-us", "ruto-us"}
