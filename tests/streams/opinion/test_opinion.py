@@ -175,16 +175,16 @@ def test_between_doubt_and_certainty_the_reader_decides() -> None:
         assert ("contact" in fired(reading(FOUND_IN_FRENCH, sure_of("grange", log_odds), "fr"))) is heard
 
 
-def test_in_english_and_swahili_only_the_extremes_count() -> None:
+def test_in_english_and_swahili_it_must_be_surer() -> None:
     for language, body in (
         ("en", "Anna Brel met Petra Doru in a barn."),
         ("sw", "Anna Brel alikutana na Petra Doru, barn."),
     ):
-        for log_odds, heard in ((-2.1, True), (-2.3, False)):  # 0.11, 0.09
+        for log_odds, heard in ((-1.3, True), (-1.5, False)):  # 0.21, 0.18
             assert ("contact" in fired(reading(body, sure_of("barn", log_odds), language))) is heard
     missed = "Anna Brel and Petra Doru and patience: negotiations of a sort."
     assert "contact" not in fired(reading(missed, None))
-    for log_odds, heard in ((2.1, False), (2.3, True)):  # 0.89, 0.91
+    for log_odds, heard in ((1.3, False), (1.5, True)):  # 0.79, 0.82
         assert ("contact" in fired(reading(missed, sure_of("patience", log_odds)))) is heard
 
 
