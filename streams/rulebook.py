@@ -11,8 +11,9 @@ from typing import Any
 from streams.lexicon.event_type import load_event_types
 from streams.lexicon.lexicon import load_lexicon
 from streams.names.entity_type import EntityKind
+from streams.names.forms import Source
 from streams.names.gazetteer import Gazetteer, Mention
-from streams.names.leaders import leaders, leaders_version
+from streams.names.leaders import leaders_version
 from streams.names.scanner import Scanner
 from streams.names.territory import Territory, places_version
 from streams.rule_check import check_file, check_whole, readable_part
@@ -82,7 +83,6 @@ class Rulebook:
             for key in rarest:
                 self._by_key[key].append(index)
         self._by_type = any(key[0] == "t" for key in self._by_key)
-        self._leaders = {key: led for key, entity in self.entities.items() if (led := leaders(entity.names))}
         self._in_descriptions: dict[str, list[tuple[str, list[Mention]]]] = {}
         self._keys: dict[str, tuple[str, ...]] = {}
 
@@ -105,10 +105,10 @@ class Rulebook:
 
     def states_led(self, person: str) -> Iterator[tuple[str, EntityKind]]:
         """The watched states that somebody watched leads, or led, by his name."""
-        called = {fold(name).text for name in self.entities[person].names}
-        for entity, leaders_of in self._leaders.items():
-            if any(fold(name).text in called for leader in leaders_of for name in leader.names):
-                yield entity, self.gazetteer.kinds[entity]
+        called = (" ".join(fold(name).text.split()) for name in self.entities[person].names)
+        led = {n.entity for name in called for n in self.gazetteer.names.get(name, ()) if n.source is Source.LEADER}
+        for state in sorted(led):
+            yield state, self.gazetteer.kinds[state]
 
     def _keys_of(self, entity: str) -> tuple[str, ...]:
         """The keys of an entity that an article names, and of the bodies for which its descriptions say that it acts.

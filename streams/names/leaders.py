@@ -25,12 +25,20 @@ _TITLE_BEFORE = re.compile(
     r"[Cc]hanceli(?:er|ère)|[Mm]inistre|[Rr]oi|[Ee]mir|Rais|Waziri [Mm]kuu|Kansela|Mfalme) $"
 )
 # Who led, or would lead: the former president, the opposition leader; l'ancien président; rais wa zamani wa Varduland.
-_NOT_IN_OFFICE = re.compile(
-    r"\b(?:former|ex|then|late|ousted|deposed|jailed|exiled|opposition|elect|candidate|nominee|hopeful|contender|predecessor|"
+# Not: late on Monday Varga; the opposition marched against Varga.
+_OUT = (
+    r"\b(?i:former|ex|then(?=-| [a-z])|late|ousted|deposed|jailed|exiled|opposition|candidate|nominee|contender|"
     r"anci(?:en|enne)|feu|défunte?|déchue?|renversée?|opposante?|candidate?|prédécesseur|"
-    r"zamani|aliyekuwa|mstaafu|wastaafu|mteule|mgombea|upinzani|hayati|marehemu)\b[^.;:!?()\"“”«»]{0,45}$",
-    re.IGNORECASE,
+    r"zamani|aliyekuwa|mstaafu|wastaafu|mteule|mgombea|upinzani|hayati|marehemu)\b"
 )
+_OFFICE_WORDS = (
+    r"(?:[A-ZÀ-Þ][\w.'’-]*|(?:vice-)?presidents?|prime|ministers?|premier|première|chancellor|leader|secretary|chief|foreign|"
+    r"defen[cs]e|head|state|government|of|the|president-elect|"
+    r"présidente?|ministre|chanceli(?:er|ère)|chef|dirigeante?|de|la|du|des|les?|[dl]['’][\w'’-]+|"
+    r"[a-zà-ÿ-]+(?:ais|ois|ien|ain|and|ol|ique|an)(?:ne|e)?|"
+    r"rais|waziri|mkuu|kiongozi|kansela|wa|ya|cha|nchi|hiyo)"
+)
+_NOT_IN_OFFICE = re.compile(rf"{_OUT}(?:[ -]{_OFFICE_WORDS}){{0,8}},? $|-elect $")
 _REACH = 70  # characters before a name
 
 

@@ -6,7 +6,7 @@ import pytest
 import shipped
 
 from connectors.article import Article
-from streams.names.leaders import leaders, only_one_is_called
+from streams.names.leaders import is_out_of_office, leaders, only_one_is_called
 from streams.read import read
 
 RULES = """
@@ -43,6 +43,9 @@ def fired(text: str, language: str = "en", year: int | None = None) -> set[str]:
         ("William Ruto met Antony Blinken on Monday.", "en", {"kenya-us", "ruto-us"}),
         ("Emmanuel Macron met former chancellor Olaf Scholz on Monday.", "en", set()),
         ("Emmanuel Macron a reçu l'ancien chancelier Olaf Scholz lundi.", "fr", set()),
+        ("Late on Monday Macron met Olaf Scholz in Rome.", "en", {"france-germany"}),
+        ("The opposition marched against Macron, who then met Olaf Scholz.", "en", {"france-germany"}),
+        ("Macron met then-chancellor Olaf Scholz on Monday.", "en", set()),
         ("Macron met Scholz's doctor on Monday.", "en", set()),
         ("Macron met a baker called Scholz on Monday.", "en", set()),
         (
@@ -55,6 +58,23 @@ def fired(text: str, language: str = "en", year: int | None = None) -> set[str]:
 )
 def test_leaders_act_for_their_states(text: str, language: str, rules: set[str]) -> None:
     assert fired(text, language) == rules
+
+
+@pytest.mark.parametrize(
+    ("before", "out"),
+    [
+        ("He met the former German chancellor ", True),
+        ("He met Germany's opposition leader, ", True),
+        ("He met then-chancellor ", True),
+        ("Il a reçu l'opposant allemand ", True),
+        ("Alikutana na aliyekuwa kansela wa Ujerumani ", True),
+        ("The opposition marched against ", False),
+        ("He then met ", False),
+        ("Late on Monday in the capital ", False),
+    ],
+)
+def test_who_is_out_of_office(before: str, out: bool) -> None:
+    assert is_out_of_office(before + "Varga", len(before)) is out
 
 
 def test_only_in_the_years_of_their_office() -> None:
