@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from streams.annotation import ASSERTED, EventMention, Participant
 from streams.events.taking_part import taking_part
 from streams.lexicon.event_type import Role
-from streams.names.demonyms import is_country, is_demonym, is_people
 from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import Mention
+from streams.names.strange_states import names_strange_state
 from streams.text import index_of
 
 _ROLES: tuple[Role, Role] = ("by", "against")
@@ -29,7 +29,9 @@ def fought_out(
     """Fights that lack a side, with the two whose truce the sentence or one beside it tells of."""
     made = []
     for event in events:
-        if _lacks_side(event) and not _names_others(event, mentions, text):
+        told = text[event.sentence_start : event.sentence_end]
+        strange = names_strange_state(told, event.sentence_start, mentions)
+        if _lacks_side(event) and not strange:
             event = event.model_copy(
                 update={"participants": (*event.participants, *_missing(event, mentions, text, spans))}
             )
@@ -74,14 +76,3 @@ def _of_truce(mentions: Sequence[Mention], text: str, low: int, high: int) -> li
             ):
                 return [first, second]
     return []
-
-
-def _names_others(event: EventMention, mentions: Sequence[Mention], text: str) -> bool:
-    """Whether the fight's sentence names a state or a people that nobody watches."""
-    own = [(m.start, m.end) for m in mentions]
-    words = re.finditer(r"[A-ZÀ-Þ]\w+", text[event.sentence_start : event.sentence_end])
-    return any(
-        (is_country(w.group()) or is_demonym(w.group()) or is_people(w.group()))
-        and not any(low <= w.start() + event.sentence_start < high for low, high in own)
-        for w in words
-    )

@@ -4,11 +4,11 @@ import re
 from collections.abc import Mapping, Sequence
 
 from streams.annotation import Participant
-from streams.events.participants.mutual import names_strangers
 from streams.events.sentence import Place, Sentence
 from streams.events.taking_part import taking_part
 from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import Mention
+from streams.names.strange_states import names_strange_state
 
 # Between a name and the protests that its bearer meets with, or stirs up.
 _FACING = re.compile(
@@ -118,7 +118,7 @@ def at_its_rulers(participants: Sequence[Participant], sentence: Sentence, text:
     if any(p.role == "at" for p in participants):
         return []
     bodies = {m.entity for m in sentence.mentions if m.kind is EntityKind.PLACE}
-    if len(bodies) != 1 or names_strangers(sentence):
+    if len(bodies) != 1 or names_strange_state(sentence.text, sentence.start, sentence.mentions):
         return []
     hit = (p for p in participants if p.role == "against" and p.entity in bodies)
     ruled = [p for p in hit if _RULERS.search(text[max(sentence.start, p.start - 30) : p.end + 30])]

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from streams.annotation import Participant
 from streams.events.sentence import Place, Sentence
 from streams.events.taking_part import taking_part
-from streams.names.demonyms import is_country, is_demonym, is_people
 from streams.names.entity_type import EntityKind
+from streams.names.strange_states import names_strange_state
 
 _EACH_OTHER = re.compile(
     r"\b(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)) (?:each other|one another)\b"
@@ -78,7 +78,9 @@ def _other_side(sentence: Sentence, place: Place, sides: Mapping[str, Participan
     bodies = {m.entity: m for m in sentence.mentions if m.kind is not EntityKind.PERSON}
     if len(bodies) != 2 or not sides.keys() <= bodies.keys():
         return []
-    if _ONLOOKING.search(sentence.text.lower()) or names_strangers(sentence):
+    if _ONLOOKING.search(sentence.text.lower()) or names_strange_state(
+        sentence.text, sentence.start, sentence.mentions
+    ):
         return []
     before, behind = sentence.text[: place.start - sentence.start], sentence.text[place.end - sentence.start :]
     borderline = bool(_BORDER_BEFORE.search(before) or _BORDER_BEHIND.match(behind) or _SHUT.search(before))
@@ -89,13 +91,3 @@ def _other_side(sentence: Sentence, place: Place, sides: Mapping[str, Participan
     if not (borderline or faced):
         return []
     return [taking_part("by", m) for m in bodies.values() if m.entity not in sides]
-
-
-def names_strangers(sentence: Sentence) -> bool:
-    """Whether a sentence names a state or a people that nobody watches."""
-    own = [(m.start - sentence.start, m.end - sentence.start) for m in sentence.mentions]
-    for word in re.finditer(r"[A-ZÀ-Þ][\w]+", sentence.text):
-        named = is_country(word.group()) or is_demonym(word.group()) or is_people(word.group())
-        if named and not any(low <= word.start() < high for low, high in own):
-            return True
-    return False
