@@ -4,7 +4,6 @@ import pytest
 import shipped
 
 from streams.read import read
-from streams.rulebook import Rulebook, load_rulebook
 
 RULES = """
 entities:
@@ -19,13 +18,6 @@ rules:
   - {id: us, when: {event: contact, between: [us, egypt]}}
   - {id: sanction, when: {event: sanction, by: us, against: egypt}}
 """
-
-
-@pytest.fixture(scope="module")
-def rulebook(tmp_path_factory: pytest.TempPathFactory) -> Rulebook:
-    folder = tmp_path_factory.mktemp("rules")
-    (folder / "rules.yaml").write_text(RULES, encoding="utf-8")
-    return load_rulebook(folder)
 
 
 @pytest.mark.parametrize(
@@ -53,5 +45,5 @@ def rulebook(tmp_path_factory: pytest.TempPathFactory) -> Rulebook:
         (set(), "Ethiopia's foreign minister met the prime minister of Slovakia in Cairo."),
     ],
 )
-def test_acts_for(rulebook: Rulebook, rules: set[str], body: str) -> None:
-    assert shipped.fired(read(shipped.article("", body, "en"), rulebook, shipped.models())) == rules
+def test_acts_for(rules: set[str], body: str) -> None:
+    assert shipped.fired(read(shipped.article("", body, "en"), shipped.own_rules(RULES), shipped.models())) == rules

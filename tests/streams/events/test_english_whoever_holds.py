@@ -4,7 +4,6 @@ import pytest
 import shipped
 
 from streams.read import read
-from streams.rulebook import Rulebook, load_rulebook
 
 RULES = """
 entities:
@@ -16,13 +15,6 @@ entities:
 rules:
   - {id: premier, when: {event: resignation_or_appointment, of: premier}}
 """
-
-
-@pytest.fixture(scope="module")
-def rulebook(tmp_path_factory: pytest.TempPathFactory) -> Rulebook:
-    folder = tmp_path_factory.mktemp("rules")
-    (folder / "rules.yaml").write_text(RULES, encoding="utf-8")
-    return load_rulebook(folder)
 
 
 @pytest.mark.parametrize(
@@ -41,5 +33,5 @@ def rulebook(tmp_path_factory: pytest.TempPathFactory) -> Rulebook:
         (set(), "Thailand's finance minister resigned as Prime Minister Jan Olt spoke."),
     ],
 )
-def test_holds(rulebook: Rulebook, rules: set[str], body: str) -> None:
-    assert shipped.fired(read(shipped.article("", body, "en"), rulebook, shipped.models())) == rules
+def test_holds(rules: set[str], body: str) -> None:
+    assert shipped.fired(read(shipped.article("", body, "en"), shipped.own_rules(RULES), shipped.models())) == rules
