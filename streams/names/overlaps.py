@@ -24,14 +24,15 @@ def shortens(name: Name, longer: Name) -> bool:
     """Whether a short name may stand for what a rule says is somebody else.
 
     The Varduan Guards are called the Guards further on, South Orskia may be Orskia, and so may Orskia, Ohio. What is
-    but named after a country is not called by its name alone: the Orskia Sea, Orskian Airlines.
+    but named after a country is not called by its name alone: the Orskia Sea, Orskian Airlines, Orskialand.
     """
     if name.leader is not None or name.entity != longer.entity:
         return False
-    named_after = re.search(rf"\b{re.escape(name.folded)}\b(?!,)", longer.folded) and not is_country(longer.folded)
-    return not (
-        named_after and not _TOWNS.search(longer.folded) and (is_country(name.folded) or is_demonym(name.folded))
-    )
+    if not (is_country(name.folded) or is_demonym(name.folded)):
+        return True
+    part = re.search(rf"\b{re.escape(name.folded)}\b(?P<comma>,?)", longer.folded)
+    elsewhere = is_country(longer.folded) or _TOWNS.search(longer.folded)
+    return part is not None and bool(part["comma"] or elsewhere)
 
 
 def opens_another(text: str, item: Found) -> bool:

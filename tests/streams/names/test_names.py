@@ -16,7 +16,9 @@ ENTITIES = {
     "south": Entity(type="country", names=("South Sudan",)),
     "gabon": Entity(type="country", names=("Gabon", "Gabonais")),
     "korea": Entity(type="country", names=("North Korea", "the North")),
-    "peru": Entity(type="country", names=("Peru", "Guards"), never=("Peru Trench", "Forest Guards", "Peru, Ohio")),
+    "peru": Entity(
+        type="country", names=("Peru", "Guards"), never=("Peru Trench", "Forest Guards", "Peru, Ohio", "Peruland")
+    ),
     "mogae": Entity(type="person", names=("Festus Mogae",), describes=("the elder statesman of Gaborone",)),
 }
 
@@ -48,6 +50,7 @@ def named(text: str) -> list[tuple[str, str]]:
         ("The North Korean minister left the North Friday.", [("korea", "North Korean"), ("korea", "the North")]),
         # a trench is not called Peru for short; other guards are
         ("Peru fished in the Peru Trench.", [("peru", "Peru")]),
+        ("Peru fished off Peruland.", [("peru", "Peru")]),
         ("Peru, Ohio, danced; Peru sang.", []),
         ("The Forest Guards met the Guards.", []),
         ("Festus Mogae came. Mogae sat.", [("mogae", "Festus Mogae"), ("mogae", "Mogae")]),
