@@ -9,6 +9,7 @@ import re
 from streams.events.discourse.couples import couple, pair_ahead
 from streams.events.discourse.forms_of_state import state_by_form
 from streams.events.discourse.references import REACH, References, Resolved
+from streams.events.discourse.the_country import the_country
 from streams.events.discourse.the_government import the_government
 from streams.names.entity_type import EntityKind
 from streams.text import fold
@@ -39,9 +40,9 @@ _GENERIC = frozenset(
 
 def described(references: References, index: int, before: int, phrase: str, head: str) -> Resolved:
     """Whom `the Kenyan president`, `the rebels`, `the bloc`, `the two leaders` means."""
-    governing = the_government(references, before, phrase)
-    if governing:
-        return governing
+    state = the_government(references, before, phrase) or the_country(references, index, before, phrase)
+    if state:
+        return state
     plain = fold(phrase).text
     if references.grammar.language == "fr":
         plain = re.sub(

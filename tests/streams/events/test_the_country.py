@@ -1,0 +1,32 @@
+"""Which state `the country` is: the one named last that does not act itself."""
+
+import pytest
+import shipped
+
+from streams.read import read
+
+RULES = """
+entities:
+  peru: {type: country, names: [Peru, Pérou]}
+  chile: {type: country, names: [Chile, Chili]}
+rules:
+  - {id: sanction, when: {event: sanction, by: peru, against: chile}}
+  - {id: attack, when: {event: escalation, by: peru, against: chile}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "rules"),
+    [
+        ("en", "Soldiers took power in Chile. Peru imposed new sanctions on the country on Tuesday.", {"sanction"}),
+        ("en", "Two years after the coup in Chile, Peru has attacked the country.", {"attack"}),
+        ("en", "Unrest goes on in Chile. Peru hit the whole country with sanctions.", {"sanction"}),
+        ("en", "Unrest goes on in Chile and in Mali. Peru imposed sanctions on the country.", set()),
+        ("en", "Unrest goes on in Chile. In Mali it is calm. Peru imposed sanctions on that other country.", set()),
+        ("en", "Chile said that Peru protects the country.", set()),
+        ("fr", "Des soldats ont pris le pouvoir au Chili. Le Pérou a attaqué le pays mardi.", {"attack"}),
+        ("fr", "Des soldats ont pris le pouvoir au Chili et au Mali. Le Pérou a attaqué ce pays mardi.", set()),
+    ],
+)
+def test_the_country(language: str, body: str, rules: set[str]) -> None:
+    assert shipped.fired(read(shipped.article("", body, language), shipped.own_rules(RULES), shipped.models())) == rules
