@@ -110,7 +110,9 @@ class Gazetteer:
         named = (Source.NAME, Source.LEADER)
         full = {name.bearer for _, _, name in found if name.source in named and not name.single}
         kept: list[Mention] = []
-        longer = [name for _, _, name in found if name.source is Source.NEVER]
+        longer = {name for _, _, name in found if name.source is Source.NEVER}
+        singles = {name for _, _, name in found if name.single}
+        guarded = {name for name in singles if any(shortens(name, other) for other in longer)}
         namesakes: set[str | Leader] = set()  # meant by the short name, too, if nobody else is named in full
         for start, end, name in found:
             if name.source is Source.NEVER:
@@ -120,7 +122,7 @@ class Gazetteer:
                     continue
                 if name.entity in self._guarded and name.entity not in full and name.entity not in near:
                     continue
-                if name.bearer not in full and (name.bearer in namesakes or any(shortens(name, n) for n in longer)):
+                if name.bearer not in full and (name.bearer in namesakes or name in guarded):
                     continue
                 person = self.kinds[name.entity] is EntityKind.PERSON or name.leader is not None
                 if person and self._somebody_else(text, start, end, name.entity):

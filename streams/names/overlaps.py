@@ -2,8 +2,9 @@
 
 import re
 import sys
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
+from itertools import accumulate
 
 from streams.names.demonyms import is_country, is_demonym
 from streams.names.entity_type import EntityKind
@@ -52,11 +53,13 @@ def in_office(text: str, found: list[Found], kinds: Mapping[str, EntityKind], ye
     led = [item for item in found if item[2].leader is not None]
     if not led:
         return found
-    watched = [
+    watched = sorted(
         (start, end)
         for start, end, name in found
         if name.source is Source.NEVER or (name.leader is None and kinds[name.entity] is EntityKind.PERSON)
-    ]
+    )
+    starts = [start for start, _ in watched]
+    reach = list(accumulate((end for _, end in watched), max))  # how far those up to each one go
     out = {name.leader for start, _, name in led if is_out_of_office(text, start)}
     full = {name.leader for _, _, name in led if name.source is Source.LEADER and not name.single} - out
     kept = [item for item in found if item[2].leader is None]
@@ -64,7 +67,8 @@ def in_office(text: str, found: list[Found], kinds: Mapping[str, EntityKind], ye
         assert name.leader is not None
         if name.leader in out or not name.leader.led_in(year) or not text[start].isupper():
             continue
-        if any(low < end and start < high for low, high in watched):
+        last = bisect_left(starts, end) - 1
+        if last >= 0 and reach[last] > start:
             continue
         titled = name.source is Source.LEADER or (has_office(text, start) and only_one_is_called(name.folded))
         if titled or name.leader in full:
