@@ -60,7 +60,11 @@ def by_trees(discourse: Discourse, triggers: Triggers, models: Models) -> list[E
             if event is not None:
                 travelling = occurrence.trigger.form.group.frame == "travel" and grammar.language == "en"
                 found += parted(
-                    event, discourse.sentences[index], references.kinds, discourse.seats, travelling=travelling
+                    event,
+                    discourse.sentences[index],
+                    references.kinds,
+                    discourse.references.seats,
+                    travelling=travelling,
                 )
     return found
 
@@ -167,7 +171,7 @@ def _where_and_with_whom(telling: Telling, participants: list[Participant]) -> l
     participants = participants + hosts(sentence, telling.place, participants)
     participants = participants + counterpart_owners(sentence, telling.place, participants, phrases.references)
     participants = participants + company(discourse, sentence, telling.place, participants, phrases)
-    participants = participants + seated(telling.type, participants, discourse.seats)
+    participants = participants + seated(telling.type, participants, discourse.references.seats)
     participants = participants + setting(discourse, sentence, telling.occurrence, participants)
     if telling.type in ("election", "disaster") and not telling.english:  # a person is no place
         kinds = discourse.references.kinds
@@ -178,7 +182,7 @@ def _where_and_with_whom(telling: Telling, participants: list[Participant]) -> l
         if telling.english:
             return chosen
         trigger = sentence.text[telling.place.start - sentence.start :]
-        return where_they_lead(chosen, discourse.seats, phrases.references.kinds, trigger)
+        return where_they_lead(chosen, discourse.references.seats, phrases.references.kinds, trigger)
     if telling.type == "disaster" and not telling.english:
         giving = givers_in_french(sentence.text, sentence.start, sentence.mentions, telling.place.start)
         participants = [p for p in participants if p.role != "at" or p.entity not in giving]

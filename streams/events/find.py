@@ -96,6 +96,7 @@ def find_events(
         m.entity: fold(" ".join((*entities[m.entity].names, *entities[m.entity].describes))).text for m in mentions
     }
     references = References(text, spans, mentions, grammar, known)
+    references.seats = acting
     references.in_offices = [m for m in all_named if m not in mentions]
     places: dict[int, list[Mention]] = defaultdict(list)
     for mention in rulebook.territory.mentions(text, folded, all_named if grammar.language == "sw" else mentions):
@@ -109,11 +110,10 @@ def find_events(
         )
         for index in wanted
     }
-    discourse = Discourse(sentences, references, grammar, dict(rulebook.lexicon.types), year, places, acting)
+    discourse = Discourse(sentences, references, grammar, dict(rulebook.lexicon.types), year, places)
     if models.parses(grammar.language):
         found = by_trees(discourse, triggers, models)
     else:
-        references.seats = acting
         found = with_states(by_windows(discourse, triggers), acting, text)
     found = echoed(found, folded) if grammar.language == "en" else found
     if grammar.rebuttal is not None:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 
 from streams.annotation import Participant
 from streams.events.discourse.references import References
-from streams.events.discourse.seats import Seats
 from streams.events.grammar import Grammar
 from streams.events.sentence import Sentence
 from streams.events.triggers import Occurrence
@@ -65,7 +64,6 @@ class Discourse:
     types: dict[str, EventType]
     year: int  # the article's own: what is dated before it is background
     towns: Mapping[int, Sequence[Mention]] = field(default_factory=dict)  # places within watched countries, by sentence
-    seats: Seats = field(default_factory=dict)  # the bodies for which persons act
 
 
 def setting(

@@ -68,7 +68,7 @@ class References:
         self.alone: set[int] = set()  # sentences whose subject is one person: they are others
         self.people: dict[int, Resolved] = {}  # to whom a state did something: they, in the sentence behind
         self.genders: dict[int, str] = {}  # of what a French sentence has for its subject: m or f, if an article tells
-        self.seats: Mapping[str, Mapping[str, EntityKind]] = {}  # Swahili: the bodies for which persons act
+        self.seats: Mapping[str, Mapping[str, EntityKind]] = {}  # the bodies for which persons act
         self.contexts = self._read_contexts(mentions)
 
     def _read_contexts(self, mentions: list[Mention]) -> dict[str, set[str]]:

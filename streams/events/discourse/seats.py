@@ -4,6 +4,7 @@ Who leads a state or is its minister takes its seat at the table also where the 
 each language words that: french_seats, swahili_seats.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -41,11 +42,13 @@ def seats(
 ) -> dict[str, dict[str, EntityKind]]:
     """The bodies for which each watched person of an article acts, and what they are.
 
-    First as the article says, then as the rules describe him, then the state that he is known to lead.
+    `mentions` stand in the order of the text. First as the article says, then as the rules describe him, then the state
+    that he is known to lead.
     """
     found: dict[str, dict[str, EntityKind]] = {}
+    starts = [m.start for m in mentions]
     for low, high in spans:
-        inside = [m for m in mentions if low <= m.start < high]
+        inside = mentions[bisect_left(starts, low) : bisect_left(starts, high)]
         for person in (m for m in inside if m.kind is EntityKind.PERSON):
             for body in _bodies(inside):
                 if wording.acts_for(text, low, person, body):

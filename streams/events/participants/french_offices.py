@@ -53,7 +53,12 @@ def of_their_states(
     deciding = next((p for p in participants if p.role == "by" and kinds.get(p.entity or "") is EntityKind.PLACE), None)
     if deciding is not None:
         return [deciding.model_copy(update={"role": "of"})]
-    seats = [(p, s) for p in participants if p.role == "by" for s in sorted(discourse.seats.get(p.entity or "", ()))]
+    seats = [
+        (p, s)
+        for p in participants
+        if p.role == "by"
+        for s in sorted(discourse.references.seats.get(p.entity or "", ()))
+    ]
     if seats:
         return [p.model_copy(update={"role": "of", "entity": s, "via": "description"}) for p, s in seats[:1]]
     state = _beside(discourse, sentence) or _heading(discourse, sentence)
