@@ -1,11 +1,17 @@
 """Articles that nobody meant to be read: no crash, bounded work, an honest result."""
 
+import sys
+from collections.abc import Callable
+from types import FrameType
+from typing import Any
+
 import pytest
-from shipped import PARSERS, article, models, rulebook
+from shipped import PARSERS, article, models, own_rules, rulebook
 
 from streams.events.trees.nlp import Models
 from streams.events.triggers import MOST_PARSED
 from streams.read import read
+from streams.survey import survey
 from streams.text import MOST_SENTENCES, fold, sentences
 
 
@@ -40,6 +46,42 @@ def test_five_thousand_sentences_cost_no_more_than_a_bounded_number() -> None:
     assert {match.rule_id for match in reading.matches} == {"ruto-rubio-contact"}
     assert 0 < counting.parsed <= MOST_PARSED
     assert len(sentences("Ruto met Rubio. " * 5000)) == MOST_SENTENCES
+
+
+NAMES = """
+entities:
+  ruto: {type: person, names: [William Ruto, Ruto]}
+  france: {type: country, names: [France, Paris], never: [France Telecom]}
+  kenya: {type: country, names: [Kenya, Kenyan, Nairobi]}
+rules:
+  - {id: a, severity: info, when: {all: [{event: contact, between: [ruto, france]}, {mentions: kenya}]}}
+"""
+
+
+def test_names_repeated_twice_as_often_cost_about_twice_the_steps() -> None:
+    sentence = "Ruto met Macron of France and France Telecom in Kenya. "
+    rules = own_rules(NAMES)
+    survey(article("", sentence, "en"), rules)  # what is made once for all articles
+    once, twice = (_steps(lambda body=sentence * times: survey(article("", body, "en"), rules)) for times in (200, 400))
+    assert once < twice < 2.5 * once
+
+
+def _steps(work: Callable[[], Any]) -> int:
+    """How many lines and calls of Python `work` takes: the same on each machine, unlike its time."""
+    steps = 0
+
+    def count(_frame: FrameType, _event: str, _arg: Any) -> Any:
+        nonlocal steps
+        steps += 1
+        return count
+
+    before = sys.gettrace()
+    sys.settrace(count)
+    try:
+        work()
+    finally:
+        sys.settrace(before)
+    return steps
 
 
 def test_lookalikes_in_a_name_match_and_are_flagged() -> None:
