@@ -4,6 +4,7 @@ The one named last that does not act itself in the sentence, where the words sin
 """
 
 import re
+from collections.abc import Set as AbstractSet
 
 from streams.events.discourse.references import References, Resolved
 from streams.names.entity_type import EntityKind
@@ -13,17 +14,23 @@ _THE_COUNTRY = {
     "en": re.compile(
         r"(?:the|that|this) (?:(?:whole|entire|troubled|war-torn|impoverished|\w+-hit) )?(?:country|nation)"
     ),
+    "sw": re.compile(r"(?:nchi|taifa) (?:hiyo|hilo)"),
     "fr": re.compile(r"(?:(?:contre|sur|dans|de|à|vers|pour|par) )?(?:le|ce|du|au) pays", re.IGNORECASE),
 }
 _REACH = 2  # sentences before
 
 
-def the_country(references: References, index: int, before: int, phrase: str) -> Resolved:
-    """The watched state, if any, that a description at offset `before` in sentence `index` means."""
+def the_country(
+    references: References, index: int, before: int, phrase: str, doing: AbstractSet[str] = frozenset()
+) -> Resolved:
+    """The watched state, if any, that a description at offset `before` in sentence `index` means.
+
+    Not one of those `doing` it; where they are not given, of whoever the sentence is about.
+    """
     wanted = _THE_COUNTRY.get(references.grammar.language)
     if wanted is None or not wanted.fullmatch(phrase.strip()):
         return []
-    acting = {entity for entity, _, _ in references.subjects.get(index) or ()}
+    acting = doing or {entity for entity, _, _ in references.subjects.get(index) or ()}
     if not acting:
         return []
     for back in range(index, max(-1, index - _REACH - 1), -1):

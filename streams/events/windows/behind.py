@@ -7,7 +7,23 @@ from streams.events.windows.verbs import COMING_FROM, DONE, IMPOSED, OWNED, RELA
 from streams.events.windows.window import Word
 
 _HELD_TO = re.compile(r"\w{2,}(?:dai|dhani|amini|shuki|semek|ripoti|sadiki|tuhumi|husish|hisi)\w*a$")
+# Makubaliano waliyofikia kati ya A na B: who reached it is told behind.
+_REACHED = re.compile(r"(?:wa|a|i|zi|li|u|ya)li(?:yo|o|zo|vyo|lo)(?:fiki|sain|ti\b|tili|wek|hitimish|kubalian)\w*$")
 _TO_BE_DONE = re.compile(r"ku(?:fany|tekelez|endesh|ongoz|pang|ratib|sababish)\w*$|ni|kuwa$")
+
+
+# Watu wanaoshukiwa kuwa ni wapiganaji wa M23: for whom those pass who did it.
+_PASSING_FOR = re.compile(r"(?:wa|a)na(?:o|ye)(?:shuki|amini|dai|sadiki|semek|dhani|tambuli|juli)\w*[wk]a$")
+
+
+def suspected(words: Sequence[Word], index: int) -> int:
+    """How many words say that people are held to be those named behind them: wanaoshukiwa kuwa ni; 0 for none."""
+    if not _PASSING_FOR.match(words[index].plain):
+        return 0
+    behind = [w.plain for w in words[index + 1 : index + 3]]
+    if behind[:1] not in (["kuwa"], ["kama"]):
+        return 0
+    return 3 if behind[1:] == ["ni"] else 2
 
 
 def said_behind(words: Sequence[Word], index: int, *, started: bool, owned: bool) -> tuple[str, int]:
@@ -27,6 +43,8 @@ def said_behind(words: Sequence[Word], index: int, *, started: bool, owned: bool
         return "", 0
     if RELATIVE_PASSIVE.match(plain) or DONE.match(plain):
         return "agent", 1
+    if _REACHED.match(plain) and following in ("kati", "baina"):
+        return "between", 1
     if IMPOSED.match(plain):
         return "target", 1  # vikwazo ilivyoiwekea Zimbabwe
     return ("origin", 1) if COMING_FROM.match(plain) else ("", 0)

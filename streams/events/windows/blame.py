@@ -14,12 +14,12 @@ from streams.text import fold
 _AHEAD = 2  # sentences in which somebody is blamed for what stands before
 _OF = (
     r"(?:(?:kundi|kikundi|waasi|wapiganaji|wanamgambo|wafuasi|wanachama|magaidi|wanajihadi|vuguvugu)(?: \w+)? "
-    r"(?:la|wa|ya) ){0,2}(?:upande wa )?"
+    r"(?:(?:lenye|wenye|chenye) (?:itikadi|msimamo|silaha)(?: \w+)? (?:\w+ )?)?(?:la|wa|ya|cha) ){0,2}(?:upande wa )?"
 )
 # Right before a name: mamlaka zinalishutumu, aliwataja wavamizi hao kuwa ni, wauaji ni.
 _BLAMED = re.compile(
-    rf"(?:\b\w{{1,7}}(?:laumu|shu?tumu|tuhumu|shuku|nyoshea kidole(?: cha lawama)?)"
-    r"|\b\w{1,9}(?:tupia|rushia|bebesha|elekezea|nyoshea) (?:kidole cha )?lawama"
+    rf"(?:\b\w{{1,7}}(?:laumu|shu?tumu|tuhumu|shuku|nyoo?shea kidole(?: cha lawama)?)"
+    r"|\b\w{1,9}(?:tupia|rushia|bebesha|elekezea|nyoo?shea) (?:kidole cha )?lawama"
     r"|\b\w{1,4}(?:wa|ya|li)(?:tambua|taja|tambulisha)(?: \w+){0,3}? (?:kuwa|kama)(?: ni)?"
     r"|\b(?:wavamizi|washambuliaji|wauaji|majambazi|wahalifu|watu|wanaume)(?: (?:hao|hawa|wenye silaha))?"
     rf"(?: (?:ni|walikuwa|kuwa|wanaaminika|wanashukiwa|wanadaiwa|ndio))+) {_OF}$"
@@ -27,6 +27,7 @@ _BLAMED = re.compile(
 # Right behind it: nothing else is what they blame it for.
 _FOR_IT = (
     r"(?:$|[.,;:!]| kuwa nd| (?:kwa )?ku(?:husika|fanya|tekeleza|endesha|panga|wau?a|shambulia|vamia)\b"
+    r"| (?:la|wa|cha) (?:huko )?nchini \w+(?:[,.]|$)"
     r"| kwa (?:shambulio|mashambulizi|mauaji|uvamizi|mlipuko|tukio|unyama|hilo|hayo)\b)"
 )
 _TO_BLAME = re.compile(_FOR_IT)

@@ -82,6 +82,14 @@ def scene(window: Window, name: Name) -> bool:
     return behind[:1] == ["ambako"] or behind[:1] == ["ambapo"]
 
 
+def in_brackets(window: Window, name: Name) -> bool:
+    """Wizara ya Fedha ya Orskia inayosimamia mali (OMV) imewawekea: a stranger's short name is no other subject."""
+    words = window.words
+    if name.meant is not None or name.first == 0 or name.last + 1 >= len(words):
+        return False
+    return words[name.first - 1].text == "(" and words[name.last + 1].text == ")"
+
+
 def trails(window: Window, before: Sequence[Name], verb: int) -> bool:
     """Whether a relative verb describes a noun behind another verb: M23 imelaani jeshi lililoua raia."""
     words = window.words

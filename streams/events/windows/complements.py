@@ -13,7 +13,7 @@ from streams.events.windows.apposed import (
     headlined,
     meant_body,
 )
-from streams.events.windows.behind import said_behind
+from streams.events.windows.behind import said_behind, suspected
 from streams.events.windows.infinitives import begins_infinitive, charged, ends_phrase
 from streams.events.windows.joining import hit_alike, told_apart
 from streams.events.windows.name import Bond, Name
@@ -148,6 +148,9 @@ def complements(
         ):
             function = "agent"  # imeshambuliwa kwa droni zilizorushwa na Iran
             index += 1
+            continue
+        if function == "agent" and (taken := suspected(words, index)):
+            index += taken  # yaliyofanywa na watu wanaoshukiwa kuwa ni wapiganaji wa M23
             continue
         if window.grammar.language == "sw" and passive and owned and word.plain in _ATTACKS | _CLASHES:
             function = "agent"  # wauawa katika shambulio la Urusi, katika mapigano na waasi

@@ -10,8 +10,10 @@ from streams.events.windows.called_to_go import without_opposed
 from streams.events.windows.complained_of import kept_out_of, on_own
 from streams.events.windows.name import Bond, Name
 from streams.events.windows.opposed import opposed
+from streams.events.windows.own_leaving import own_leaving
 from streams.events.windows.posts import own_posts
 from streams.events.windows.relatives import befallen
+from streams.events.windows.that_country import that_country
 from streams.events.windows.visits import bound_for, gone_to
 from streams.events.windows.window import Window
 from streams.lexicon.lexicon import Trigger
@@ -41,6 +43,8 @@ def further(
         doers = [m for function, m in bonds if function in ("subject", "holder")]
         found += [("object", m) for m in own_posts(window, names, last, doers, references)]
         found += _bereft(window, names, first, last)
+    if form.type == "resignation_or_appointment" and form.shape == "noun":
+        found += own_leaving(window, names, first, found, references)
     if form.group.frame == "succession":  # amteua Lema. Anachukua nafasi ya Bo: not who named him
         found = [(f, m) for f, m in found if f != "subject" or m.via != "pronoun"]
     if form.type == "contact" and form.shape == "noun" and form.kind in ("visit", "meeting"):
@@ -52,6 +56,8 @@ def further(
     if form.type == "sanction":
         found = kept_out_of(window, names, last, found)
         found += on_own(window, names, first, last, found)
+    if form.type in ("sanction", "escalation"):
+        found += that_country(window, form.shape, last, found, references)
     if form.shape == "noun" and (form.type in _DEALINGS or form.group.frame == "fighting") and not _paired(found):
         found += [("between", m) for m in between_both(window, last, references)]
     if form.kind == "advance":

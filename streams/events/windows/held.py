@@ -12,7 +12,7 @@ _SELF = r"(?:u|i|li|ya|ki|vi|zi|wa|m|pa|ku)"
 # Right before a name, with what the verb says of who has the place.
 _HELD = re.compile(
     rf"(?:{_SELF}(?:na|li|me|taka)(?:o|yo|lo|cho|vyo|zo|ko|po|mo)?(?:kuwa )?(?:\w{{1,2}}ki)?"
-    r"(?:shikili|dhibiti|tawali|kali|lind|miliki|zingi|ongoz)\w*wa (?:\w+ )?na"
+    r"(?:shikili|dhibiti|tawali|kali|lind|miliki|zingi|ongoz|tumi)\w*wa (?:\w+ )?na"
     rf"|(?:{_SELF}(?:li|na)(?:o|yo|lo|cho|vyo|zo|ko|po|mo)(?:kuwa|po)? )?(?:chini ya|mikononi mwa|mikono mwa)"
     r"(?: (?:udhibiti|utawala|himaya|mamlaka|ulinzi|umiliki) wa)?"
     rf"|{_SELF}li(?:o|yo|lo|cho|vyo|zo)kuwa {_SELF}me(?:i|u|ki|vi|li|ya)?(?:tek|twal|kali|dhibiti|vami)\w*wa na"

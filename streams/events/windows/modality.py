@@ -9,7 +9,7 @@ from streams.events.grammar import WordSet
 from streams.events.sentence import Sentence
 from streams.events.triggers import Occurrence
 from streams.events.windows.dated import dated_before
-from streams.events.windows.stopping import aid_stopped, ceasefire, left_behind
+from streams.events.windows.stopping import aid_stopped, ceasefire, demanded, left_behind, said_to
 from streams.events.windows.verbs import is_finite, is_relative
 from streams.events.windows.window import Window
 from streams.text import fold
@@ -47,7 +47,7 @@ def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) 
     if any(word in modality["denying"] for word in _ngrams(elsewhere, 3)):
         return Modality.DENIED
     near = _segment(window, clause, first)
-    near = _since(window, near[0], first), near[1]
+    near = max(_since(window, near[0], first), said_to(window, near[0], first)), near[1]
     told = occurrence.trigger.tense in _PAST and trigger.form.shape != "noun"
     about = next((i for i in range(first + 1, near[1]) if words[i].plain in _ABOUT), near[1])
     beside = [
@@ -61,6 +61,7 @@ def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) 
         and i < about
         and not (i > first and _WHILE.match(w.plain))  # walikaa langoni wakikataa kuingia
         and not left_behind(window, i, first)
+        and not (trigger.form.type == "protest" and demanded(window, first, i))
         and not (i > first and trigger.form.type == "agreement" and w.plain.startswith("ku"))  # ya kuahirisha malipo
         and not (i > first and trigger.form.shape == "verb" and is_relative(w.plain))  # mazungumzo yaliyovunjika
     ]

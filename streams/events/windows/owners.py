@@ -18,6 +18,7 @@ _BETWEEN = (
     "kisiasa",
     "kidini",
     "zamani",
+    "mpito",
 )
 _PORTFOLIOS = frozenset(
     "nje mambo fedha ulinzi biashara usalama afya nishati kilimo habari uchumi madini mafuta sheria elimu ndani jeshi"

@@ -13,7 +13,7 @@ from streams.events.triggers import Occurrence
 from streams.events.windows.civilians import hit_civilians
 from streams.events.windows.complements import complements
 from streams.events.windows.earlier import meant_before
-from streams.events.windows.fronted import fronted
+from streams.events.windows.fronted import fronted, theirs
 from streams.events.windows.further import further
 from streams.events.windows.heads_gather import heads_gather
 from streams.events.windows.held import fled, held_by, takes_territory
@@ -87,6 +87,8 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
             visiting = trigger.form.kind == "visit" and {f for f, _ in bonds} <= {"place", "target", "modifier"}
             if "teller" in frame and (visiting or {f for f, _ in bonds} == {"company"}):
                 bonds += fronted(window, names, first)
+            if trigger.form.type == "contact":
+                bonds += theirs(window, names, first, references)
             bonds += around(window, names, first, references)
             makers = made(window, names, last)
             bonds = [(f, m) for f, m in bonds if f != "teller"] + makers if makers else bonds

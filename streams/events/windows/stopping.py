@@ -1,7 +1,8 @@
-"""Swahili words of stopping and leaving that call nothing off: kusitisha misaada, amefutwa kazi, kuacha majeruhi."""
+"""Swahili words of stopping, leaving and refusing that call nothing off: kusitisha misaada, kuacha majeruhi."""
 
 import re
 
+from streams.events.windows.verbs import is_finite
 from streams.events.windows.window import Window
 
 _POSTS = frozenset(("kazi", "uwaziri", "wadhifa", "madaraka", "uongozi"))
@@ -11,6 +12,10 @@ _LEFT = re.compile(
 # What is stopped as a measure: to stop it calls no measure off.
 _GIVEN = frozenset("misaada msaada ushirikiano uhusiano mahusiano biashara ufadhili mikopo mkopo fedha".split())
 _FIGHTING = ("mapigano", "vita", "uhasama", "mashambulizi", "ghasia", "operesheni")
+_CALLING_FOR = re.compile(r"(?:ku|waki|wana|yaki|wali)(?:m|mw|wa|i|li|u|ya)?(?:taka|dai|shinikiza|himiza|omba)")
+_DEED = re.compile(r"(?:a|wa|i|li|u|ya|ki|zi|vi)(?:li|me)(?!po|o|yo|ye|cho|lo|zo|vyo)\w{3,}")
+_SAYING = re.compile(r"(?:sema|ambia|eleza|ripoti|tangaza|thibitisha|ongeza|fahamisha|kiri|arifu)$")
+_SUBJECT = 7  # words
 
 
 def left_behind(window: Window, index: int, first: int) -> bool:
@@ -32,3 +37,25 @@ def aid_stopped(window: Window, index: int) -> bool:
     """Imesitisha baadhi ya misaada na kuweka vikwazo: aid that is stopped is itself a measure."""
     behind = [w.plain for w in window.words[index + 1 : index + 5]]
     return "sitish" in window.words[index].plain and any(w in _GIVEN for w in behind)
+
+
+def demanded(window: Window, first: int, at: int) -> bool:
+    """Waandamanaji walikusanyika kumtaka rais kukomesha ukatili: what a crowd calls for puts no end to its march."""
+    return any(_CALLING_FOR.fullmatch(w.plain) for w in window.words[first + 1 : at])
+
+
+def said_to(window: Window, low: int, first: int) -> int:
+    """Where a told deed's own clause begins behind a word of saying: alipokataa mpango huo alisema kuwa alituma barua.
+
+    Only where the trigger, or the verb that it completes, is in the past; whoever refuses to say has said nothing.
+    """
+    words = window.words
+    if window.grammar.language != "sw":
+        return low
+    verb = next((i for i in (first, first - 1) if i > low and _DEED.match(words[i].plain)), None)
+    if verb is None or not is_finite(words[verb].plain):
+        return low
+    said = next((i for i in range(verb - 1, max(low, verb - _SUBJECT) - 1, -1) if words[i].plain == "kuwa"), None)
+    if said is None or any(window.is_verb(w) for w in words[said + 1 : verb]):
+        return low
+    return said if any(_SAYING.search(w.plain) for w in words[max(low, said - _SUBJECT) : said]) else low

@@ -11,6 +11,7 @@ from streams.events.windows.clauses import (
     beside,
     done_by_others,
     done_to_others,
+    in_brackets,
     of_the_enemy,
     owners,
     scene,
@@ -133,6 +134,7 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
                     end += 1
                 before = before[:end]
         before = [n for n in before if not (n.last + 1 < verb and (visited(window, n, verb) or scene(window, n)))]
+        before = [n for n in before if not in_brackets(window, n)]
         if trails(window, before, verb) or of_the_enemy(window, before, verb):
             return []
     if window.grammar.language == "sw" and _WHEN_THEY.match(words[verb].plain):

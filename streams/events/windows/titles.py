@@ -9,6 +9,7 @@ _COURTESIES = frozenset(
     "dkt dk dr mhe mh mheshimiwa bw bwana bi bibi mama mzee prof profesa jenerali jen luteni lut kanali kapteni meja "
     "brigedia jaji mchungaji askofu sheikh shehe ustadh alhaji mwalimu mhandisi mh balozi".split()
 )
+_KIN = frozenset("mkewe mumewe mwanawe bintiye".split())
 _OF = frozenset(("wa", "ya", "za"))
 _CHARGES = frozenset(
     "waasi upinzani chama jeshi majeshi polisi serikali ulinzi usalama fedha nje ndani biashara uchumi afya elimu "
@@ -17,13 +18,13 @@ _CHARGES = frozenset(
 
 
 def courtesies(window: Window, at: int) -> int:
-    """Where a stranger's name begins, with the titles of courtesy before it: Rais wa Orskia Dkt. Paul Lema.
+    """Where a stranger's name begins, with the titles of courtesy before it: Rais wa Orskia Dkt. Paul Lema, mkewe Ana.
 
     Without them the name stands apart from the office that it belongs to, and passes for another subject.
     """
     words = window.words
-    while window.grammar.language == "sw" and at > 0 and words[at - 1].plain in _COURTESIES:
-        if not words[at - 1].text[0].isupper():
+    while window.grammar.language == "sw" and at > 0 and words[at - 1].plain in _COURTESIES | _KIN:
+        if not words[at - 1].text[0].isupper() and words[at - 1].plain not in _KIN:
             break
         at -= 1
     return at
