@@ -34,6 +34,7 @@ from streams.events.discourse.references import References
 from streams.events.discourse.seats import seats
 from streams.events.discourse.standing import with_states
 from streams.events.discourse.states import states_of_offices
+from streams.events.discourse.struck_again import struck_again
 from streams.events.discourse.struck_too import struck_too
 from streams.events.discourse.suspicion import suspected
 from streams.events.discourse.swahili_delegates import introduced
@@ -124,7 +125,7 @@ def find_events(
     if grammar.language == "en":
         found = suspected(identified(found, mentions, text), mentions, text, spans, grammar)
         found = both_sides(recollected(found, text, spans, grammar, year), references)
-        found = fought_out(found, mentions, text, spans)
+        found = fought_out(struck_again(found, text), mentions, text, spans)
         found = joining_in(hit_around(firing_back(found, spans), mentions, text, spans), mentions, text, spans)
     if grammar.language == "fr":
         found = fought_before(found, triggers, references.kinds, text, spans)

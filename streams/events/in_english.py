@@ -1,6 +1,7 @@
 """Who takes part in an English event, put right by what the sentence says around it."""
 
 from streams.annotation import Participant
+from streams.events.participants.disowned import disowned
 from streams.events.participants.gatherings import of_those_present
 from streams.events.participants.hosting import at_home
 from streams.events.participants.met_with import at_its_rulers, met_with
@@ -12,6 +13,7 @@ from streams.events.telling import Telling
 from streams.events.whereabouts.home_ground import home_ground
 from streams.events.whereabouts.measured_by import measures
 from streams.events.whereabouts.nameless import where_it_is
+from streams.events.whereabouts.policed import policed
 from streams.events.whereabouts.relief import givers, in_another_country
 from streams.events.whereabouts.spared import spared
 from streams.events.whereabouts.strange_towns import out_for
@@ -35,13 +37,16 @@ def in_english(telling: Telling, participants: list[Participant]) -> list[Partic
         references = telling.discourse.references
         participants = [p for p in participants if p.role != "at" or not out_for(p, sentence, references)]
         participants = met_with(sentence, place, participants, references.kinds)
+        participants = participants + policed(participants, sentence)
         participants = participants + at_its_rulers(participants, sentence, references.text)
+        participants = participants + strung(participants, sentence)
     if telling.type == "resignation_or_appointment":
         participants = without_members(sentence, place, participants, telling.discourse.references.kinds)
     if telling.type == "escalation":
         participants = participants + where_it_is(telling.discourse, sentence, participants)
         participants = participants + on_one_another(sentence, place, participants)
         participants = participants + home_ground(sentence, place, participants, telling.discourse.references.kinds)
+        participants = disowned(sentence, place, participants, telling.phrases)
     if kind.gathering:
         participants = of_those_present(sentence, place, participants)
     else:

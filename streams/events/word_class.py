@@ -50,12 +50,13 @@ def _by_somebody(syntax: Syntax, token: int) -> bool:
 
 
 def _plainly_noun(syntax: Syntax, token: int) -> bool:
-    """Whether a word behind an adjective and a preposition can only be a noun, whatever verb is spelt alike."""
+    """Whether a word behind an adjective or a name and a preposition can only be a noun, whatever verb looks alike."""
     word = syntax.token(token)
     if not syntax.english or word.tag not in ("NN", "NNS") or word.dep != "pobj":
         return False
     told = any(syntax.is_verb(t.index) for t in syntax.tree if t.dep in ("ROOT", "ccomp") and t.index != token)
-    return told and any(syntax.children(token, "amod", "nummod"))  # not: women in black shut the road
+    # On rebel targets, in red ink; not: women in black shut the road.
+    return told and any(syntax.children(token, "amod", "nummod", "compound"))
 
 
 def _named_deed(syntax: Syntax, token: int) -> bool:

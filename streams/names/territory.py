@@ -24,7 +24,7 @@ _GEOGRAPHIC = frozenset(
     "region province oblast district county governorate state city town airport port island islands valley division"
     " prefecture department municipality peninsula strip heights beach bay suburb territory area village north south"
     " east west northern southern eastern western central greater upper lower old new nord sud est ouest mkoa wilaya"
-    " jiji mji mayor governor police residents hospital".split()
+    " jiji mji mayor governor police residents hospital university".split()
 )
 _Place = tuple[int, int, str]  # start, end, folded
 _SENTENCE_START = re.compile(r"(?:^|[\n.!?:;»\"“”(–—-])\s*$")

@@ -45,8 +45,12 @@ _FEATURE = re.compile(
 )
 _OF_ORIGIN = re.compile(r"[-‑](?:owned|born|made|backed|built|based|bred|trained|funded|registered|educated|run)\b")
 _BORN = re.compile(r"\b(?:born|raised|brought up|educated|trained|born and raised|grew up) in (?:the )?$")
-# Mourned the dead of a crash and greeted Orskia's Varga: of whom it was told to.
-_LEADS = re.compile(r"['’]s? (?:(?:President|Prime Minister|King|Queen|Emir|Chancellor|Premier) )?[A-ZÀ-Þ]")
+# Mourned the dead of a crash and greeted Orskia's Varga: of whom it was told to; not off Orskia's North Island.
+_LEADS = re.compile(
+    r"['’]s? (?!(?:[A-ZÀ-Þ][\w'’-]+ ){0,3}(?i:islands?|provinces?|states?|regions?|county|districts?|prefectures?|"
+    r"coast|peninsula|valley|bay|gulf|sea|cit(?:y|ies)|towns?|villages?|port|mountains?|river|lake|capital)\b)"
+    r"(?:(?:President|Prime Minister|King|Queen|Emir|Chancellor|Premier) )?[A-ZÀ-Þ]"
+)
 # Opponents of Orskia's senate, of the Orskian president.
 _OPPONENTS = re.compile(r"\b(?:opponents?|rivals?|foes?|enem(?:y|ies)) of (?:the )?$")
 _LIKE = re.compile(r"\b(?:like|unlike|such as|than|compared (?:to|with)|similar to) (?:the )?$")

@@ -124,3 +124,12 @@ def if_clause(syntax: Syntax, index: int) -> bool:
         tree[c].lower in ("if", "unless", "si", "s'") and tree[c].dep in ("mark", "advmod")
         for c in tree[index].children
     )
+
+
+def turned(syntax: Syntax, verb: int) -> bool:
+    """Whether an English clause is a condition by its order alone, behind what depends on it: should A go ahead."""
+    first = next(iter(syntax.children(verb, "aux")), None)
+    subject = next(iter(syntax.children(verb, "nsubj", "nsubjpass")), None)
+    if first is None or subject is None or syntax.token(first).lower != "should" or not 0 < first < subject:
+        return False
+    return syntax.token(verb).head != verb and syntax.token(syntax.tree[-1].index).lower != "?"

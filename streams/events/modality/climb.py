@@ -4,7 +4,8 @@ import re
 from collections.abc import Collection
 
 from streams.annotation import Modality
-from streams.events.modality.attachment import Attachment, attachment, if_clause, infinitive
+from streams.events.modality.advancing import advancing
+from streams.events.modality.attachment import Attachment, attachment, if_clause, infinitive, turned
 from streams.events.modality.bidding import bids, put_to_the_house
 from streams.events.modality.foretold import foretold
 from streams.events.modality.negation import negated
@@ -145,6 +146,8 @@ class Climb:
         token = tree[current]
         if self.syntax.english and token.dep == "conj" and not any(self.syntax.children(current, "nsubj", "nsubjpass")):
             return if_clause(self.syntax, token.head)  # unless A called a truce and held elections
+        if self.syntax.english and turned(self.syntax, current):
+            return True
         return hung != "adjunct" and any(if_clause(self.syntax, c) for c in beside)
 
     def _attitude(self, current: int, hung: Attachment) -> None:
@@ -153,7 +156,9 @@ class Climb:
         if hung in ("of", "object"):
             convened = hung == "object" and token.lower in words.get("convening", ())  # called a summit, not: for one
             wished = token.lower in words["wishing"] and not convened
-            wished = wished or (hung == "of" and bids(self.syntax, current))
+            wished = (wished and not (self.type.attempts and advancing(self.syntax, current))) or (
+                hung == "of" and bids(self.syntax, current)
+            )
             if wished and self.type.type == "resignation_or_appointment" and put_to_the_house(self.syntax, current):
                 self.planned = True
             elif wished or (not self.syntax.is_verb(current) and token.lower in words["wishing_nouns"]):

@@ -26,6 +26,7 @@ from streams.events.participants.harmed import of_toll
 from streams.events.participants.laid_in_words import laid_in_words
 from streams.events.participants.led import led
 from streams.events.participants.looking_ahead import looking_ahead
+from streams.events.participants.made_up_of import made_up_of
 from streams.events.participants.means import committed, imposing, is_means, laid, with_wielders
 from streams.events.participants.measures import frozen, measured
 from streams.events.participants.noun_arguments import beside, carried
@@ -90,7 +91,7 @@ def bonds(sentence: Sentence, place: Place) -> tuple[list[Bond], int]:
             at_which(syntax, head) if contact else imposing(syntax, head) + decreed(syntax, syntax.token(head).head)
         )
     if place.form.type == "escalation" and syntax.english:
-        found += inside_of(syntax, found)
+        found += inside_of(syntax, found) + made_up_of(syntax, head)
         fighting = place.form.kind == "clash"
         found += [("holder", t) for t in (embattled(syntax, head) if fighting else acting(syntax, head, found))]
     if place.form.type == "escalation" and not syntax.english:

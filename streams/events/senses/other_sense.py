@@ -7,6 +7,7 @@ from streams.events.senses.crowds import no_crowd
 from streams.events.senses.hazards import no_hazard
 from streams.events.senses.notes import in_notes
 from streams.events.senses.posts import no_post
+from streams.events.senses.standing_fights import only_called_by
 from streams.events.senses.strikes import of_arms, of_labour
 from streams.events.sentence import Place, Sentence
 from streams.events.whereabouts.others_votes import of_another_country
@@ -27,7 +28,8 @@ def in_another_sense(sentence: Sentence, place: Place, text: str) -> bool:
         return struck or no_crowd(place, sentence.text, low, high)
     if place.form.type == "escalation":
         labour = of_labour(place, sentence.text, text[: sentence.start])
-        return labour or no_ramming(place, sentence.text)
+        called = sentence.syntax is not None and only_called_by(sentence.syntax, place)
+        return labour or called or no_ramming(place, sentence.text)
     if place.form.type == "resignation_or_appointment":
         return no_post(place, sentence.text, low, high)
     return place.form.type == "disaster" and no_hazard(place, sentence.text, low, high)

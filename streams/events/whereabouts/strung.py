@@ -1,4 +1,4 @@
-"""Places that stand in one list with where a hazard strikes: floods in A, B and C."""
+"""Places that stand in one list with where a hazard strikes, or a crowd is out: floods, marches in A, B and C."""
 
 import re
 from collections.abc import Sequence
@@ -8,7 +8,9 @@ from streams.events.sentence import Sentence
 from streams.events.whereabouts.scene import happening_at
 from streams.names.entity_type import EntityKind
 
+# A place that is not watched may stand between: in A, Nepal and B.
 _LINK = re.compile(
+    r"(?:, [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)*"
     r"(?:, (?:and |as well as )?| and | as well as |,? and in |, in )(?:the |parts of |neighbou?ring |nearby |"
     r"(?:central|eastern|western|northern|southern|north|south|east|west|north\w+|south\w+|coastal) )*"
 )
