@@ -10,15 +10,18 @@ from streams.events.modality.made_known import dated_ahead, made_known
 from streams.events.participants.callers import with_callers
 from streams.events.participants.french_offices import in_one_part, of_their_states
 from streams.events.participants.french_shot_down import sent_by_the_caught
+from streams.events.participants.french_sides import both_in_touch
 from streams.events.telling import Telling
 from streams.events.whereabouts.hazards import forecast, struck
 from streams.names.entity_type import EntityKind
 
 
 def in_french(telling: Telling, participants: list[Participant]) -> list[Participant]:
-    """With those who called for a protest, and with the states whose offices change hands."""
+    """With those who called for a protest, both who are in touch, and the states whose offices change hands."""
     if telling.type == "escalation" and telling.place.form.shape == "verb":
         return sent_by_the_caught(participants, telling.sentence, telling.place)
+    if telling.type in ("contact", "agreement"):
+        return both_in_touch(telling.sentence, telling.place, participants)
     if telling.type == "protest":
         called = with_callers(participants, telling.sentence, telling.place)
         return _at_home(called, telling.discourse.references.kinds)

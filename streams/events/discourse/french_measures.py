@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from streams.annotation import ASSERTED, EventMention, Participant
 from streams.events.discourse.couples import strange_bodies
+from streams.events.discourse.headed_measures import after_colon, by_heading
 from streams.events.discourse.references import References
 from streams.events.taking_part import taking_part
 from streams.lexicon.event_type import Role
@@ -42,6 +43,9 @@ _LISTING = re.compile(
     r"\b(?:(?:la|cette|leur) (?:\w+ )?liste|(?:les|ces|leurs|ses) (?:\w+ )?(?:sanctions|mesures)) "
     r"(?:[\w'’]+ ){0,2}?(?:comprend|comprennent|compte|comptent|inclut|incluent|vise|visent|cible|ciblent|frappe|"
     r"frappent|touche|touchent|concerne|concernent|porte sur|portent sur|énumère)\b|"
+    r"^(?:Elles|Celles-ci|Ceux-ci|L['’]une d['’]elles) (?:\w+ment )?(?:vis|frapp|touch|cibl|concern)e(?:nt)?\b|"
+    r"^Il s['’]agit (?:notamment |entre autres |surtout )?(?:de|du|des|d['’])(?= |\w)|"
+    r"^(?:La|Cette) (?:décision|mesure|sanction)(?:, [^,;.]{3,40},)? (?:vise|frappe|touche|cible|concerne)\b|"
     rf"^(?:Sont|Ont été|Seront) (?:également |aussi |notamment )?{_HIT}|"
     rf"\bparmi (?:eux|elles|les (?:[\w'’]+ ){{1,3}}?{_HIT}),? (?:figur\w+|se trouv\w+|on trouve)\b",
     re.IGNORECASE,
@@ -62,6 +66,7 @@ def measures_completed(events: Sequence[EventMention], references: References) -
         if event.type == "sanction" and event.modality in ASSERTED:
             added = list(_listed(event, references)) if _named(event, "by") else []
             added = added or list(_elsewhere(event, events, references))
+            added = added or list(_headed(event, references))
             event = event.model_copy(update={"participants": (*event.participants, *added)})
         told.append(event)
     return told
@@ -121,6 +126,15 @@ def _elsewhere(event: EventMention, events: Sequence[EventMention], references: 
     alone = not any(strange_bodies(references, _index(e, references)) for e in (event, *halves))
     if alone and len({p.entity for p in sources}) == 1 and not {p.entity for p in sources} & (by | against):
         yield sources[0].model_copy(update={"role": wanted, "via": "description"})
+
+
+def _headed(event: EventMention, references: References) -> Iterator[Participant]:
+    """Whom it hits, or who takes it, by how the article is headed."""
+    by, against = _named(event, "by"), _named(event, "against")
+    if by and not against:
+        yield from by_heading(event, references)
+    elif against and not any(p.role == "by" for p in event.participants):
+        yield from after_colon(event, references)
 
 
 def _index(event: EventMention, references: References) -> int:

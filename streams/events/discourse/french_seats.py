@@ -23,9 +23,9 @@ _LEADER = (
 )
 _OF = r"(?: (?:de la |de l['’]|du |des |de |d['’])(?:République (?:\w+ )?(?:du |de |de la |d['’]))?| )"
 _ONCE = r"(?<!ancien )(?<!ancienne )(?<!ex-)(?<!ex )(?<!feu )(?<!vice-)(?<!vice )(?<!futur )(?<!opposant )"
-_OFFICE = rf"{_ONCE}\b(?:{_LEADER}{_OF_ALL}|(?<!premier )(?<!première )ministre{_GAP}){_OF}"
+OFFICE = rf"{_ONCE}\b(?:{_LEADER}{_OF_ALL}|(?<!premier )(?<!première )ministre{_GAP}){_OF}"
 # Up to the body, in an office before a name.
-_BEFORE = re.compile(rf"{_OFFICE}$", re.IGNORECASE)
+_BEFORE = re.compile(rf"{OFFICE}$", re.IGNORECASE)
 _HONOURS = (
     r"(?:(?:le |la |l['’])?(?:M\.|Mme|monsieur|madame|son excellence|s\.e\.m?\.?|sa majesté|général|colonel|"
     r"capitaine|maréchal|"
@@ -38,7 +38,7 @@ _UP_TO_NAME = re.compile(
     re.IGNORECASE,
 )
 # Between the name and the body of the office behind it; A (Bénin).
-_BEHIND = re.compile(rf"(?:,? \(?(?:le |la |l['’])?(?:\w+ )?{_OFFICE}|\)? \()", re.IGNORECASE)
+_BEHIND = re.compile(rf"(?:,? \(?(?:le |la |l['’])?(?:\w+ )?{OFFICE}|\)? \()", re.IGNORECASE)
 _FORMER = re.compile(r"\b(?:ex|anci\w+|feu|vice)\b", re.IGNORECASE)
 
 

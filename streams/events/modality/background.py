@@ -6,6 +6,7 @@ from streams.dates import FRENCH_MONTHS, MONTHS
 from streams.events.grammar import Grammar
 from streams.events.trees.syntax import Syntax
 
+_UP_TO = re.compile(r"\bjusqu'(?:en|au?)?[^,;.]{0,12}$")  # prolongé jusqu'en 2019: that says until when, not when
 _YEAR = re.compile(
     r"\b(?:(?:in|of|from|until|during|en|de|mwaka|mwaka wa|mwezi|ya|wa|za|vya|la|mnamo) (?:\w+ )?|"
     r"since (?=\d{4}, (?:when|where)\b)|"
@@ -33,7 +34,9 @@ _OTHER = frozenset(
 def past_cues(plain: str, grammar: Grammar, year: int) -> list[int]:
     """Where words of the past stand in a folded sentence: years before `year`, and what the grammar lists."""
     cues = [
-        m.start(1) if m.group(1) else m.start(2) for m in _YEAR.finditer(plain) if int(m.group(1) or m.group(2)) < year
+        m.start(1) if m.group(1) else m.start(2)
+        for m in _YEAR.finditer(plain)
+        if int(m.group(1) or m.group(2)) < year and not _UP_TO.search(plain, max(0, m.start() - 20), m.start())
     ]
     return cues + [m.start() for m in grammar.past.finditer(plain)]
 

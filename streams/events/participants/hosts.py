@@ -7,6 +7,7 @@ recevra A, a confirmé la présidence orskienne: she speaks of her own.
 import re
 
 from streams.annotation import Participant
+from streams.events.discourse.french_seats import OFFICE
 from streams.events.sentence import Place, Sentence
 from streams.events.taking_part import taking_part
 from streams.names.demonyms import french_demonyms
@@ -32,6 +33,14 @@ _TOLD = re.compile(
 )
 
 
+# Who received a guest, by his name and the office behind it, up to its body: reçu par Jean Brun, président d'Orskia.
+_RECEIVED_BY = re.compile(
+    r"\bpar (?:(?:le |la |l['’])?[a-zà-ÿ.]+ ){0,2}"
+    r"[A-ZÀ-Þ][\w'’-]+(?: (?:al-|de |ben |bin |ould |el-)?[A-ZÀ-Þ][\w'’-]+){0,3},"
+    rf"(?: [\w'’-]+){{0,2}}? (?:le |la |l['’])?(?:(?:nouve(?:l|au|lle)|actuel(?:le)?) )?{OFFICE}(?:la |l['’])?$"
+)
+
+
 def hosts(sentence: Sentence, place: Place, participants: list[Participant]) -> list[Participant]:
     """The parties that a contact of one watched body, or of strangers alone, lacks."""
     parties = [p for p in participants if p.role == "between"]
@@ -46,6 +55,8 @@ def hosts(sentence: Sentence, place: Place, participants: list[Participant]) -> 
     ):
         return []
     found = [m for m in _tellers(sentence, place) if m.entity not in named]
+    if not found and place.form.kind == "visit" and len(named) == 1:
+        found = [m for m in _receiving(sentence, place) if m.entity not in named][:1]
     if not found and named and place.form.kind == "visit":
         found = _at_home(sentence, participants, strangers, named)
     found = found if len(named) + len(found) <= max(pair, len(parties)) else []
@@ -56,6 +67,13 @@ def _tellers(sentence: Sentence, place: Place) -> list[Mention]:
     """The bodies whose governments tell of it behind it."""
     bodies = [m for m in sentence.mentions if m.kind is not EntityKind.PERSON and m.start >= place.end]
     return [m for m in bodies if _TOLD.search(sentence.text[: m.start - sentence.start])]
+
+
+def _receiving(sentence: Sentence, place: Place) -> list[Mention]:
+    """The bodies in whose office somebody received the guest."""
+    low = place.start - sentence.start
+    bodies = [m for m in sentence.mentions if m.kind is not EntityKind.PERSON and m.start >= place.end]
+    return [m for m in bodies if _RECEIVED_BY.search(sentence.text[low : m.start - sentence.start])]
 
 
 def _at_home(

@@ -31,6 +31,12 @@ _AGAINST = re.compile(
     r"\b(?:contre|visant|ciblant|frappant|touchant|envers|"
     rf"à l['’](?:encontre|égard) (?:de |du |des |d['’])) ?{_ARTICLE}$"
 )
+# Who had what is taken: les tarifs accordés à A, dont bénéficiaient les produits de A.
+_WHO_HAD = re.compile(
+    r"\b(?:(?:accordé|octroyé|consenti|concédé|alloué|versé|destiné|réservé)e?s? (?:à|aux?)|"
+    r"dont (?:bénéfici|joui|profit|dispos)\w+(?:(?: (?!et\b)[\w'’-]+){0,4}? (?:de|d['’]|des|du))?) ?"
+    rf"{_ARTICLE}$"
+)
 # Where those who are hit may not go: interdits d'entrer en A, de séjour sur le sol de A.
 _INTO = re.compile(
     r"(?:d['’]entrer|d['’]entrée|de (?:visas?|séjour(?:ner)?|voyager|se rendre|pénétrer|fouler))"
@@ -72,9 +78,27 @@ def _under(sentence: Sentence, place: Place) -> list[Bond]:
     return [("target", token) for token in told]
 
 
+_SEEING = frozenset("voit voient voyait voyaient verra verront vu vus vue vues voir".split())
+
+
+def _seeing(sentence: Sentence, place: Place) -> list[Bond]:
+    """Who sees his own money frozen, and where it lies: trois juges de A voient leurs avoirs gelés en B."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    told: list[Bond] = []
+    for token in place.tokens if place.form.kind == "asset_freeze" and place.form.shape != "noun" else ():
+        verbs = [a for a in syntax.ancestors(token) if syntax.token(a).lower in _SEEING][:1]
+        for verb in verbs:
+            told += [("victim", subject) for subject in syntax.subjects(verb)[0]]
+            phrases = [bond for word in (verb, syntax.token(token).head) for bond in syntax.prepositional(word)]
+            told += [("place", noun) for p, noun in phrases if "place" in syntax.grammar.functions(p)]
+    return told
+
+
 def measured(sentence: Sentence, place: Place) -> list[Bond]:
     """Who takes the measure that a trigger tells of, and whom it hits, where words alone tell."""
     text, told = sentence.text, _in_infinitive(sentence, place) + _under(sentence, place)
+    told += _seeing(sentence, place)
     low, high = place.start - sentence.start, place.end - sentence.start
     for mention in sentence.mentions:
         token = sentence.token_at(mention.end - 1)
@@ -83,6 +107,8 @@ def measured(sentence: Sentence, place: Place) -> list[Bond]:
             continue
         if _BY.search(gap) or _INTO.search(gap) or _DECIDED.search(gap):
             told.append(("agent", token))
+        elif _WHO_HAD.search(gap):
+            told.append(("victim", token))
         elif _AGAINST.search(gap):
             told.append(("target", token))
         elif place.form.shape != "noun" and re.fullmatch(r" (?:\w+ )?", gap) and mention.text[:1].islower():

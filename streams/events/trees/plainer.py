@@ -97,6 +97,15 @@ _HIGH = re.compile(
     r"(?<=[ '’])hauts?e?s?[ -]"
     r"(?=(?:représentant|commissaire|responsable|diplomate|fonctionnaire|gradé|conseill|émissaire))"
 )
+# Where somebody is or will be to do something: sera à Kalo pour rencontrer B, as ira.
+_THERE = re.compile(
+    r"(?<= )(?P<be>sera|seront|est|sont|était|étaient)(?= (?:à|en|au|aux) [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?"
+    r"(?:,| [a-zà-ÿ])?[^.;:]{0,40}? pour [a-zà-ÿ]+(?:er|ir|re)\b)"
+)
+_GOING = {"sera": "ira", "seront": "iront", "est": "va", "sont": "vont", "était": "allait", "étaient": "allaient"}
+# Capitals within a sentence, which the parser takes for a name: lors de son Sommet extraordinaire.
+_CAPITAL = re.compile(r"(?<=[a-zà-ÿ\d] )(?:Sommet|Session|Conférence)(?= (?:extra)?(?:ordinaire|d['’]|des? |du ))")
+_POINT = re.compile(r"(?<= )(?:ouest|est)-(?=africain)")  # est-africains: the parser takes it for a verb
 # What somebody is kept from, before who is: prive de visas les juges de B.
 _KEPT_FROM = re.compile(
     r"\b(?:priv|interdi|bann)\w+(?P<from> (?:de|d['’])(?: (?:visas?|séjour|territoire|voyage)|entrée))"
@@ -112,6 +121,9 @@ def _words(text: str, plain: str, grammar: Grammar) -> list[Cut]:
         cuts += [(*match.span(), "nommer") for match in _DISMISSING.finditer(text)]
         cuts += [(*match.span(), "") for match in _HIGH.finditer(text)]
         cuts += [(*match.span("from"), "") for match in _KEPT_FROM.finditer(text)]
+        cuts += [(*match.span("be"), _GOING[match["be"]]) for match in _THERE.finditer(text)]
+        cuts += [(*match.span(), match.group().lower()) for match in _CAPITAL.finditer(text)]
+        cuts += [(*match.span(), "") for match in _POINT.finditer(text)]
     if grammar.collectives is not None:
         cuts += [
             (m.start(), m.end() - m.group().endswith(" "), "des" if m.group().endswith(" ") else "des ")
