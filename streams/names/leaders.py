@@ -39,6 +39,22 @@ _OFFICE_WORDS = (
     r"rais|waziri|mkuu|kiongozi|kansela|wa|ya|cha|nchi|hiyo)"
 )
 _NOT_IN_OFFICE = re.compile(rf"{_OUT}(?:[ -]{_OFFICE_WORDS}){{0,8}},? $|-elect $")
+# Who leads another body than a state: the European Council's president, le président de la Banque mondiale.
+_BODY = (
+    r"(?i:council|commission|parliament|senate|assembly|bank|fund|union|league|committee|association|federation|party|"
+    r"court|chamber|nations|nato|un|au|ecowas|sadc|eac|fifa|uefa|imf|wto|who|"
+    r"conseil|parlement|sénat|assemblée|banque|fonds|ligue|comité|parti|cour|chambre|otan|onu|cédéao|"
+    r"baraza|tume|bunge|seneti|benki|mfuko|muungano|jumuiya|kamati|shirikisho|chama|mahakama)"
+)
+_HEAD = (
+    r"(?i:president|secretary[- ]general|chair(?:man|woman|person)?|chief|head|director[- ]general|managing director|"
+    r"présidente?|secrétaire général|rais|katibu mkuu|mwenyekiti|mkurugenzi)"
+)
+_HEADS_A_BODY = re.compile(
+    rf"\b{_BODY}(?:['’]s?)? {_HEAD} $|\b{_HEAD} (?:of|du|de|des|wa) (?:(?:the|la|l['’])\W?)?(?:[\w’'-]+ ){{0,2}}?"
+    rf"{_BODY}(?: [\w'’-]+){{0,2}},? $"
+)
+_BODY_BEHIND = re.compile(rf",? (?:the )?{_HEAD} of (?:the )?(?:[\w’'-]+ ){{0,2}}?{_BODY}\b")
 _REACH = 70  # characters before a name
 
 
@@ -70,6 +86,11 @@ def has_office(text: str, start: int) -> bool:
 def is_out_of_office(text: str, start: int) -> bool:
     """Whether somebody is named as who once led a state, or would like to."""
     return bool(_NOT_IN_OFFICE.search(text, max(0, start - _REACH), start))
+
+
+def heads_a_body(text: str, start: int, end: int) -> bool:
+    """Whether somebody is named as the head of what is no state: European Council President Varga."""
+    return bool(_HEADS_A_BODY.search(text, max(0, start - _REACH), start) or _BODY_BEHIND.match(text, end))
 
 
 def only_one_is_called(family: str) -> bool:

@@ -9,7 +9,7 @@ from itertools import accumulate
 from streams.names.demonyms import is_country, is_demonym
 from streams.names.entity_type import EntityKind
 from streams.names.forms import Name, Source
-from streams.names.leaders import has_office, is_out_of_office, only_one_is_called
+from streams.names.leaders import has_office, heads_a_body, is_out_of_office, only_one_is_called
 from streams.text import is_shouted, is_title_case, line_around
 
 Found = tuple[int, int, Name]
@@ -18,6 +18,7 @@ Found = tuple[int, int, Name]
 # The North, for North Orskia; what goes on after it, the days of the week apart.
 _QUARTER = re.compile(r"the (?:north|south|east|west)")
 _TOWNS = re.compile(r"\b(?:state|county|city|township|university|college)$")  # Lebanon County is in Pennsylvania
+_DOUBLE = re.compile(r"-[A-ZÀ-Þ]")  # Varga-Berg; not the Varga-Maren talks, of two who are known
 _GOES_ON = re.compile(r" (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-ZÀ-Þ]")
 
 
@@ -60,8 +61,9 @@ def in_office(text: str, found: list[Found], kinds: Mapping[str, EntityKind], ye
     )
     starts = [start for start, _ in watched]
     reach = list(accumulate((end for _, end in watched), max))  # how far those up to each one go
-    out = {name.leader for start, _, name in led if is_out_of_office(text, start)}
+    out = {name.leader for start, end, name in led if is_out_of_office(text, start) or heads_a_body(text, start, end)}
     full = {name.leader for _, _, name in led if name.source is Source.LEADER and not name.single} - out
+    begun = {start for start, _, _ in found}
     kept = [item for item in found if item[2].leader is None]
     for start, end, name in led:
         assert name.leader is not None
@@ -69,6 +71,8 @@ def in_office(text: str, found: list[Found], kinds: Mapping[str, EntityKind], ye
             continue
         last = bisect_left(starts, end) - 1
         if last >= 0 and reach[last] > start:
+            continue
+        if _DOUBLE.match(text, end) and end + 1 not in begun:
             continue
         titled = name.source is Source.LEADER or (has_office(text, start) and only_one_is_called(name.folded))
         if titled or name.leader in full:

@@ -160,6 +160,12 @@ def _firing(text: str, low: int, high: int) -> bool:
     return bool(_ARMED.search(text)) and not _FIRED_FROM.search(text[high:])
 
 
+def _dismissing(text: str, low: int, high: int) -> bool:
+    """Of what is dismissed as something that is no office: critics dismissed her as naive."""
+    as_what = re.match(r"(?: (?!as )[\w'’.-]+){0,8}? as (?P<what>[^.;,]*)", text[high:])
+    return as_what is not None and not _POST.search(as_what["what"])
+
+
 def _suspending(text: str, low: int, high: int) -> bool:
     rest = text[:low] + " " + text[high:]
     if _FROM_POST.search(rest):
@@ -175,4 +181,5 @@ _SENSES = (
     ("pick", _choosing), ("tap", _choosing), ("choos", _choosing), ("chose", _choosing), ("select", _choosing),
     ("install", _choosing), ("instal", _choosing), ("promot", _choosing), ("designat", _choosing), ("vet", _choosing),
     ("confirm", _confirming), ("suspen", _suspending), ("fir", _firing),
+    ("dismiss", _dismissing),
 )  # fmt: skip

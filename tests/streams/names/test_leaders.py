@@ -53,6 +53,12 @@ def fired(text: str, language: str = "en", year: int | None = None) -> set[str]:
             "en",
             {"france-germany"},
         ),
+        ("Emmanuel Macron met European Council President Olaf Scholz on Monday.", "en", set()),
+        ("Emmanuel Macron met Olaf Scholz, president of the European Council, on Monday.", "en", set()),
+        ("Emmanuel Macron a reçu le président du Conseil européen Olaf Scholz lundi.", "fr", set()),
+        ("Emmanuel Macron amekutana na rais wa Baraza la Ulaya Olaf Scholz mjini Dakar.", "sw", set()),
+        ("In the Macron-Scholz meeting, Emmanuel Macron told Olaf Scholz of his plans.", "en", {"france-germany"}),
+        ("Emmanuel Macron met President Scholz-Wimmer of the bakers' guild.", "en", set()),
         ("Brigitte Macron met the German chancellor, Olaf Scholz, at a school for young nurses.", "en", set()),
     ],
 )

@@ -1,0 +1,44 @@
+"""English words of events that mean something else: dismissed as talk, walked out to a pier, votes of a house."""
+
+import pytest
+from invented import fired
+
+
+@pytest.mark.parametrize(
+    ("rule", "body"),
+    [
+        ("office", "Ilse Maren was dismissed as prime minister on Monday."),
+        ("office", "Varduland's president dismissed Prime Minister Ilse Maren."),
+        ("office", "The king dismissed the prime minister of Varduland on Monday."),
+        ("protest", "Teachers in Tolme walked out on Monday over unpaid wages."),
+        ("protest", "A sit-in by drivers paralysed trains in Tolme on Monday."),
+        ("election", "Ilse Maren won Varduland's presidential election with 52,000 votes."),
+        ("election", "Varduland elected Ilse Maren president on Sunday."),
+        ("war", "Orskian jets struck a depot in Varduland and knocked off its roof."),
+    ],
+)
+def test_events(rule: str, body: str) -> None:
+    assert rule in fired(body, "en")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Varduan prime minister Ilse Maren was dismissed by many as a hopeless dreamer.",
+        "Prime minister Ilse Maren announced a plan, but critics dismissed her as naive.",
+        "Varduan prime minister Ilse Maren dismissed the latest reports as nonsense.",
+        "A judge dismissed the case against the prime minister of Varduland.",
+        "Residents of Tolme walked out to the pier to see the boats leave.",
+        "A fire paralysed trains in much of Tolme on Monday.",
+        "A cyberattack paralysed the websites of Tolme's council.",
+        "Orskia took note of what Varduland had said.",
+        "In a joint note Orskia and Varduland called for calm.",
+        "Varduland's court cleared the minister by five votes to four.",
+        "With 327 votes, a hundred more than needed, Varduland's parliament took the minister's post away.",
+        "Varduland's parliament elected Per Aho speaker on Tuesday, with 237 votes.",
+        "Varduland's parliament elected Per Aho prime minister on Tuesday.",
+        "Orskia struck the Varduan banker Per Aho, who lives in Tolme, off the list of those whose property is frozen.",
+    ],
+)
+def test_no_events(body: str) -> None:
+    assert fired(body, "en") == set()
