@@ -9,7 +9,7 @@ from streams.events.discourse.references import References
 from streams.events.grammar import Grammar
 from streams.events.sentence import Sentence
 from streams.events.triggers import Occurrence
-from streams.events.whereabouts.bystanders import acts
+from streams.events.whereabouts.bystanders import acts, beside_offices
 from streams.events.whereabouts.elsewhere import abroad, by_foreigners, done_by_foreigners, points_away
 from streams.events.whereabouts.measured_by import measures
 from streams.events.whereabouts.relief import givers, helps_elsewhere
@@ -126,6 +126,8 @@ def setting(
                 for m in places
                 if m.entity not in giving and not helps_elsewhere(other.text, other.start, m, other.mentions, start)
             ]
+        if discourse.grammar.language == "sw":
+            places = beside_offices(other, places)
         places = [m for m in places if not abroad(other, m.start, m.end, discourse.grammar)]
         if english:  # a team that is Orskian-owned, a baker Tolme-born; nations like Orskia
             places = [m for m in places if not _of_origin(other, m) and not measures(discourse.references.text, m.end)]

@@ -1,6 +1,7 @@
 """Whether a place is the scene of what a sentence tells, or stands for those who act there, give or live next door."""
 
 import re
+from collections.abc import Sequence
 
 from streams.events.grammar import WordSet
 from streams.events.sentence import Sentence
@@ -11,6 +12,11 @@ from streams.names.gazetteer import Mention
 _ACTING = re.compile(
     r"(?! \w{1,4}tangaz\w+ (?:[\w'’-]+ )?(?:hali ya (?:dharura|hatari|maafa|janga)|janga|maombolezo))"
     r" (?:i|ya|li|u|ki)(?:me|li|na|ta|tume)\w+|,? (?:ya|wa)(?:tum|mpongez|pongez|sikitik)\w+"
+)
+_ITS = re.compile(
+    r"\b(?:mji|jiji|mkoa|wakazi|mahakama|(?:chama|vyama|muungano|shirikisho)(?: \w+){1,3}|tume \S+) "
+    r"(?:wa|ya|la|cha|za) $",
+    re.IGNORECASE,
 )
 # Verbs of which a place is the scene, not the doer: Tolme woke to barricades.
 _SCENE = WordSet(
@@ -42,14 +48,35 @@ _BIDDING = WordSet("order tell/told urge ask force begin/began/begun start".spli
 _BEING = frozenset("is are was were remains remain".split())
 _NEXT_DOOR = frozenset("border frontier fence embassy consulate ambassador envoy passport visa currency".split())
 
+# Right before a Swahili name of a place: those who speak, fly or fight for it, wherever they are.
+_IN_OFFICE = re.compile(
+    r"\b(?:raisi?|waziri(?: [\w']+){0,6}?|balozi|msemaji|mfalme|vikosi|jeshi|majeshi|wanajeshi|ndege|ubalozi|"
+    r"shambulizi|mashambulizi|shambulio)(?: \w+){0,2}? (?:wa|ya|la|za|cha|vya) $",
+    re.IGNORECASE,
+)
+_ONCE = re.compile(r"\bwa zamani wa $", re.IGNORECASE)
+
+
+def beside_offices(sentence: Sentence, places: Sequence[Mention]) -> list[Mention]:
+    """The places of a Swahili sentence, without those whose head or soldiers it names beside another place.
+
+    Rais wa Orskia alisema maandamano ya Kalo yaendelee: not in Orskia. Nor are those that somebody once led.
+    """
+
+    def before(mention: Mention) -> str:
+        return sentence.text[: mention.start - sentence.start]
+
+    there = [m for m in places if not _IN_OFFICE.search(before(m))]
+    return there or [m for m in places if not _ONCE.search(before(m))]
+
 
 def acts(sentence: Sentence, mention: Mention) -> bool:
     """Whether a place stands for its government: it is the subject of a verb."""
     syntax = sentence.syntax
     if syntax is None:
         before = sentence.text[: mention.start - sentence.start]
-        if re.search(r"\b(?:mji|jiji|mkoa|wakazi|mahakama|chama \w+|tume \S+) (?:wa|ya|la|cha|za) $", before, re.I):
-            return False  # its town, its court
+        if _ITS.search(before):
+            return False  # its town, its court, its union of teachers
         after = sentence.text[mention.end - sentence.start :]
         return bool(_ACTING.match(after))
     token = sentence.token_at(mention.end - 1)

@@ -18,6 +18,7 @@ _THOSE = re.compile(
     r"jenerali|kamishna|daktari|askari)|o?fisa|afisa|waziri|jaji|kamanda|meneja|jenerali|kamishna|askari|polisi"
 )
 _SEEING = re.compile(r"\w{2,8}(?:ona|onesha|onyesha|shuhudia|sikia|kuta|nasa|rekodi|pata|piga picha)$")
+_THERE = re.compile(r"\w{1,2}(?:li|na|taka)(?:o|ye)(?:ku|kw)?(?:kutan|kusanyik|wasil|fik|safir|end|ish|kuw|w)[aei]$")
 _SENT = frozenset("simu ujumbe barua salamu pongezi rambirambi".split())
 _SAYING = re.compile(r"(?:sema|dai|tangaza|eleza|ripoti|thibitisha|amini|ongeza)$")
 _VIEWS = frozenset("msimamo kauli hotuba maoni sera uamuzi mtazamo utawala ombi wito agizo mpango tangazo".split())
@@ -88,6 +89,12 @@ def in_brackets(window: Window, name: Name) -> bool:
     if name.meant is not None or name.first == 0 or name.last + 1 >= len(words):
         return False
     return words[name.first - 1].text == "(" and words[name.last + 1].text == ")"
+
+
+def met_in(window: Window, name: Name) -> bool:
+    """Wajumbe wa A na B waliokutana Kalo wameafikiana: where they met is no other subject, though nothing binds it."""
+    behind = name.meant is None and not name.function and name.first > 0
+    return behind and bool(_THERE.match(window.words[name.first - 1].plain))
 
 
 def trails(window: Window, before: Sequence[Name], verb: int) -> bool:

@@ -26,6 +26,10 @@ _OTHER = re.compile(
     rf"\b(?P<noun>{_THINGS})(?: (?!{_THINGS})\w+){{0,4}}? "
     rf"(?:[wyzl]a|cha|vya|(?:[wyzliu]a?|ki|vi)li\w{{3,}})(?: mwezi)?(?: \w+)? (?:mwaka |mnamo )?(?:[wyz]a )?{_YEAR}\b"
 )
+# Malipo waliyoahidiwa mwaka 2013: when that was, and not what else is told.
+_THEN = re.compile(
+    rf"\b\w{{1,3}}li(?:yo|o|zo|lo|cho|vyo|ye)\w{{3,}}(?: \w+){{0,2}}? (?:mwezi \w+ |mnamo )?mwaka (?:wa )?{_YEAR}\b"
+)
 # Measures and accords that run to a year are not of it: vikwazo hadi Septemba 12, 2025.
 _UNTIL = re.compile(rf"\b(?:hadi|mpaka|ifikapo|kufikia) (?:[\w,'-]+ ){{0,4}}?{_YEAR}\b")
 _LASTING = ("sanction", "agreement")
@@ -45,13 +49,16 @@ def dated_before(plain: str, start: int, end: int, occurrence: Occurrence, gramm
     trigger = occurrence.trigger
 
     def aside(match: re.Match[str]) -> str:
-        return match.group() if match.start() <= start < match.end() else " "
+        return match.group() if match.start() <= start < match.end() else " " * len(match.group())
 
     def others(match: re.Match[str]) -> str:
-        return match.group() if _same(match["noun"], plain[start:end], trigger.form.type) else " "
+        same = _same(match["noun"], plain[start:end], trigger.form.type)
+        return match.group() if same else " " * len(match.group())
 
-    dated = _OTHER.sub(others, plain)
-    dated = _SINCE.sub(aside, plain) if len(dated) == len(plain) else _SINCE.sub(" ", dated)
+    def told_then(match: re.Match[str]) -> str:
+        return match.group() if plain[: match.start()].rstrip().endswith(plain[start:end]) else aside(match)
+
+    dated = _SINCE.sub(aside, _THEN.sub(told_then, _OTHER.sub(others, plain)))
     if trigger.form.type == "protest":
         dated = _MARKING.sub(" ", dated)
     if trigger.form.type in _LASTING:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from streams.events.discourse.references import References
 from streams.events.sentence import Meant
+from streams.events.windows.attending import without_attendants
 from streams.events.windows.both import between_both
 from streams.events.windows.called_to_go import without_opposed
 from streams.events.windows.complained_of import kept_out_of, on_own
@@ -47,6 +48,8 @@ def further(
         found += own_leaving(window, names, first, found, references)
     if form.group.frame == "succession":  # amteua Lema. Anachukua nafasi ya Bo: not who named him
         found = [(f, m) for f, m in found if f != "subject" or m.via != "pronoun"]
+    if form.type == "contact" and form.shape == "noun":
+        found = without_attendants(window, last, found)
     if form.type == "contact" and form.shape == "noun" and form.kind in ("visit", "meeting"):
         found += bound_for(window, names, first, visit=form.kind == "visit")
         found += gone_to(window, names, last) if form.kind == "visit" else []

@@ -49,6 +49,7 @@ def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) 
     near = _segment(window, clause, first)
     near = max(_since(window, near[0], first), said_to(window, near[0], first)), near[1]
     told = occurrence.trigger.tense in _PAST and trigger.form.shape != "noun"
+    held = _told(window, occurrence, first)
     about = next((i for i in range(first + 1, near[1]) if words[i].plain in _ABOUT), near[1])
     beside = [
         w.plain
@@ -61,7 +62,7 @@ def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) 
         and i < about
         and not (i > first and _WHILE.match(w.plain))  # walikaa langoni wakikataa kuingia
         and not left_behind(window, i, first)
-        and not (trigger.form.type == "protest" and demanded(window, first, i))
+        and not ((held or trigger.form.type == "protest") and demanded(window, first, i))
         and not (i > first and trigger.form.type == "agreement" and w.plain.startswith("ku"))  # ya kuahirisha malipo
         and not (i > first and trigger.form.shape == "verb" and is_relative(w.plain))  # mazungumzo yaliyovunjika
     ]
@@ -74,7 +75,6 @@ def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) 
     if any(word in modality["negation"] for word in said[max(0, first - clause[0] - 6) : first - clause[0]]):
         return Modality.DENIED
     before = [w.plain for w in words[_wishes_from(window, first) : first] if not w.end > start]
-    held = _told(window, occurrence, first)
     if (
         trigger.tense in ("nge", "ngali", "singe")
         or _subjunctive(occurrence, sentence)

@@ -28,6 +28,8 @@ _OF = frozenset("wa ya za la cha vya".split())
 _LETTERS = re.compile(r"[A-Z]{3,}$")
 _THOSE = frozenset("wale ule yale zile lile ile vile kile yule wenzao".split())
 _FIGHTERS = frozenset("wapiganaji waasi wanamgambo wanajihadi magaidi washambuliaji wanajeshi".split())
+_TROOPS = frozenset("vikosi majeshi jeshi".split())
+"""Wapiganaji wa Okello, vikosi vya Okello: whose they are fights through them."""
 ATTENDANTS = frozenset(
     "mjumbe wajumbe ujumbe balozi msemaji msaidizi wasaidizi mshauri washauri wakili mke mume mtoto mwana naibu makamu"
     " mpinzani wapinzani mtangulizi mrithi mkurugenzi mfuasi wafuasi mkosoaji mfanyabiashara wafanyabiashara mawaziri"
@@ -190,7 +192,8 @@ def _bound(window: Window, first: int, last: int, mention: Mention) -> Name:
             noun_at -= 1
         step = owner(window, noun_at)
         noun = words[step].plain if step >= 0 else ""
-        through = "" if mention.kind is EntityKind.PERSON else window.grammar.through(noun)
+        fighting = window.grammar.language == "sw" and noun in _FIGHTERS | _TROOPS
+        through = window.grammar.through(noun) if mention.kind is not EntityKind.PERSON or fighting else ""
         if through or (noun in _BODIES and mention.kind is not EntityKind.PERSON):
             function = window.function(step)
             head = step

@@ -20,7 +20,7 @@ _BLAMING = re.compile(r"(?:shu?tum|tuhum|laum|lan|laan|tupi|nyoshe|wajibish)[aiu
 _BRINGING = re.compile(r"\w{2,7}(?:kutanish|patanish|unganish|ketish|jumuish|alik|let|kusany|wezesh)a$")
 _BROUGHT = 16  # words between that verb and the talks
 _HITTING = re.compile(
-    r"(?:ya|la|li|zi|za|i|u|wa)(?:me|li|na)?(?:li|ya|i|u|ki|wa|m[uw]?)?(?:piga|angukia|anguka|ua|lipua|lipuka|lenga|shambulia|haribu|teketeza|jeruhi|tua|bomoa)$"
+    r"(?:ya|la|li|zi|za|i|u|wa)(?:me|li|na)?(?:yo|lo|zo|o)?(?:li|ya|i|u|ki|wa|m[uw]?)?(?:uwa|piga|angukia|anguka|ua|lipua|lipuka|lenga|shambulia|haribu|teketeza|jeruhi|tua|bomoa)$"
 )
 _KILLING = re.compile(
     r"(?:li|ya|u|zi|i)(?:li|na)(?:lo|yo|o|zo)(?:li|ya|i|u|ki|wa|m)?(?:ua|jeruhi|lenga|haribu|lipua|teketeza|piga|angamiza)"

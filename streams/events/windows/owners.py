@@ -22,6 +22,9 @@ _BETWEEN = (
 )
 _PORTFOLIOS = frozenset(
     "nje mambo fedha ulinzi biashara usalama afya nishati kilimo habari uchumi madini mafuta sheria elimu ndani jeshi"
+    " maji umwagiliaji uchukuzi usafiri usafirishaji miundombinu ujenzi ardhi katiba kazi viwanda mazingira utalii"
+    " maliasili umeme mawasiliano teknolojia sayansi vijana wanawake michezo utamaduni uvuvi mifugo ushirikiano"
+    " uwekezaji forodha uhamiaji rasilimali raslimali"
     " polisi intelijensia ujasusi anga majini mpaka mipaka mapinduzi kujihami".split()
 )
 # Between a noun and whose it is: how many, of what rank.

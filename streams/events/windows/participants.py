@@ -156,6 +156,8 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
             continue
         if meant.through in ("asset", "place") and function not in ("object", "passive", "target", "place"):
             continue
+        if meant.kind is EntityKind.PERSON and meant.through == "member" and trigger.form.type != "escalation":
+            continue  # his fighters have met nobody for him
         if discourse.types[trigger.form.type].gathering and meant.through in ("official", "member"):
             continue
         for role in frame.get(function, ()):

@@ -24,6 +24,9 @@ def described_subject(
     """Whom a description right before the verb means, behind a clause of others; None where there is none."""
     words = window.words
     start = max((i for i in range(low, verb) if words[i].text in (",", ";")), default=-1) + 1
+    said = max((i for i in range(max(low, verb - 5), verb) if words[i].plain in ("kuwa", "kwamba")), default=-1) + 1
+    if said and BOTH.fullmatch(" ".join(w.plain for w in words[said:verb])):
+        return resolved(window, said, verb, references)  # alieleza kuwa nchi hizo mbili zimefikia
     if start <= low or verb - start > 5 or any(n.last >= start for n in before):
         return None
     if not any(window.is_verb(w) for w in words[low:start]):
@@ -43,7 +46,9 @@ def resolved(window: Window, low: int, verb: int, references: References) -> lis
         for kind in ("groups", "bodies", "persons"):
             if word.plain in window.grammar.descriptions[kind] and not window.is_verb(word):
                 found = described(references, sentence.index, start, phrase, word.plain)
-                if not found and re.fullmatch(r"(?:kiongozi|mwanasiasa|rais|waziri) huyo(?: pia)?", phrase):
+                if not found and re.fullmatch(
+                    r"(?:kiongozi|mwanasiasa|mwanadiplomasia|balozi|jenerali|rais|waziri) huyo(?: pia)?", phrase
+                ):
                     found = references.pronoun(sentence.index, sentence.start + 1, "one")
                 return [Meant(e, k, start, end, "description", t) for e, k, t in found]
     if any(w.plain in _PEOPLE for w in words[max(low, verb - 3) : verb]) and "hao" not in phrase:

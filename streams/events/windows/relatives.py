@@ -15,6 +15,7 @@ _AGREEING = {"a": "ye", "wa": "o", "li": "lo", "i": "yo", "ya": "yo", "u": "o", 
 _MARKED = re.compile(
     r"(wa|a|li|i|ya|u|ki|vi|zi)(?:li|na|taka)(ye|yo|o|cho|vyo|zo|lo)(?:i|u|ki|li|ya|zi|vi|m|wa)?\w{2,}"
 )
+_MAIN = re.compile(r"(li|i|ya|u|ki|vi|zi)(?:me|li|na|ta)(?!yo|lo|o|zo|cho|vyo)\w{2,}")
 # Those of a class of people, and what else is in such a class.
 _PEOPLE = re.compile(r"(?:wa|ya|vi)(?:li|na|taka)(?:o|yo|vyo)\w{3,}(?<!w)[aeiu]$")
 _DONE_TO_THEM = re.compile(r"wa(?:li|na|taka)o\w{2,}w[ae]$")
@@ -71,6 +72,22 @@ def befallen(window: Window, names: Sequence[Name], verb: int) -> Name | None:
     if marked is None or _AGREEING[marked.group(1)] == marked.group(2) or verb == 0:
         return None
     return next((n for n in names if n.last == verb - 1 and n.meant), None)
+
+
+def headed(window: Window, before: Sequence[Name], low: int, verb: int) -> Meant | None:
+    """Wizara ya Fedha ya Orskia inayosimamia mali za serikali imewawekea: the head of a clause that a relative opens.
+
+    Both verbs agree with it, and no other verb is told between them.
+    """
+    words = window.words
+    name = before[0] if before else None
+    if name is None or name.first != low or name.last + 1 >= verb - 1:
+        return None
+    told, main = _MARKED.match(words[name.last + 1].plain), _MAIN.match(words[verb].plain)
+    if told is None or main is None or told.group(1) != main.group(1) or not is_relative(words[name.last + 1].plain):
+        return None
+    between = words[name.last + 2 : verb]
+    return None if any(window.is_verb(w) and not is_relative(w.plain) for w in between) else name.meant
 
 
 def main_verb(window: Window, before: int) -> int | None:

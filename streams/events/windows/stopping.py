@@ -12,7 +12,10 @@ _LEFT = re.compile(
 # What is stopped as a measure: to stop it calls no measure off.
 _GIVEN = frozenset("misaada msaada ushirikiano uhusiano mahusiano biashara ufadhili mikopo mkopo fedha".split())
 _FIGHTING = ("mapigano", "vita", "uhasama", "mashambulizi", "ghasia", "operesheni")
-_CALLING_FOR = re.compile(r"(?:ku|waki|wana|yaki|wali)(?:m|mw|wa|i|li|u|ya)?(?:taka|dai|shinikiza|himiza|omba)")
+_CALLING_FOR = re.compile(
+    r"(?:ku|waki|wana|yaki|\w{1,2}(?:li|me)|\w{1,3}nayo|unao|kinacho)(?:m|mw|wa|i|li|u|ya|ki)?"
+    r"(?:taka|dai|shinikiza|himiza|omba|sihi|agiza|amuru)"
+)
 _DEED = re.compile(r"(?:a|wa|i|li|u|ya|ki|zi|vi)(?:li|me)(?!po|o|yo|ye|cho|lo|zo|vyo)\w{3,}")
 _SAYING = re.compile(r"(?:sema|ambia|eleza|ripoti|tangaza|thibitisha|ongeza|fahamisha|kiri|arifu)$")
 _SUBJECT = 7  # words
@@ -40,7 +43,7 @@ def aid_stopped(window: Window, index: int) -> bool:
 
 
 def demanded(window: Window, first: int, at: int) -> bool:
-    """Waandamanaji walikusanyika kumtaka rais kukomesha ukatili: what a crowd calls for puts no end to its march."""
+    """Waandamanaji walikusanyika kumtaka rais kukomesha ukatili: what they call for puts no end to what they did."""
     return any(_CALLING_FOR.fullmatch(w.plain) for w in window.words[first + 1 : at])
 
 

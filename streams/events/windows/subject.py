@@ -12,6 +12,7 @@ from streams.events.windows.clauses import (
     done_by_others,
     done_to_others,
     in_brackets,
+    met_in,
     of_the_enemy,
     owners,
     scene,
@@ -24,7 +25,7 @@ from streams.events.windows.name import Name
 from streams.events.windows.names import ADVERB, find_names
 from streams.events.windows.parties import parties, without_bearers
 from streams.events.windows.pointed import armed, described_subject, resolved
-from streams.events.windows.relatives import befallen, main_verb, told_of
+from streams.events.windows.relatives import befallen, headed, main_verb, told_of
 from streams.events.windows.speech import behind_source, of_the_palace, speaker
 from streams.events.windows.verbs import FIRST_PERSON, is_relative
 from streams.events.windows.window import JOINERS, Window
@@ -121,6 +122,8 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
     if window.grammar.language == "sw":
         if not before and _WHOEVER.match(words[low].plain):
             return []  # aliyeshikilia wadhifa huo amestaafu
+        if (head := headed(window, before, low, verb)) is not None:
+            return [head]
         described = described_subject(window, before, low, verb, references)
         if described is not None:
             return described
@@ -134,7 +137,7 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
                     end += 1
                 before = before[:end]
         before = [n for n in before if not (n.last + 1 < verb and (visited(window, n, verb) or scene(window, n)))]
-        before = [n for n in before if not in_brackets(window, n)]
+        before = [n for n in before if not in_brackets(window, n) and not met_in(window, n)]
         if trails(window, before, verb) or of_the_enemy(window, before, verb):
             return []
     if window.grammar.language == "sw" and _WHEN_THEY.match(words[verb].plain):
