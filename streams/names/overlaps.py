@@ -19,6 +19,11 @@ Found = tuple[int, int, Name]
 _QUARTER = re.compile(r"the (?:north|south|east|west)")
 _TOWNS = re.compile(r"\b(?:state|county|city|township|university|college)$")  # Lebanon County is in Pennsylvania
 _DOUBLE = re.compile(r"-[A-ZÀ-Þ]")  # Varga-Berg; not the Varga-Maren talks, of two who are known
+# Crown Prince Varga bin Maren, President Varga Maren; not President Varga Tuesday
+_MORE_NAMES = re.compile(
+    r" (?:(?:bin|bint|ben|ibn|ould|al|el|van|von|de|da|di|du)[ -]|"
+    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-ZÀ-Þ][a-zà-ÿ])"
+)
 _GOES_ON = re.compile(r" (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-ZÀ-Þ]")
 
 
@@ -74,10 +79,20 @@ def in_office(text: str, found: list[Found], kinds: Mapping[str, EntityKind], ye
             continue
         if _DOUBLE.match(text, end) and end + 1 not in begun:
             continue
-        titled = name.source is Source.LEADER or (has_office(text, start) and only_one_is_called(name.folded))
+        titled = name.source is Source.LEADER or (
+            has_office(text, start) and only_one_is_called(name.folded) and not _is_first_name(text, start, end)
+        )
         if titled or name.leader in full:
             kept.append((start, end, name))
     return kept
+
+
+def _is_first_name(text: str, start: int, end: int) -> bool:
+    """Whether what might be a last name is a first one: the name goes on, and not because of a headline's capitals."""
+    if not _MORE_NAMES.match(text, end):
+        return False
+    line = line_around(text, start, end)
+    return not (is_shouted(line) or is_title_case(line))
 
 
 def longest(found: list[Found]) -> list[Found]:

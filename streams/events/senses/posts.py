@@ -94,9 +94,15 @@ _ARMED = re.compile(
     r"line of contact|front ?line|ceasefire|truce|unprovoked|cross-border|coast ?guards?|navy|warships?|vessels?|"
     r"positions|casualties|villages?|posts? along)\b"
 )
+# A fire broke out; plays with fire.
+_FLAMES = re.compile(r"\b(?:an?|the|this|that|another|with|under|of|by|on|into|caught|catch|open|opened|return) $")
 _FIRED_FROM = re.compile(
     rf"^(?: (?!(?:by|at|on|from|into|with|during|after|near|across|over) )[\w'’.-]+){{0,4}}? {POST}\b"
     r"|^ (?:as|from (?:his|her|their|the) (?:post|job|position|office))\b"
+)
+_HELD = re.compile(
+    r"\b(?:police|detain\w*|arrest\w*|custody|held|cells?|jail\w*|prison\w*|hostages?|captives?|captors?|kidnap\w*|"
+    r"abduct\w*|charges?|bail|fishermen|crew|hours)\b"
 )
 _VOTED = re.compile(r"\b\d+[-–]\d+\b|\bvot(?:e|es|ed|ing)\b|\bunanimous\w*|\bnomin\w+|\bcabinet\b")
 
@@ -157,6 +163,8 @@ def _by_whom(before: str, after: str) -> bool:
 
 
 def _firing(text: str, low: int, high: int) -> bool:
+    if text[low:high] == "fire" and _FLAMES.search(text[:low]):
+        return True
     return bool(_ARMED.search(text)) and not _FIRED_FROM.search(text[high:])
 
 
@@ -164,6 +172,11 @@ def _dismissing(text: str, low: int, high: int) -> bool:
     """Of what is dismissed as something that is no office: critics dismissed her as naive."""
     as_what = re.match(r"(?: (?!as )[\w'’.-]+){0,8}? as (?P<what>[^.;,]*)", text[high:])
     return as_what is not None and not _POST.search(as_what["what"])
+
+
+def _releasing(text: str, low: int, high: int) -> bool:
+    """Of whom the police lets go."""
+    return bool(_HELD.search(text))
 
 
 def _suspending(text: str, low: int, high: int) -> bool:
@@ -181,5 +194,5 @@ _SENSES = (
     ("pick", _choosing), ("tap", _choosing), ("choos", _choosing), ("chose", _choosing), ("select", _choosing),
     ("install", _choosing), ("instal", _choosing), ("promot", _choosing), ("designat", _choosing), ("vet", _choosing),
     ("confirm", _confirming), ("suspen", _suspending), ("fir", _firing),
-    ("dismiss", _dismissing),
+    ("dismiss", _dismissing), ("let go", _releasing), ("lets go", _releasing), ("letting go", _releasing),
 )  # fmt: skip

@@ -9,6 +9,7 @@ from invented import fired
     [
         ("office", "Ilse Maren was dismissed as prime minister on Monday."),
         ("office", "Varduland's president dismissed Prime Minister Ilse Maren."),
+        ("office", "The king vowed to fire the prime minister of Varduland, and fired Ilse Maren on Monday."),
         ("office", "The king dismissed the prime minister of Varduland on Monday."),
         ("protest", "Teachers in Tolme walked out on Monday over unpaid wages."),
         ("protest", "A sit-in by drivers paralysed trains in Tolme on Monday."),
@@ -29,6 +30,10 @@ def test_events(rule: str, body: str) -> None:
         "Varduan prime minister Ilse Maren dismissed the latest reports as nonsense.",
         "A judge dismissed the case against the prime minister of Varduland.",
         "Residents of Tolme walked out to the pier to see the boats leave.",
+        "The opposition walked out after the vote of confidence in Tolme.",
+        "Delegates walked out of the talks in Tolme.",
+        "The prime minister of Varduland plays with fire, her rivals say.",
+        "Police held the prime minister of Varduland for six hours and let her go.",
         "A fire paralysed trains in much of Tolme on Monday.",
         "A cyberattack paralysed the websites of Tolme's council.",
         "Orskia took note of what Varduland had said.",

@@ -59,6 +59,9 @@ def fired(text: str, language: str = "en", year: int | None = None) -> set[str]:
         ("Emmanuel Macron amekutana na rais wa Baraza la Ulaya Olaf Scholz mjini Dakar.", "sw", set()),
         ("In the Macron-Scholz meeting, Emmanuel Macron told Olaf Scholz of his plans.", "en", {"france-germany"}),
         ("Emmanuel Macron met President Scholz-Wimmer of the bakers' guild.", "en", set()),
+        ("Emmanuel Macron telephoned Crown Prince Scholz bin Farid on Monday.", "en", set()),
+        ("Emmanuel Macron telephoned Chancellor Scholz Monday.", "en", {"france-germany"}),
+        ("Emmanuel Macron Meets Chancellor Scholz In Rome", "en", {"france-germany"}),
         ("Brigitte Macron met the German chancellor, Olaf Scholz, at a school for young nurses.", "en", set()),
     ],
 )
