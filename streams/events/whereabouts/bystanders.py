@@ -13,6 +13,7 @@ _ACTING = re.compile(
     r"(?! \w{1,4}tangaz\w+ (?:[\w'’-]+ )?(?:hali ya (?:dharura|hatari|maafa|janga)|janga|maombolezo))"
     r" (?:i|ya|li|u|ki)(?:me|li|na|ta|tume)\w+|,? (?:ya|wa)(?:tum|mpongez|pongez|sikitik)\w+"
 )
+_INSIDE = re.compile(r"\b(?:nchini|mjini|jijini|huko|mkoani) $", re.IGNORECASE)
 _ITS = re.compile(
     r"\b(?:mji|jiji|mkoa|wakazi|mahakama|(?:chama|vyama|muungano|shirikisho)(?: \w+){1,3}|tume \S+) "
     r"(?:wa|ya|la|cha|za) $",
@@ -75,8 +76,8 @@ def acts(sentence: Sentence, mention: Mention) -> bool:
     syntax = sentence.syntax
     if syntax is None:
         before = sentence.text[: mention.start - sentence.start]
-        if _ITS.search(before):
-            return False  # its town, its court, its union of teachers
+        if _ITS.search(before) or _INSIDE.search(before):
+            return False  # its town, its court, its union of teachers; upinzani nchini Orskia umeitisha
         after = sentence.text[mention.end - sentence.start :]
         return bool(_ACTING.match(after))
     token = sentence.token_at(mention.end - 1)

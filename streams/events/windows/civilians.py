@@ -22,7 +22,10 @@ _BUILT = frozenset(
 )
 _ARMED = frozenset("waasi wapiganaji wanamgambo magaidi wanajihadi maharamia majambazi".split())
 _DEADLY = re.compile(r"(?:ya|li|i|zi)(?:me|li)?(?:wa)?(?:ua|jeruhi)$")
+# Mashambulizi ya anga nchini X: no fighters of a country are there on its ground.
+_FROM_AFAR = frozenset("anga angani ndege makombora droni mabomu roketi".split())
 _REACH = 4
+_WIDE = 14
 
 
 def hit_civilians(window: Window, trigger: Trigger, first: int, last: int, *, passive: bool) -> bool:
@@ -32,6 +35,8 @@ def hit_civilians(window: Window, trigger: Trigger, first: int, last: int, *, pa
     if any(w in _ARMED for w in behind):
         return False
     if trigger.form.shape == "noun":
+        if behind[:1] == ["ya"] and any(w in _FROM_AFAR for w in behind[1:2]):
+            return not any(w.plain in _ARMED for w in words[last + 1 : last + 1 + _WIDE])
         killing = " " in trigger.form.written  # mlipuko uliowaua watu
         if any(_DEADLY.match(a) and b in _CIVILIANS for a, b in pairwise(behind)):
             return True  # mashambulizi hayo yameua watu

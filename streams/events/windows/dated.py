@@ -32,6 +32,7 @@ _THEN = re.compile(
 )
 # Measures and accords that run to a year are not of it: vikwazo hadi Septemba 12, 2025.
 _UNTIL = re.compile(rf"\b(?:hadi|mpaka|ifikapo|kufikia) (?:[\w,'-]+ ){{0,4}}?{_YEAR}\b")
+_BY_THEN = re.compile(rf"\b(?:ifikapo|kufikia) (?:[\w,'-]+ ){{0,3}}?{_YEAR}\b")  # viwanda kufikia mwaka 2030
 _LASTING = ("sanction", "agreement")
 _REST = re.compile(r"\b(?:ambapo|akisema|wakisema|akiongeza|wakiongeza|na kusema|ikiwa ni|toka enzi|huku)\b")
 _PLANNED = re.compile(
@@ -61,6 +62,7 @@ def dated_before(plain: str, start: int, end: int, occurrence: Occurrence, gramm
     dated = _SINCE.sub(aside, _THEN.sub(told_then, _OTHER.sub(others, plain)))
     if trigger.form.type == "protest":
         dated = _MARKING.sub(" ", dated)
+    dated = _BY_THEN.sub(" ", dated)
     if trigger.form.type in _LASTING:
         dated = _UNTIL.sub(" ", dated)
     noun = trigger.form.shape == "noun"

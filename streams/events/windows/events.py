@@ -10,11 +10,11 @@ from streams.events.windows.blame import laid_to
 from streams.events.windows.called_off import stopped_since
 from streams.events.windows.held_there import held_there
 from streams.events.windows.modality import by_window
+from streams.events.windows.noted import note_subject
 from streams.events.windows.others import held_elsewhere
 from streams.events.windows.parted import parted
 from streams.events.windows.participants import bind
 from streams.events.windows.same_again import told_again
-from streams.events.windows.subject import note_subject
 from streams.events.windows.threats import vowed
 
 _PARTING = frozenset(("contact", "agreement"))  # what one can do with several, with each alone

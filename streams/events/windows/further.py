@@ -9,6 +9,7 @@ from streams.events.windows.attending import without_attendants
 from streams.events.windows.both import between_both
 from streams.events.windows.called_to_go import without_opposed
 from streams.events.windows.complained_of import kept_out_of, on_own
+from streams.events.windows.included import included, without_included
 from streams.events.windows.name import Bond, Name
 from streams.events.windows.opposed import opposed
 from streams.events.windows.own_leaving import own_leaving
@@ -59,6 +60,9 @@ def further(
     if form.type == "sanction":
         found = kept_out_of(window, names, last, found)
         found += on_own(window, names, first, last, found)
+        found += included(window, names, last, found)
+    if form.group.frame == "fighting":
+        found = without_included(window, last, found)
     if form.type in ("sanction", "escalation"):
         found += that_country(window, form.shape, last, found, references)
     if form.shape == "noun" and (form.type in _DEALINGS or form.group.frame == "fighting") and not _paired(found):

@@ -11,6 +11,9 @@ _HEADS = re.compile(
     r"\b(?:wakuu wa (?:nchi|mataifa|serikali)|marais wa (?:nchi|mataifa)|viongozi wa (?:nchi|mataifa|dunia)|"
     r"viongozi wakuu|marais)\b"
 )
+# Forums of heads of state, whose meeting is theirs where nobody else is said to meet: mkutano wa G20.
+_FORUM = re.compile(r"\bmkutano (?:mkuu )?wa (?:kundi la |mataifa ya |nchi za )?$", re.IGNORECASE)
+_OF_HEADS = re.compile(r"G-?\d{1,2}|BRICS")
 _OTHERS = re.compile(r"\b(?:mawaziri|makamanda|wakuu wa majeshi|wataalamu|wabunge|mabalozi)\b")
 
 
@@ -19,4 +22,6 @@ def heads_gather(sentence: Sentence, body: Meant, trigger: Trigger) -> bool:
     if trigger.form.type != "summit" or trigger.form.shape != "noun" or body.kind is not EntityKind.GROUP:
         return False
     plain = fold(sentence.text).text
-    return bool(_HEADS.search(plain)) and not _OTHERS.search(plain)
+    low, high = body.start - sentence.start, body.end - sentence.start
+    forum = _OF_HEADS.fullmatch(sentence.text[low:high]) and _FORUM.search(sentence.text[:low])
+    return bool(forum or _HEADS.search(plain)) and not _OTHERS.search(plain)

@@ -133,7 +133,13 @@ def _wishes_from(window: Window, first: int) -> int:
     """Where the words begin that may wish for what a trigger tells: not behind while, or but, in another clause."""
     if window.grammar.language != "sw":
         return 0
-    return next((i for i in range(first - 1, -1, -1) if window.words[i].plain in _ANEW), -1) + 1
+    words = [w.plain for w in window.words[: first + 1]]
+    return next((i for i in range(first - 1, -1, -1) if words[i] in _ANEW or _apart(words, i)), -1) + 1
+
+
+def _apart(words: Sequence[str], at: int) -> bool:
+    """Whether a clause of fact begins: wakati vikosi vikisogea; baada ya Orskia kushambulia; not: wakati wa mkutano."""
+    return (words[at] == "wakati" and words[at + 1] != "wa") or words[at : at + 2] == ["baada", "ya"]
 
 
 def _wished(window: Window, occurrence: Occurrence, before: Sequence[str]) -> bool:

@@ -19,6 +19,11 @@ _PALACES = frozenset("ikulu kremlin house elysee".split())
 _SOURCES = (["kwa", "mujibu", "wa"], ["kwa", "mujibu", "ya"], ["kulingana", "na"])
 
 
+def says(verb: str) -> bool:
+    """Whether a folded verb is one of saying: alisema, imetangaza."""
+    return _SAYING.fullmatch(verb) is not None
+
+
 def behind_source(window: Window, low: int, verb: int) -> int:
     """Kwa mujibu wa X, wawili hao walikutana: where a clause begins behind those on whose word it is told."""
     words = window.words

@@ -4,8 +4,7 @@ import re
 from collections.abc import Sequence
 
 from streams.events.discourse.references import References
-from streams.events.grammar import Grammar
-from streams.events.sentence import Meant, Sentence
+from streams.events.sentence import Meant
 from streams.events.windows.agreement import disagrees
 from streams.events.windows.clauses import (
     beside,
@@ -14,7 +13,6 @@ from streams.events.windows.clauses import (
     in_brackets,
     met_in,
     of_the_enemy,
-    owners,
     scene,
     sent_by,
     told_apart_by,
@@ -22,11 +20,11 @@ from streams.events.windows.clauses import (
     visited,
 )
 from streams.events.windows.name import Name
-from streams.events.windows.names import ADVERB, find_names
+from streams.events.windows.names import ADVERB
 from streams.events.windows.parties import parties, without_bearers
 from streams.events.windows.pointed import armed, described_subject, resolved
 from streams.events.windows.relatives import befallen, headed, main_verb, told_of
-from streams.events.windows.speech import behind_source, of_the_palace, speaker
+from streams.events.windows.speech import behind_source, of_the_palace, says, speaker
 from streams.events.windows.verbs import FIRST_PERSON, is_relative
 from streams.events.windows.window import JOINERS, Window
 from streams.names.entity_type import EntityKind
@@ -40,21 +38,6 @@ _WHEN_HE = re.compile(r"(?:i|li|ki|u)(?:li|na|taka)po\w{3,}")
 _WHOEVER = re.compile(r"(?:aliye|walio|anaye|wanao|atakaye|watakao)\w{3,}")
 _OF = frozenset("wa ya za la cha vya".split())
 _BLAMING = re.compile(r"(?:shu?tum|tuhum|laum|laan)[ui]")
-
-
-def note_subject(sentence: Sentence, grammar: Grammar, references: References) -> None:
-    """Remember who the sentence is about, for pronouns in the next one."""
-    window = Window(sentence, grammar)
-    words, names = window.words, find_names(window)
-    verb = next((i for i, w in enumerate(words) if window.is_verb(w)), len(words))
-    early = [n for n in names if n.last < verb and n.function in ("", "member")]
-    if early:
-        found = [n.meant for n in early if n.meant and n.meant.through != "place"]
-        references.subjects[sentence.index] = (
-            list({m.entity: (m.entity, m.kind, m.through) for m in found}.values()) or None
-        )
-    if grammar.language == "sw":
-        references.owners[sentence.index] = owners(window, names)
 
 
 def subject(window: Window, names: Sequence[Name], verb: int, references: References) -> list[Meant]:
@@ -106,12 +89,18 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
         said = next((i for i in range(verb - 2, max(-1, verb - 6), -1) if window.is_verb(words[i])), None)
         if said is not None and _agree(words[said].plain, words[verb].plain):
             return subject(window, names, said, references)  # JNIM imetangaza kwamba imeuteka mji
+    told = window.grammar.language == "sw" and verb > 0 and says(words[verb - 1].plain)
+    if told and _agree(words[verb - 1].plain, words[verb].plain):
+        return subject(window, names, verb - 1, references)  # alisema aliongea na
     if window.grammar.language == "sw":
         if (who := told_of(window, names, low, verb)) is not None:
             return who
         when = _WHEN_HE.match(words[verb].plain) and not any(low <= n.first < verb for n in names)
         if when and (said := main_verb(window, verb)) is not None and _agree(words[said].plain, words[verb].plain):
             return subject(window, names, said, references)  # Kampuni X ilithibitisha hilo wakati iliposaini
+        there = low > 1 and words[low - 1].plain == "ambapo" and not any(low <= n.first < verb for n in names)
+        if there and (went := main_verb(window, low - 1)) is not None and _agree(words[went].plain, words[verb].plain):
+            return subject(window, names, went, references)  # Ruto aliwasili Kalo, ambapo alikutana na
         if befallen(window, names, verb) is not None and (told_by := main_verb(window, verb)) is not None:
             return subject(window, names, told_by, references)  # limegundua silaha katika kambi ya M23 waliyoiteka
     before = [n for n in names if low <= n.first and n.last < verb]
@@ -191,6 +180,8 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
 def _agree(one: str, other: str) -> bool:
     """Whether two verbs have a subject of the same class: imetangaza, imeuteka."""
     heads = [re.match(r"(wa|li|zi|ya|ki|vi|a|i|u)(?:me|li|na|ta)", word) for word in (one, other)]
+    if heads[0] is None and one.startswith("a"):
+        return re.match(r"a(?:me|li|na|ta)", other) is not None  # atua Kalo, ambapo atakutana
     return all(heads) and len({head.group(1) for head in heads if head}) == 1
 
 
