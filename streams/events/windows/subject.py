@@ -89,8 +89,8 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
         said = next((i for i in range(verb - 2, max(-1, verb - 6), -1) if window.is_verb(words[i])), None)
         if said is not None and _agree(words[said].plain, words[verb].plain):
             return subject(window, names, said, references)  # JNIM imetangaza kwamba imeuteka mji
-    told = window.grammar.language == "sw" and verb > 0 and says(words[verb - 1].plain)
-    if told and _agree(words[verb - 1].plain, words[verb].plain):
+    behind_said = window.grammar.language == "sw" and verb > 0 and says(words[verb - 1].plain)
+    if behind_said and _agree(words[verb - 1].plain, words[verb].plain):
         return subject(window, names, verb - 1, references)  # alisema aliongea na
     if window.grammar.language == "sw":
         if (who := told_of(window, names, low, verb)) is not None:
