@@ -46,6 +46,8 @@ def test_fires(rule: str, body: str) -> None:
         "Wanataka Okello azungumze na Varga wakati wa mkutano wa mawaziri.",
         "Mwanasiasa wa Varduland amesema serikali imezama katika madeni.",
         "Amekiita chama cha Varduland mafuriko ya ahadi yanayozisomba fedha za umma.",
+        "Mtaalamu amesema tetemeko linaweza kutokea Varduland.",
+        "Chama kikuu cha upinzani nchini Varduland kimempata katibu mpya kupitia kura za wajumbe wake.",
         "Wapiganaji wa MLK wamekuwa wakichoma miili huko Kalo.",
     ],
 )
