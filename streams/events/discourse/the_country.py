@@ -12,7 +12,8 @@ from streams.names.strange_states import names_strange_state
 
 _THE_COUNTRY = {
     "en": re.compile(
-        r"(?:the|that|this) (?:(?:whole|entire|troubled|war-torn|impoverished|\w+-hit) )?(?:country|nation)"
+        r"(?:the|that|this) (?:(?:(?:whole|entire|troubled|war-torn|impoverished|\w+-hit) )?(?:country|nation)|"
+        r"(?:[A-Z][\w-]+ ){1,2}(?:country|nation|state|member(?: state)?|kingdom))"  # the OPEC member
     ),
     "sw": re.compile(r"(?:nchi|taifa) (?:hiyo|hilo)"),
     "fr": re.compile(r"(?:(?:contre|sur|dans|de|à|vers|pour|par) )?(?:le|ce|du|au) pays", re.IGNORECASE),
@@ -31,6 +32,7 @@ def the_country(
     if wanted is None or not wanted.fullmatch(phrase.strip()):
         return []
     acting = doing or {entity for entity, _, _ in references.subjects.get(index) or ()}
+    acting = acting | {seat for entity in acting for seat in references.seats.get(entity, ())}
     if not acting:
         return []
     for back in range(index, max(-1, index - _REACH - 1), -1):

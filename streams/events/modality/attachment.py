@@ -36,6 +36,8 @@ def attachment(syntax: Syntax, current: int, hung: Attachment, *, planned: bool)
     dep = token.dep
     if hung in ("adjunct", "relative") and dep in ("relcl", "acl:relcl", "advcl"):
         return None
+    if syntax.english and dep == "relcl" and any(tree[c].dep == "mark" for c in token.children):
+        return "of"  # suggestions that A was about to strike
     if dep in ("relcl", "acl:relcl"):
         return "relative" if planned else None
     if syntax.english and dep in ("acl", "advcl") and token.lower in _SINCE:

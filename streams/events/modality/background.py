@@ -29,6 +29,8 @@ _OTHER = frozenset(
     "protests independence quarrel dispute crash collapse pandemic famine crisis secession partition blockade "
     "referendum earthquake flood scene site home venue".split()
 )
+# Before what tells when something happened: at the 2015 summit.
+_WHEN = frozenset("at during in after before since until following".split())
 
 
 def past_cues(plain: str, grammar: Grammar, year: int) -> list[int]:
@@ -59,6 +61,8 @@ def _token_at(syntax: Syntax, cue: int) -> int | None:
 
 def _of_something_else(syntax: Syntax, cue: int, above: set[int]) -> bool:
     """Whether a date is that of another event, or of what a place was once: the weir, scene of fighting in 2021."""
+    if _year_of_a_noun(syntax, cue, above):
+        return True
     for noun in (a for a in syntax.ancestors(cue) if syntax.is_noun(a) or syntax.is_verb(a)):
         token = syntax.token(noun)
         if noun in above or syntax.is_verb(noun):
@@ -66,6 +70,19 @@ def _of_something_else(syntax: Syntax, cue: int, above: set[int]) -> bool:
         if token.lower in _OTHER:
             return syntax.token(token.head).lower not in ("during", "in", "amid", "throughout")
     return False
+
+
+def _year_of_a_noun(syntax: Syntax, cue: int, above: set[int]) -> bool:
+    """Whether a year is part of another noun's name: fined over the 2015 theft; not where that is when it happened."""
+    token = syntax.token(cue)
+    named = token.dep in ("nummod", "compound", "nmod") and token.tag == "CD"
+    noun = token.head
+    while named and syntax.token(noun).dep in ("compound", "nmod", "nummod", "amod", "conj", "appos"):
+        noun = syntax.token(noun).head
+    if not named or noun < cue or noun in above or not syntax.is_noun(noun):  # not: the summit of April 2015
+        return False
+    case = syntax.token(syntax.token(noun).head)
+    return not (case.head in above and case.lower in _WHEN)
 
 
 # Deux ans après le lancement, A a reçu B; la première rencontre depuis la fermeture il y a deux ans: not when it was.

@@ -53,6 +53,14 @@ def bearers(sentence: Sentence, token: int, grammar: Grammar) -> list[Mention]:
     return found or list(_bound(sentence, [token, *parts], grammar))
 
 
+def said_to_be_of(sentence: Sentence, token: int) -> list[Mention]:
+    """Whose something named is said to be, in English: the assets of Tolde, Orskia's biggest lender."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    told = syntax.children(token, "appos") if syntax.english and syntax.token(token).tag == "NNP" else ()
+    return [m for noun in told for owner in syntax.children(noun, "poss") for m in sentence.at_token(owner)]
+
+
 def not_led(syntax: Syntax, token: int, named: list[Meant], grammar: Grammar) -> list[Meant]:
     """Those of `named` beside a noun who can be it: leaders of the bloc IGAD are not IGAD."""
     several = syntax.english and syntax.token(token).tag == "NNS" and standing(syntax, token, grammar) == "leader"

@@ -26,6 +26,7 @@ _TRADING = frozenset(
     "buy purchase acquire import lease procure obtain receive sell supply export deliver provide lend ship".split()
 )
 _MEDIATING = frozenset("brokered mediated facilitated arranged overseen guaranteed sponsored backed hosted".split())
+_TRUCES = frozenset("ceasefire ceasefires cease-fire truce truces armistice cessation".split())
 _NAME_PARTS = {"flat", "flat:name", "flat:foreign"}
 CALLING = frozenset("call calls called calling declare declares declared declaring".split())  # the strike illegal
 AIMING = frozenset(
@@ -46,6 +47,7 @@ def of_verb(syntax: Syntax, verb: int) -> list[Bond]:
         ("object", named) for index in objects if index == syntax.tree[verb].head for named in _named(syntax, index)
     ]
     bonds += [("office", index) for index in syntax.children(verb, "oprd")]  # was named head of the bank
+    bonds += [("object", index) for index in _called_up(syntax, verb) if not objects]
     own = _of_prepositions(syntax, verb, passive=passive)
     if passive and syntax.english and not any(function == "agent" for function, _ in own):
         # was given a welcome by A: the parser hangs A on the welcome
@@ -59,6 +61,12 @@ def _first_to(syntax: Syntax, verb: int) -> list[int]:
     if not ranked(syntax, verb):
         return []
     return syntax.subjects(noun.head)[0] if noun.dep == "attr" else [noun.head] if noun.dep == "appos" else []
+
+
+def _called_up(syntax: Syntax, verb: int) -> list[int]:
+    """Whom somebody called: A called President Olt; to the parser, a name that A gave."""
+    named = syntax.children(verb, "oprd") if syntax.token(verb).lower in ("call", "calls", "called") else ()
+    return [index for index in named if syntax.token(index).tag == "NNP"]
 
 
 def _named(syntax: Syntax, noun: int) -> list[int]:
@@ -128,11 +136,12 @@ def _among_its_like(syntax: Syntax, noun: int) -> list[Bond]:
 
 
 def with_whom(syntax: Syntax, bonds: Iterable[Bond]) -> list[Bond]:
-    """Signed an accord with A: to the parser, the accord is with A."""
+    """Signed an accord with A, agreed to a truce with A: to the parser, the accord is with A."""
     return [
         (function, noun)
         for bound, token in bonds
-        if bound in ("object", "passive") and syntax.is_noun(token)
+        if bound in ("object", "passive") or (bound == "recipient" and syntax.token(token).lower in _TRUCES)
+        if syntax.is_noun(token)
         for preposition, noun in syntax.prepositional(token)
         for function in syntax.grammar.functions(preposition)
         if function in ("company", "between")

@@ -18,6 +18,7 @@ from streams.events.participants.harmed import in_their_country
 from streams.events.participants.hit_before import hit_before
 from streams.events.participants.listed_under import (
     among_them,
+    headed,
     sanctioned_in_headline,
     served,
     without_hit_as_doers,
@@ -31,6 +32,7 @@ from streams.events.participants.told_by_the_hit import told_by_the_hit
 from streams.events.sentence import Place, Sentence
 from streams.events.trees.syntax import Bond
 from streams.lexicon.event_type import EventType, Role
+from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import Mention
 
 
@@ -146,14 +148,17 @@ def _punished(participants: Participants, told: Telling) -> None:
         return
     if not told.english and form.shape != "noun":
         without_own_measures(participants)
+    kinds = told.phrases.references.kinds
     if told.english:
-        without_hit_as_doers(participants, told.bonds, sentence, told.phrases.references.kinds)
+        without_hit_as_doers(participants, told.bonds, sentence, kinds)
     beside = pressed_beside(sentence, place, participants.values()) if told.english else []
     _add_hit(participants, told, hit_behind(participants.values(), sentence, place) + beside)
     if told.english:
         _add_hit(participants, told, sanctioned_in_headline(sentence, place))
         _add_hit(participants, told, served(participants.values(), sentence, place))
         _add_hit(participants, told, among_them(participants.values(), sentence, place))
+        named = any(kinds.get(e) is not EntityKind.PERSON for e in _entities(participants, "against"))
+        _add_hit(participants, told, [] if named else headed(participants.values(), sentence, place))
 
 
 def _add_hit(participants: Participants, told: Telling, mentions: Iterable[Mention]) -> None:

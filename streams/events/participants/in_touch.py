@@ -76,7 +76,7 @@ def in_touch(sentence: Sentence, place: Place, token: int, meant: Sequence[Meant
         return [m for m in meant if m.kind is EntityKind.PERSON or m.through == "leader"]
     if _said_to_all(sentence, place):
         return [m for m in meant if m.kind is EntityKind.PERSON or m.through == "leader"]
-    if _low(syntax, token) or (told and _bare(sentence, token)):
+    if _low(syntax, token, in_person=place.form.kind in ("meeting", "visit")) or (told and _bare(sentence, token)):
         return [m for m in meant if m.kind is EntityKind.PERSON]
     return list(meant)
 
@@ -108,11 +108,14 @@ def _bare(sentence: Sentence, token: int) -> bool:
     return bool(sentence.at_token(token)) and not theirs
 
 
-def _low(syntax: Syntax, token: int) -> bool:
-    """Whether somebody ranks below those who are in touch for a body: its deputy ministers, its ambassador."""
+def _low(syntax: Syntax, token: int, *, in_person: bool) -> bool:
+    """Whether somebody ranks below those who are in touch for a body: its ambassador, its deputy ministers on the line.
+
+    A deputy minister who goes to meet another state's officials is sent by his own.
+    """
     noun = syntax.token(token).lower
     left = [syntax.token(t).lower for t in range(syntax.span(token)[0], token)]
-    if _SECOND & {noun, *left}:
+    if _SECOND & {noun, *left} or (in_person and "minister" in {noun, *left}):
         return False
     if noun in _SERVING:
         return not {"security", "chief"} & set(left)  # a national security adviser

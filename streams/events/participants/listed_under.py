@@ -14,6 +14,7 @@ from streams.events.trees.syntax import Bond
 from streams.names.demonyms import is_country
 from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import Mention
+from streams.names.strange_states import names_strange_state
 
 # What somebody does for whom he is hit, up to its name.
 _SERVING = re.compile(
@@ -81,6 +82,24 @@ def sanctioned_in_headline(sentence: Sentence, place: Place) -> list[Mention]:
     behind = [m for m in sentence.mentions if m.start > place.end]
     found = behind and not _REASON.search(sentence.text[high : behind[0].start - sentence.start])
     return behind[:1] if found else []
+
+
+_HEADING = re.compile(
+    r"(?:['’]s)? (?:\w+ )?(?:coup|crisis|war|unrest|protests|elections?|crackdown|junta|conflict|violence|clashes): "
+)
+
+
+def headed(participants: Iterable[Participant], sentence: Sentence, place: Place) -> list[Mention]:
+    """The state that a heading tells of, where nobody else is said to be hit: Orskia coup: B sanctions generals."""
+    doers = {p.entity for p in participants if p.role == "by" and p.entity}
+    first = min(sentence.mentions, key=lambda m: m.start, default=None)
+    if first is None or first.start != sentence.start or first.kind is EntityKind.PERSON or first.entity in doers:
+        return []
+    told = _HEADING.match(sentence.text, first.end - sentence.start)
+    if not doers or not told or told.end() + sentence.start > place.start:
+        return []
+    low = place.end - sentence.start
+    return [] if names_strange_state(sentence.text[low:], place.end, sentence.mentions) else [first]
 
 
 def among_them(participants: Iterable[Participant], sentence: Sentence, place: Place) -> list[Mention]:

@@ -7,7 +7,15 @@ from streams.events.discourse.descriptions import described
 from streams.events.discourse.references import References
 from streams.events.grammar import Grammar
 from streams.events.participants.acting_for import acted_for
-from streams.events.participants.belonging import bearers, not_led, owners, standing, stands_for, told_apart
+from streams.events.participants.belonging import (
+    bearers,
+    not_led,
+    owners,
+    said_to_be_of,
+    standing,
+    stands_for,
+    told_apart,
+)
 from streams.events.participants.collectives import numbered
 from streams.events.participants.counterparts import counterpart
 from streams.events.participants.described_under import described_under
@@ -199,6 +207,7 @@ class Phrases:
         """The bodies that own what a phrase means: what is done to Myanmar's oil company is done to Myanmar."""
         found = [m for m in bearers(sentence, token, self.grammar) if m.kind is not EntityKind.PERSON][:1]
         found += [m for m in served(sentence, token) if m.kind is not EntityKind.PERSON]
+        found += [m for m in said_to_be_of(sentence, token) if m.kind is not EntityKind.PERSON] if not found else []
         assert sentence.syntax is not None
         pronouns = [
             c for c in sentence.syntax.children(token, "poss") if sentence.syntax.token(c).tag in ("PRP$", "WP$")

@@ -10,6 +10,7 @@ from streams.events.trees.counterparts_in_talks import counterparts_in_talks
 from streams.events.trees.doers_of_deeds import deeds_given_doers
 from streams.events.trees.enumerated import enumerated
 from streams.events.trees.fronted_phrases import fronted
+from streams.events.trees.joined_names import joined_to_nouns
 from streams.events.trees.main_verbs import main_verbs
 from streams.events.trees.moves import is_above, move, uproot
 from streams.events.trees.nlp import Token, Tree
@@ -17,7 +18,7 @@ from streams.events.trees.noun_participles import participles_restored
 from streams.events.trees.reclaimed import reclaimed
 from streams.events.trees.split_clauses import subjects_restored
 from streams.events.trees.split_passives import rejoined
-from streams.events.trees.told_clauses import told_clauses
+from streams.events.trees.told_clauses import asked_in_words, told_clauses
 from streams.names.demonyms import french_demonyms
 from streams.text import fold
 
@@ -37,7 +38,9 @@ _CLOSING = frozenset(':.;!?()«»"–—-')
 def mended(tree: Tree, grammar: Grammar) -> Tree:
     """`tree`, a noun that was left alone before or behind a verb made its subject or its object. Changes `tree`."""
     if grammar.language == "en":
-        tree = told_clauses(fronted(rejoined(subjects_restored(participles_restored(tree)))))
+        tree = joined_to_nouns(
+            asked_in_words(told_clauses(fronted(rejoined(subjects_restored(participles_restored(tree))))))
+        )
         return counterparts_in_talks(tree, grammar)
     if grammar.language != "fr":
         return tree

@@ -8,6 +8,11 @@ _TELLING = frozenset(
     "said says say reported reports report announced announces confirmed confirms told tells added adds stated "
     "disclosed revealed showed acknowledged".split()
 )
+_ASKING = frozenset(
+    "ask asks asked asking urge urges urged urging tell tells told beg begs begged press presses pressed implore "
+    "implored order orders ordered exhort exhorted request requested invite invites invited".split()
+)
+_WORDS = frozenset("speech letter statement message interview address sermon note telegram article column post".split())
 
 
 def told_clauses(tree: Tree) -> Tree:
@@ -15,6 +20,22 @@ def told_clauses(tree: Tree) -> Tree:
     for verb in tree:
         if verb.dep == "ROOT" and verb.lower in _TELLING:
             _hand_back(tree, verb)
+    return tree
+
+
+def asked_in_words(tree: Tree) -> Tree:
+    """`tree`, what somebody is asked to do hung on the asking: asked A in a speech to impose sanctions. Changes `tree`.
+
+    To the parser, it is a speech to impose them.
+    """
+    for verb in tree:
+        words = tree[verb.head]
+        if verb.dep != "acl" or words.lower not in _WORDS or not any(tree[c].tag == "TO" for c in verb.children):
+            continue
+        above = tree[tree[words.head].head] if words.dep == "pobj" else words
+        asks = above.lower in _ASKING and any(tree[c].dep == "dobj" for c in above.children)
+        if asks:
+            move(tree, verb, above, "xcomp")
     return tree
 
 
