@@ -32,7 +32,8 @@ def the_country(
     if wanted is None or not wanted.fullmatch(phrase.strip()):
         return []
     acting = doing or {entity for entity, _, _ in references.subjects.get(index) or ()}
-    acting = acting | {seat for entity in acting for seat in references.seats.get(entity, ())}
+    if references.grammar.language == "en":
+        acting = acting | {seat for entity in acting for seat in references.seats.get(entity, ())}
     if not acting:
         return []
     for back in range(index, max(-1, index - _REACH - 1), -1):

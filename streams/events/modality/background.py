@@ -77,10 +77,12 @@ def _year_of_a_noun(syntax: Syntax, cue: int, above: set[int]) -> bool:
     token = syntax.token(cue)
     named = token.dep in ("nummod", "compound", "nmod") and token.tag == "CD"
     noun = token.head
-    while named and syntax.token(noun).dep in ("compound", "nmod", "nummod", "amod", "conj", "appos"):
+    while named and syntax.token(noun).dep in ("compound", "nmod", "nummod", "amod"):
         noun = syntax.token(noun).head
     if not named or noun < cue or noun in above or not syntax.is_noun(noun):  # not: the summit of April 2015
         return False
+    while syntax.token(noun).dep == "conj":
+        noun = syntax.token(noun).head
     case = syntax.token(syntax.token(noun).head)
     return not (case.head in above and case.lower in _WHEN)
 

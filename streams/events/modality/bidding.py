@@ -18,6 +18,17 @@ def bids(syntax: Syntax, verb: int) -> bool:
     return syntax.english and (told or (word.lower in _FORCING and infinitive(syntax, verb) and word.dep in _AIMED))
 
 
+_ACCEPTING = frozenset("accept accepts accepted accepting".split())
+_INVITATION = frozenset("invitation invitations invite offer".split())
+
+
+def accepted(syntax: Syntax, noun: int) -> bool:
+    """Whether an English noun is an invitation that was accepted: A accepted an invitation to visit B."""
+    token = syntax.token(noun)
+    taken = token.dep in ("dobj", "nsubjpass") and syntax.token(token.head).lower in _ACCEPTING
+    return syntax.english and token.lower in _INVITATION and taken
+
+
 _ASKING = frozenset("ask asks asked asking request requests requested requesting".split())
 _HOUSE = frozenset(
     "parliament lawmakers senate assembly congress king queen monarch emir legislature legislators deputies house "

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from streams.annotation import Modality
 from streams.events.modality.advancing import advancing
 from streams.events.modality.attachment import Attachment, attachment, if_clause, infinitive, turned
-from streams.events.modality.bidding import bids, put_to_the_house
+from streams.events.modality.bidding import accepted, bids, put_to_the_house
 from streams.events.modality.foretold import foretold
 from streams.events.modality.negation import negated
 from streams.events.modality.retraction import cancellation, denial
@@ -159,7 +159,9 @@ class Climb:
             wished = (wished and not (self.type.attempts and advancing(self.syntax, current))) or (
                 hung == "of" and bids(self.syntax, current)
             )
-            if wished and self.type.type == "resignation_or_appointment" and put_to_the_house(self.syntax, current):
+            if (hung == "of" and accepted(self.syntax, current)) or (
+                wished and self.type.type == "resignation_or_appointment" and put_to_the_house(self.syntax, current)
+            ):
                 self.planned = True
             elif wished or (not self.syntax.is_verb(current) and token.lower in words["wishing_nouns"]):
                 self.hypothetical = True

@@ -17,6 +17,9 @@ from invented import fired
         (True, "Varduland's foreign minister saw his Orskian counterpart in Tolme on Tuesday."),
         (False, "Varduland's foreign minister has yet to see his Orskian counterpart."),
         (True, "The Varduan deputy foreign minister has held meetings with senior Orskian officials."),
+        (True, "Varduan President Anna Wand has accepted an invitation to visit Orskia in May."),
+        (False, "Varduan President Anna Wand has received an invitation to visit Orskia in May."),
+        (False, "Varduland is opposed to Norwegian mediation in peace talks with Orskia."),
         (False, "Varduland played host on Saturday to the first tournament of chess, without Orskia."),
     ],
 )
@@ -28,6 +31,10 @@ def test_in_touch(expected: bool, body: str) -> None:
     ("expected", "body"),
     [
         (True, "Varduan President Anna Wand is in Orskia for talks with its leaders on the 2015 fishing agreement."),
+        (
+            True,
+            "Varduan President Anna Wand is in Orskia for talks with its leaders on fish, the 2015 accord, and rail.",
+        ),
         (False, "In 2015 Varduan President Anna Wand was in Orskia for talks with its leaders."),
         (False, "Varduland's talks with Orskia of April 2015 led nowhere."),
         (False, "The 2015 talks between Varduland and Orskia led nowhere."),
