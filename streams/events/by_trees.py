@@ -12,6 +12,7 @@ from streams.events.modality.syntactic import by_syntax
 from streams.events.participants.at_a_table import attended
 from streams.events.participants.binding import bind
 from streams.events.participants.counterpart_owners import counterpart_owners
+from streams.events.participants.french_offices import not_one_of_many
 from streams.events.participants.gatherings import own_gathering
 from streams.events.participants.hosts import hosts
 from streams.events.participants.lacking import lacking
@@ -106,6 +107,7 @@ def _event(
         return None
     participants = _beside_tree(telling, without_spared(participants, sentence, discourse.grammar))
     extra = lacking(discourse, sentence, occurrence, participants, head, phrases)
+    extra = not_one_of_many(extra, sentence, place)
     participants = _where_and_with_whom(telling, participants + extra)
     kept = (telling.english and telling.kind.attempts) or telling.type == "agreement"
     if not any(p.entity for p in participants) and not kept:

@@ -12,16 +12,20 @@ _NUMBERS = WordSet(
 )
 _NUMBERS_FR = WordSet(
     "dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier poignée "
-    "foule".split(),
+    "foule million milliard".split(),
     "fr",
 )
+_MONEY_FR = WordSet("dollar euro franc livre yen yuan rouble".split(), "fr")
 
 
 def numbered(syntax: Syntax, noun: Token) -> int | None:
     """The noun that a word of number counts: of a swarm of drones, the drones."""
     if not syntax.english:
-        counts = noun.lower in _NUMBERS_FR
-        return next((n for word, n in syntax.prepositional(noun.index) if word in ("de", "d'", "d’") and counts), None)
+        if noun.lower not in _NUMBERS_FR:
+            return None
+        counted = [n for word, n in syntax.prepositional(noun.index) if word in ("de", "d'", "d’")]
+        things = [n for n in counted if syntax.token(n).lower not in _MONEY_FR]  # sept milliards de dollars d'avoirs
+        return next(iter(things or counted), None)
     if noun.lower not in _NUMBERS:
         return None
     return next((counted for word, counted in syntax.prepositional(noun.index) if word == "of"), None)

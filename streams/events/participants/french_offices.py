@@ -41,6 +41,28 @@ _REACH = 90  # characters between a trigger and the office
 _NEAR = 2  # sentences at the head of a report
 
 
+_SEVERAL = re.compile(r"[ée]e?s$")
+_AND_ANOTHER = re.compile(r"[^.;:]{0,40}? et (?:[\w'’-]+ ){0,5}?[A-ZÀ-Þ]")
+
+
+def not_one_of_many(participants: list[Participant], sentence: Sentence, place: Place) -> list[Participant]:
+    """Those whom only the order of words binds, without one person where several go: deux gouverneurs, relevés en août.
+
+    A participle tells by its ending how many it is said of; A et B, limogés lundi, are several.
+    """
+    text, low = sentence.text, sentence.start
+    if place.form.language != "fr" or place.form.type != "resignation_or_appointment":
+        return participants
+    if not _SEVERAL.search(text[place.start - low : place.end - low]):
+        return participants
+    return [
+        p
+        for p in participants
+        if p.role != "of"
+        or (p.start < place.start and _AND_ANOTHER.match(text[max(0, p.end - low) : place.start - low]))
+    ]
+
+
 def of_their_states(
     discourse: Discourse, sentence: Sentence, place: Place, participants: Sequence[Participant]
 ) -> list[Participant]:

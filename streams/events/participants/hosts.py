@@ -47,16 +47,15 @@ def hosts(sentence: Sentence, place: Place, participants: list[Participant]) -> 
     strangers = [p for p in parties if not p.entity]
     named = {p.entity for p in parties if p.entity}
     pair = 2 if _COUNTERPART.search(sentence.text) else len(parties)
-    if (
-        place.form.language != "fr"
-        or place.form.type != "contact"
-        or len(named) > 1
-        or max(pair, len(parties)) == len(named)
-    ):
+    if place.form.language != "fr" or place.form.type != "contact" or len(named) > 1:
+        return []
+    if place.form.kind == "visit" and len(named) == 1:
+        receiving = [m for m in _receiving(sentence, place) if m.entity not in named]
+        if receiving:
+            return [taking_part("between", receiving[0], "description")]
+    if max(pair, len(parties)) == len(named):
         return []
     found = [m for m in _tellers(sentence, place) if m.entity not in named]
-    if not found and place.form.kind == "visit" and len(named) == 1:
-        found = [m for m in _receiving(sentence, place) if m.entity not in named][:1]
     if not found and named and place.form.kind == "visit":
         found = _at_home(sentence, participants, strangers, named)
     found = found if len(named) + len(found) <= max(pair, len(parties)) else []

@@ -95,10 +95,23 @@ def _seeing(sentence: Sentence, place: Place) -> list[Bond]:
     return told
 
 
+# Up to a list, in a headline without a verb: six juges de A sur la liste noire de B.
+_PUT_ON = re.compile(r"[^,;:.]{3,80} (?:(?:placé|inscrit|ajouté|mi)e?s? )?sur (?:la|sa|leur|une) (?:[a-zà-ÿ]+ )?")
+
+
+def _put_on(sentence: Sentence, place: Place) -> list[Bond]:
+    """Whom a headline has on a list: all who stand before it."""
+    end = place.start - sentence.start
+    put = sentence.text[end:].lower().startswith("liste") and _PUT_ON.fullmatch(sentence.text[:end])
+    before = [m for m in sentence.mentions if put and m.end <= place.start]
+    tokens = [sentence.token_at(m.end - 1) for m in before]
+    return [("victim", token) for token in tokens if token is not None]
+
+
 def measured(sentence: Sentence, place: Place) -> list[Bond]:
     """Who takes the measure that a trigger tells of, and whom it hits, where words alone tell."""
     text, told = sentence.text, _in_infinitive(sentence, place) + _under(sentence, place)
-    told += _seeing(sentence, place)
+    told += _seeing(sentence, place) + _put_on(sentence, place)
     low, high = place.start - sentence.start, place.end - sentence.start
     for mention in sentence.mentions:
         token = sentence.token_at(mention.end - 1)

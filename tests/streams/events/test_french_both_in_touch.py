@@ -25,7 +25,10 @@ WITH_COMMUNITY = RULES.replace("[IGAD]", "[IGAD, \"Communauté des États de l'A
         ("summit", "L'IGAD a annoncé samedi, lors de son 59 ème Sommet extraordinaire, le report de sa monnaie."),
         ("summit", "La 59e session ordinaire de l'Autorité des chefs d'Etat de l'IGAD aura lieu à Kalo le 19 juin."),
         ("summit", "La 12e session extraordinaire de l'IGAD s'est ouverte dimanche à Kalo."),
-        ("office", "Ilse Maren n'est plus secrétaire générale, ni même ministre. Ilse Maren a été remplacée lundi."),
+        ("office", "Ilse Maren n'est plus gouverneur."),
+        ("office", "Ilse Maren et Jean Brun, limogés lundi, quittent la ville."),
+        ("states", "Le président du Varduland a fait escale vendredi en Orskia."),
+        ("agreement", "Les parties du Varduland et d'Orskia sont tombées d'accord à Kalo."),
     ],
 )
 def test_fires(rule: str, body: str) -> None:
@@ -45,7 +48,9 @@ def test_fires(rule: str, body: str) -> None:
         ("summit", "La session ordinaire du parlement de l'IGAD s'ouvre lundi."),
         ("summit", "La présidente du parlement de l'IGAD a clos la seconde session ordinaire de l'année."),
         ("summit", "La 12e session extraordinaire du Conseil des ministres de l'IGAD s'est ouverte dimanche."),
-        ("summit", "Le Varduland adjure l'IGAD de convoquer un sommet."),
+        ("summit", "Le Varduland adjure l'IGAD de convoquer sans délai un sommet."),
+        ("office", "Ilse Maren a présidé la fête. Deux d'entre eux, relevés de leur poste en août, y étaient."),
+        ("states", "L'avion du Varduland a fait escale vendredi, sans passagers d'Orskia."),
     ],
 )
 def test_does_not_fire(rule: str, body: str) -> None:

@@ -32,6 +32,8 @@ def headed(title: str, body: str = "") -> set[str]:
         "Le Varduland suspend le tarif préférentiel dont bénéficiaient cent produits d'Orskia.",
         "Le Varduland rétablit les sanctions contre Orskia.",
         "Le Varduland prolonge les sanctions contre Orskia jusqu'en juin 2019.",
+        "Six généraux d'Orskia sur la liste noire du Varduland.",
+        "Le Varduland a gelé sept milliards de dollars d'avoirs d'Orskia.",
         # who is hit, in the sentence behind
         "Le Varduland a adopté de nouvelles sanctions. Elles visent six généraux d'Orskia.",
         "Le Varduland a gelé les avoirs de six personnes. Il s'agit de généraux d'Orskia.",
