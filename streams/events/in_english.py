@@ -4,12 +4,14 @@ from streams.annotation import Participant
 from streams.events.participants.disowned import disowned
 from streams.events.participants.gatherings import of_those_present
 from streams.events.participants.hosting import at_home
+from streams.events.participants.laid_on import laid_on
 from streams.events.participants.met_with import at_its_rulers, met_with
 from streams.events.participants.mutual import on_one_another
 from streams.events.participants.one_party import each_party_once
 from streams.events.participants.represented import represented
 from streams.events.participants.state_offices import of_offices, of_states, without_members
 from streams.events.telling import Telling
+from streams.events.whereabouts.counted import counted
 from streams.events.whereabouts.home_ground import home_ground
 from streams.events.whereabouts.measured_by import measures
 from streams.events.whereabouts.nameless import where_it_is
@@ -27,6 +29,7 @@ def in_english(telling: Telling, participants: list[Participant]) -> list[Partic
         giving = givers(sentence.text, sentence.start, sentence.mentions, place.start)
         passed = spared(sentence, telling.discourse.references)
         participants = [p for p in participants if p.role != "at" or p.entity not in giving | passed]
+        participants = participants + counted(participants, sentence)
         text = telling.discourse.references.text
         participants = [p for p in participants if p.role != "at" or not measures(text, p.end)]
         more = strung(participants, sentence)
@@ -46,6 +49,7 @@ def in_english(telling: Telling, participants: list[Participant]) -> list[Partic
         participants = participants + where_it_is(telling.discourse, sentence, participants)
         participants = participants + on_one_another(sentence, place, participants)
         participants = participants + home_ground(sentence, place, participants, telling.discourse.references.kinds)
+        participants = laid_on(sentence, participants)
         participants = disowned(sentence, place, participants, telling.phrases)
     if kind.gathering:
         participants = of_those_present(sentence, place, participants)

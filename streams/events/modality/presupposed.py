@@ -24,6 +24,7 @@ _IN_A_VOTE = frozenset(
     "participates participated participating sit field fields fielded fielding disrupt disrupts disrupted "
     "disrupting".split()
 )
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday".split())
 _COPING = frozenset(
     "cope coping deal dealing recover recovering struggle struggling contend contending grapple grappling recovery "
     "respond responding response".split()
@@ -53,9 +54,11 @@ def taken_for_granted(syntax: Syntax, head: int) -> bool:
 
 
 def already_there(syntax: Syntax, head: int) -> bool:
-    """Whether somebody is to be helped with a hazard, which is there: aid to help A cope with flood damage."""
+    """Whether a hazard is there, whatever may come of it: aid to help A cope with flood damage; Friday's landslide."""
     if not syntax.english or not syntax.is_noun(head):
         return False
+    if any(syntax.token(c).lower in _DAYS for c in syntax.children(head, "poss")):
+        return True
     token = syntax.token(head)
     while token.dep in ("compound", "nmod", "amod") and token.head != token.index:
         token = syntax.token(token.head)

@@ -6,6 +6,7 @@ from streams.events.grammar import WordSet
 from streams.events.participants.bonds import governors
 from streams.events.trees.syntax import Bond, Syntax
 
+_READYING = frozenset("prepared readied positioned deployed stationed stored stockpiled assembled hidden kept".split())
 _FACING = frozenset("against on at to into with in inside towards".split())
 _WITHIN = frozenset(("in", "during"))
 _HARMING = WordSet(
@@ -86,7 +87,7 @@ def acting(syntax: Syntax, noun: int, bonds: Iterable[Bond]) -> list[int]:
 
 def elsewhere_told(syntax: Syntax, verb: int, bonds: Sequence[Bond]) -> list[Bond]:
     """Who strikes and who is hit by a verb, as the clauses above and below it tell."""
-    return struck_when(syntax, verb, bonds) + hurt_when(syntax, verb) + staying(syntax, bonds)
+    return struck_when(syntax, verb, bonds) + hurt_when(syntax, verb) + staying(syntax, bonds) + ready(syntax, bonds)
 
 
 def struck_when(syntax: Syntax, verb: int, bonds: Iterable[Bond]) -> list[Bond]:
@@ -125,6 +126,13 @@ def staying(syntax: Syntax, bonds: Iterable[Bond]) -> list[Bond]:
     clauses = [c for f, t in bonds if f in ("object", "passive") for c in syntax.children(t, "relcl")]
     where = [c for c in clauses if any(syntax.token(w).lower == "where" for w in syntax.children(c, "advmod"))]
     return [("object", t) for c in where for t in syntax.subjects(c)[0] if _fights(syntax, t)]
+
+
+def ready(syntax: Syntax, bonds: Iterable[Bond]) -> list[Bond]:
+    """Who is hit with what he had made ready: destroyed nine boats which A's men had prepared for use."""
+    hit = [n for f, t in bonds if f in ("object", "passive") for n in syntax.conjuncts(t)]
+    clauses = [c for n in hit for c in syntax.children(n, "relcl") if syntax.token(c).lower in _READYING]
+    return [("object", t) for c in clauses if not syntax.passive(c) for t in syntax.subjects(c)[0] if t not in hit]
 
 
 def menaced(syntax: Syntax, verb: int) -> Iterator[int]:

@@ -29,6 +29,8 @@ JUDGING = WordSet(
 PARTS = frozenset(
     "some several many most all both each any dozens scores hundreds thousands number handful couple part".split()
 )
+# What is left of something that was shot down, or comes off it: debris from A's drone.
+REMAINS = frozenset("debris wreckage fragment fragments pieces remnants shrapnel".split())
 # What counts a part of something: un de ses postes.
 PARTS_FR = frozenset("un une deux trois quatre cinq six sept huit neuf dix plusieurs certains certaines".split())
 

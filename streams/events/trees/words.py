@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from streams.events.grammar import Grammar
-from streams.events.trees.controllers import PARTS, PARTS_FR
+from streams.events.trees.controllers import PARTS, PARTS_FR, REMAINS
 from streams.events.trees.nlp import Token, Tree
 
 _REPEATED = frozenset(("with", "of", "from", "by", "between"))  # of A and of B
@@ -82,7 +82,9 @@ class WordsAndPhrases:
                     yield self.tree[case].lower, child
 
     def whole(self, index: int) -> int:
-        """What a number or a part of an English phrase counts: three of its bases."""
+        """What a number or a part of an English phrase counts: three of its bases; what debris is left of."""
+        if self.english and self.tree[index].lower in REMAINS:
+            return next((noun for p, noun in self.prepositional(index) if p in ("of", "from")), index)
         if self.english and (self.tree[index].tag == "CD" or self.tree[index].lower in PARTS):
             for preposition, noun in self.prepositional(index):
                 if preposition == "of":

@@ -27,6 +27,8 @@ _LYING = re.compile(
     r"west|centre|center|heart) of) (?:the )?"
     r"(?:(?!(?:with|and|to|by|from|that|who|which|for|against|than|bordering)\b)[\w-]+(?:['’]s)? ){0,4}?$"
 )
+# Between a place and an attack there.
+_WHERE = re.compile(r"(?:['’]s?)?(?: [\w-]+){0,4},(?: [^,;.:]{3,40},)? where (?:[\w'’-]+ ){1,8}")
 _HELD = re.compile(r"-(?:held|occupied|controlled|annexed|run|backed|led|made|owned|flagged|registered)\b")
 _ABDUCTED = re.compile(r"\bfrom (?:the |an? |their |its )?(?:[\w'’-]+ ){0,5}?$")
 _AT_SEA = re.compile(
@@ -53,7 +55,9 @@ def home_ground(
     own = (p for p in hit if re.match(r"(?:their|its|his|her) ", p.text))
     if any(own) or any(_named(p, sentence) or p.text.split()[-1].lower() in _FOES for p in hit):
         return []
-    found = {m.entity: m for m in _lying_in(sentence, place, doers)}
+    found = {m.entity: m for m in _lying_in(sentence, place, doers)} or {
+        m.entity: m for m in _where(sentence, place, doers)
+    }
     if not found and hit and not any(_AT_SEA.search(p.text.lower()) for p in hit):
         found = {m.entity: m for m in _whence(sentence, place, doers, kinds)}
     return [taking_part("against", m) for m in list(found.values())[:2]]
@@ -83,6 +87,15 @@ def _lying_in(sentence: Sentence, place: Place, doers: set[str]) -> Iterator[Men
         if place.end < mention.start < place.end + len(clause) and (
             _LYING.search(before) or (taken and _ABDUCTED.search(before))
         ):
+            yield mention
+
+
+def _where(sentence: Sentence, place: Place, doers: set[str]) -> Iterator[Mention]:
+    """The country in which a clause with `where` puts the attack: in Orskia's Kalo region, where jets hit a plant."""
+    before = sentence.text[: place.start - sentence.start]
+    for mention in sentence.mentions:
+        gap = before[mention.end - sentence.start :]
+        if mention.kind is EntityKind.PLACE and mention.entity not in doers and _WHERE.fullmatch(gap):
             yield mention
 
 

@@ -1,0 +1,32 @@
+"""Where a hazard struck whose dead a country counts: Orskia put the number of those killed by the typhoon at nine."""
+
+import re
+from collections.abc import Sequence
+
+from streams.annotation import Participant
+from streams.events.sentence import Sentence
+from streams.events.whereabouts.scene import happening_at
+from streams.names.entity_type import EntityKind
+from streams.names.strange_states import names_strange_state
+
+# Right behind a name.
+_COUNTING = re.compile(
+    r"(?:['’]s (?:[\w-]+ ){1,4}?)? ?(?:(?:on|late|early) \w+day )?(?:(?:has|have|had|also) )?"
+    r"(?:put|puts|raised?|raises|revised?|revises|lower(?:s|ed)?|lifts?|lifted|updated?|updates)(?: (?:up|down))? "
+    r"(?:the|its|their|an?) (?:[\w-]+ ){0,3}?"
+    r"(?:toll|number of (?:those |people )?(?:killed|dead|deaths|victims|missing))\b"
+)
+
+
+def counted(participants: Sequence[Participant], sentence: Sentence) -> list[Participant]:
+    """The country that counts the dead of a hazard, where nothing else says where it was."""
+    if any(p.role == "at" and p.entity for p in participants):
+        return []
+    if names_strange_state(sentence.text, sentence.start, sentence.mentions):
+        return []
+    counting = [
+        m
+        for m in sentence.mentions
+        if m.kind is EntityKind.PLACE and _COUNTING.match(sentence.text, m.end - sentence.start)
+    ]
+    return [happening_at(m) for m in counting[:1]]
