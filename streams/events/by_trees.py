@@ -43,6 +43,7 @@ from streams.events.whereabouts.on_whose_ground import with_owner
 from streams.events.whereabouts.others_votes import anothers_vote, others_only
 from streams.events.whereabouts.relief import givers_in_french
 from streams.events.whereabouts.scene import says_of_others
+from streams.events.whereabouts.scene_of_force import with_scene
 from streams.events.word_class import fits
 from streams.names.entity_type import EntityKind
 
@@ -167,6 +168,7 @@ def _where_and_with_whom(telling: Telling, participants: list[Participant]) -> l
         participants = with_people_behind(participants, phrases.references.kinds, telling.place.end)
         participants = with_callers(participants, phrases.references.kinds, sentence, telling.place.start)
     if telling.type == "escalation" and not telling.english:
+        participants = with_scene(telling, participants)
         participants = participants + where_it_is(discourse, sentence, participants)
         participants = on_ground(participants, sentence, telling.place)
     if telling.kind.setting and not telling.english:

@@ -23,7 +23,8 @@ from streams.text import fold
 
 # in Zambia, wa Zambia, en Zambie: right behind a trigger, it happens there
 _ELSEWHERE = re.compile(
-    r"(?: [\w’'-]+){0,2} (?:in|of|en|au|aux|à|du|de la|wa|ya|la|nchini|mjini|jijini|huko) ([A-ZÀ-Þ][\w’-]*)"
+    r"(?: [\w’'-]+){0,2} (?P<before>in|of|en|au|aux|à|du|de la|wa|ya|la|nchini|mjini|jijini|huko) "
+    r"(?P<name>[A-ZÀ-Þ][\w’-]*)"
 )
 _IN_PLACE = re.compile(r"\b(?:in|at|near|en|à|À|En|Au|au|nchini|mjini|jijini|huko) ([A-ZÀ-Þ][\w’-]+)")
 
@@ -85,17 +86,7 @@ def setting(
     if stated and not villages:
         around = enclosing(sentence, list(participants)) if french else None
         return [happening_at(around)] if around else []
-    elsewhere = _ELSEWHERE.match(sentence.text, end - sentence.start)
-    if (
-        elsewhere
-        and fold(elsewhere.group(1)).text not in NOT_FIRST_NAMES | _OFFICES  # wa Jumamosi: a day
-        and not any(
-            m.start < end + 40
-            and m.end > end
-            and ":" not in sentence.text[end - sentence.start : m.start - sentence.start]
-            for m in sentence.mentions
-        )
-    ):
+    if _named_behind(sentence, end, french=french):
         return dateline(discourse, sentence) if english else []
     if re.match(r" there\b", sentence.text[end - sentence.start :]) and _last_place_is_strange(
         discourse, sentence, start
@@ -144,6 +135,22 @@ def setting(
     strange = trigger.form.type == "election" and discourse.references.strangers(sentence.index)  # B votes
     laid = laid_at(discourse.references, sentence.index) if french and not strange else None
     return [happening_at(laid)] if laid else dateline(discourse, sentence)
+
+
+def _named_behind(sentence: Sentence, end: int, *, french: bool) -> bool:
+    """Whether right behind a trigger that ends at `end` stands a place that is not watched, and none that is.
+
+    In French what has its article is mostly no place, unless it is known for one: la marche du NUV.
+    """
+    elsewhere = _ELSEWHERE.match(sentence.text, end - sentence.start)
+    if elsewhere is None or fold(elsewhere["name"]).text in NOT_FIRST_NAMES | _OFFICES:  # wa Jumamosi: a day
+        return False
+    if french and elsewhere["before"] in ("du", "de la") and not is_strange(elsewhere["name"]):
+        return False
+    return not any(
+        m.start < end + 40 and m.end > end and ":" not in sentence.text[end - sentence.start : m.start - sentence.start]
+        for m in (*sentence.mentions, *(sentence.places if french else ()))
+    )
 
 
 def _last_place_is_strange(discourse: Discourse, sentence: Sentence, before: int) -> bool:

@@ -94,7 +94,8 @@ _SINCE_THEN = re.compile(
 )
 _SINCE = re.compile(
     r"\b(?:depuis|premiere?s? fois|(?:en|par) (?:represailles|reponse|reaction|riposte|protestation|solidarite)"
-    r"|pour protester|apres (?:la )?(?:diffusion|publication|projection|sortie|parution))\b[^,;:.]{0,80}$"
+    r"|pour protester|apres (?:la )?(?:diffusion|publication|projection|sortie|parution))\b[^,;:.]{0,80}"
+    r"(?:, (?:c'etait [\w ]{0,25})?)?$"  # depuis l'accord, c'était en mai 2016
 )
 
 # Après le coup d'État d'août 2023, à la suite du vote de 2019: of what came before.

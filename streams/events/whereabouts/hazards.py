@@ -15,6 +15,11 @@ _WHERE = re.compile(
     r"(?: (?:de|du|des|d'|la|le|les|l'))*(?: ?[\w'-]+ ?){0,5}$"
 )
 _FACING = re.compile(r"\b(?:contre|face|envers|visant|solidarite|soutien|ambassade|consulat)\b")
+# Contre la junte au Varduland: those who rule there are faced at home, unlike a war in A.
+_THEIR_RULERS = re.compile(
+    r"\b(?:contre|face a) (?:la |le |l'|les )(?:junte|pouvoir|regime|gouvernement|president|autorites)(?: [\w'-]+)? "
+    r"(?:au|aux|en) (?:[\w'-]+ ?){1,4}$"
+)
 _DATED = re.compile(
     r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|cette nuit|"
     rf"\d{{1,2}}(?:er)? (?:{FRENCH_MONTHS})|"
@@ -28,6 +33,11 @@ _FOUGHT = re.compile(
     r"\b(?:tent\w+|essa\w+|cherch\w+|s'effor\w+|pein\w+|parv\w+|lutt\w+|continu\w+)[^.;,]{0,30}? (?:de |d'|a |pour )"
     r"(?:maitriser|eteindre|contenir|circonscrire|combattre|venir a bout|endiguer|juguler|stopper|enrayer|fixer)\b"
 )
+# Les pompiers luttent contre les flammes; un village en proie aux flammes.
+_FIREMEN = re.compile(
+    r"\b(?:pompiers?|soldats du feu|secouristes|sauveteurs|canadairs?)\b[^.;]*\b(?:lutt|combatt|bataill)\w*\b"
+)
+_IN_THE_GRIP = re.compile(r"\b(?:en proie|aux prises) (?:a|aux?|avec)\b[^.;,]{0,30}$")
 
 
 def located(participant: Participant, sentence: Sentence, kinds: Mapping[str, EntityKind]) -> Participant:
@@ -37,7 +47,8 @@ def located(participant: Participant, sentence: Sentence, kinds: Mapping[str, En
     before = fold(sentence.text[: max(0, participant.start - sentence.start)]).text[-60:].rpartition(",")[2]
     own = fold(participant.text).text
     place = _WHERE.search(before) or re.match(r"(?:a|au|en|dans|devant|pres|a) ", own)
-    if not place or _FACING.search(before) or _FACING.search(own):
+    ruled = _THEIR_RULERS.search(fold(sentence.text[: participant.end - sentence.start]).text)
+    if not ruled and (not place or _FACING.search(before) or _FACING.search(own)):
         return participant
     return participant.model_copy(update={"role": "at"})
 
@@ -62,6 +73,7 @@ def forecast(modality: Modality, sentence: Sentence, start: int) -> Modality:
     text = fold(sentence.text).text
     if _DOUBTED.search(text):
         return modality
-    if _FOUGHT.search(text[: start - sentence.start + 1]):
+    before = text[: start - sentence.start + 1]
+    if _FOUGHT.search(before) or _FIREMEN.search(before) or _IN_THE_GRIP.search(before):
         return Modality.HAPPENED
     return Modality.PLANNED if _DUE.search(text) and _DATED.search(text) else modality
