@@ -10,6 +10,7 @@ from invented import fired
         ("escalation", "L'invasion d'Orskia par le MLK a fait grimper les prix."),
         ("escalation", "En réponse à l'attaque d'Orskia par le MLK, des ambassadeurs ont été rappelés."),
         ("escalation", "Le MLK a lancé son invasion d'Orskia."),
+        ("escalation", "Le MLK entre dans Kalo."),
         ("escalation", "Le MLK a attaqué Kalo, que le Varduland contrôle, a indiqué Orskia."),
         ("protest", "Des étudiants de Tolme ont manifesté de nouveau contre la hausse des frais."),
         ("protest", "Des milliers de personnes sont dans les rues de Tolme pour réclamer un scrutin."),
@@ -23,6 +24,10 @@ def test_fires(rule: str, body: str) -> None:
     "body",
     [
         "À Tolme, une élue a été frappée à coups de poing pendant la séance.",
+        "Le roi du Varduland a déploré samedi les tensions entre son pays et le MLK.",
+        "Orskia : le roi déplore les tensions entre son pays et le Varduland voisin.",
+        "Le Varduland prend des mesures, Orskia appelle à « la raison ».",
+        "Cinq pays, dont le Varduland, ont été élus vendredi par l'Assemblée générale pour siéger au Conseil de sécurité.",
         "Le Varduland n'a manifesté aucun regret.",
         "Tolme a manifestement sous-estimé la crise.",
         "La fièvre s'est manifestée à Tolme chez douze patients.",
