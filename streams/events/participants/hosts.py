@@ -41,6 +41,13 @@ _RECEIVED_BY = re.compile(
 )
 
 
+# Reçu à Kalo, A a remercié son homologue de B; A et son hôte B.
+_TO_HIS_HOST = re.compile(
+    r"^(?:Reçue?|Accueillie?)\b[^;:.]*?, [^;:.]*\b(?:à|et|avec|remerci\w+) (?:son|sa) (?:homologue|hôte),? "
+    r"(?:de la |de l['’]|du |des |de |d['’]|la présidente |le président )?$"
+)
+
+
 def hosts(sentence: Sentence, place: Place, participants: list[Participant]) -> list[Participant]:
     """The parties that a contact of one watched body, or of strangers alone, lacks."""
     parties = [p for p in participants if p.role == "between"]
@@ -69,10 +76,14 @@ def _tellers(sentence: Sentence, place: Place) -> list[Mention]:
 
 
 def _receiving(sentence: Sentence, place: Place) -> list[Mention]:
-    """The bodies in whose office somebody received the guest."""
-    low = place.start - sentence.start
-    bodies = [m for m in sentence.mentions if m.kind is not EntityKind.PERSON and m.start >= place.end]
-    return [m for m in bodies if _RECEIVED_BY.search(sentence.text[low : m.start - sentence.start])]
+    """The bodies in whose office somebody received the guest, or whose head a guest turns to who was just received."""
+    text, low = sentence.text, place.start - sentence.start
+    behind = [m for m in sentence.mentions if m.start >= place.end]
+    bodies = [m for m in behind if m.kind is not EntityKind.PERSON]
+    found = [m for m in bodies if _RECEIVED_BY.search(text[low : m.start - sentence.start])]
+    if not found and not text[:low].strip(' «"'):
+        found = [m for m in behind if _TO_HIS_HOST.search(text[low : m.start - sentence.start])]
+    return found
 
 
 def _at_home(

@@ -25,6 +25,8 @@ WITH_COMMUNITY = RULES.replace("[IGAD]", "[IGAD, \"Communauté des États de l'A
         ("summit", "L'IGAD a annoncé samedi, lors de son 59 ème Sommet extraordinaire, le report de sa monnaie."),
         ("summit", "La 59e session ordinaire de l'Autorité des chefs d'Etat de l'IGAD aura lieu à Kalo le 19 juin."),
         ("summit", "La 12e session extraordinaire de l'IGAD s'est ouverte dimanche à Kalo."),
+        ("states", "Reçu jeudi au palais, le président du Varduland a redit sa gratitude à son homologue d'Orskia."),
+        ("contact", "Reçue à Kalo mercredi, Irène Varga et son hôte Daniel Okello ont parlé de la paix."),
         ("office", "Ilse Maren n'est plus gouverneur."),
         ("office", "Ilse Maren et Jean Brun, limogés lundi, quittent la ville."),
         ("states", "Le président du Varduland a fait escale vendredi en Orskia."),
@@ -50,6 +52,7 @@ def test_fires(rule: str, body: str) -> None:
         ("summit", "La 12e session extraordinaire du Conseil des ministres de l'IGAD s'est ouverte dimanche."),
         ("summit", "Le Varduland adjure l'IGAD de convoquer sans délai un sommet."),
         ("office", "Ilse Maren a présidé la fête. Deux d'entre eux, relevés de leur poste en août, y étaient."),
+        ("states", "Reçu jeudi au palais, le président du Varduland a évoqué le sort de son homologue d'Orskia."),
         ("states", "L'avion du Varduland a fait escale vendredi, sans passagers d'Orskia."),
     ],
 )
