@@ -23,7 +23,7 @@ from streams.events.participants.listed_under import (
     served,
     without_hit_as_doers,
 )
-from streams.events.participants.offices import seated_at, titled_behind
+from streams.events.participants.offices import seated_at, titled_behind, without_oneself
 from streams.events.participants.phrases import Phrases
 from streams.events.participants.pressed import pressed_beside
 from streams.events.participants.seen_in_office import seen_in_office
@@ -97,6 +97,8 @@ def _gathered(participants: Participants, told: Telling) -> None:
 
 def _in_office(participants: Participants, told: Telling) -> None:
     form = told.place.form
+    if form.type == "resignation_or_appointment" and told.english:
+        without_oneself(participants)
     if form.kind == "appointment":
         for mention in (titled_behind if told.english else seated_at)(told.sentence, told.place):
             add(participants, "of", told.phrases.named(mention), told.sentence)

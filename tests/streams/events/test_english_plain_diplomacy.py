@@ -106,6 +106,10 @@ def test_gathers(expected: bool, body: str) -> None:
     ("expected", "body"),
     [
         (True, "Varduland's parliament released Ilse Maren from the post of prime minister on Tuesday."),
+        (True, "The president relieved Ilse Maren of her duties as head of government on Saturday."),
+        (False, "Varduland's prime minister, Ilse Maren, dismissed the police chief, Paul Orr, on Friday."),
+        (True, "Varduland's president, Paul Orr, dismissed the prime minister, Ilse Maren, on Friday."),
+        (False, "Rain relieved Ilse Maren, who had feared for the harvest of her farm."),
         (False, "Varduland released Ilse Maren's diaries from the post office on Tuesday."),
     ],
 )
