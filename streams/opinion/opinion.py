@@ -4,7 +4,6 @@ import logging
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
 
 from streams.annotation import CONTRADICTING, EventMention, Modality, Participant
 from streams.events.triggers import Occurrence, find_triggers
@@ -22,17 +21,9 @@ from streams.survey import Survey
 LOGGER = logging.getLogger("newswatch.opinion")
 
 
-class Bounds(NamedTuple):
-    """Below the one, what the reader found is held to be none; above the other, an event that it missed is one."""
-
-    doubt: float
-    sure: float
-
-
-# Labelled openings of reports, and sentences of real ones, say how far what it learned carries: where the reader is
-# less sure, in French and Swahili, it may say more.
-_BOUNDS = {"fr": Bounds(0.5, 0.5), "sw": Bounds(0.4, 0.6)}
-_OTHERS = Bounds(0.3, 0.7)
+# Below the one, what the reader found is held to be none; above the other, an event that it missed is one. Labelled
+# openings of reports, and sentences of real ones, say how far what was learned carries to news of another sort.
+_DOUBT, _SURE = 0.3, 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +69,9 @@ class Opinion:
         said = account(told, clause, events, types)
         probability = self._learned.trust.probability(words, said, told.language)
         reasons = self._learned.words.reasons(found, against=words < 0, most=40)
-        bounds = _BOUNDS.get(told.language, _OTHERS)
-        sure = probability > bounds.sure and MISSED in said and not _denied(clause, events, types)
+        sure = probability > _SURE and MISSED in said and not _denied(clause, events, types)
         event = _event(told, clause) if sure else None
-        return Judgement(probability, chance(words), probability < bounds.doubt, _in_words(reasons), event)
+        return Judgement(probability, chance(words), probability < _DOUBT, _in_words(reasons), event)
 
 
 def has_opinion(told: Told, clause: Condition) -> bool:
