@@ -39,20 +39,22 @@ _OFFICE_WORDS = (
     r"rais|waziri|mkuu|kiongozi|kansela|wa|ya|cha|nchi|hiyo)"
 )
 _NOT_IN_OFFICE = re.compile(rf"{_OUT}(?:[ -]{_OFFICE_WORDS}){{0,8}},? $|-elect $")
-# Who leads another body than a state: the European Council's president, le président de la Banque mondiale.
+# Who leads another body than a state: the European Council's president, le patron de la Banque mondiale. Not a party,
+# nor what heads of state chair in turn (the African Union): their heads may lead a state, too.
 _BODY = (
-    r"(?i:council|commission|parliament|senate|assembly|bank|fund|union|league|committee|association|federation|party|"
-    r"court|chamber|nations|nato|un|au|ecowas|sadc|eac|fifa|uefa|imf|wto|who|"
-    r"conseil|parlement|sénat|assemblée|banque|fonds|ligue|comité|parti|cour|chambre|otan|onu|cédéao|"
-    r"baraza|tume|bunge|seneti|benki|mfuko|muungano|jumuiya|kamati|shirikisho|chama|mahakama)"
+    r"(?:European Council|Commission|Parliament|Senate|Assembly|Bank|Fund|League|(?<!Russian )Federation(?! of Russia)|"
+    r"Conseil européen|Parlement|Sénat|Assemblée nationale|Banque(?: \w+)?|Fonds monétaire international|Ligue arabe|"
+    r"Baraza la Ulaya|Tume|Bunge|Seneti|Benki|Umoja wa Mataifa|"
+    r"United Nations|UN|NATO|IMF|WTO|WHO|FIFA|UEFA|ONU|OTAN|FMI|OMC|OMS)"
 )
 _HEAD = (
     r"(?i:president|secretary[- ]general|chair(?:man|woman|person)?|chief|head|director[- ]general|managing director|"
-    r"présidente?|secrétaire général|rais|katibu mkuu|mwenyekiti|mkurugenzi)"
+    r"présidente?|patronn?e?|secrétaire général|rais|katibu mkuu|mwenyekiti|mkurugenzi)"
 )
 _HEADS_A_BODY = re.compile(
-    rf"\b{_BODY}(?:['’]s?)? {_HEAD} $|\b{_HEAD} (?:of|du|de|des|wa) (?:(?:the|la|l['’])\W?)?(?:[\w’'-]+ ){{0,2}}?"
-    rf"{_BODY}(?: [\w'’-]+){{0,2}},? $"
+    rf"\b{_BODY}(?:['’]s?)? {_HEAD} $|"
+    rf"\b{_HEAD} (?:of (?:the )?|du |de |de la |de l['’]|des |wa |ya )(?:[\w’'-]+ ){{0,2}}?{_BODY}"
+    r"(?: [\w’'-]+){0,2},? $"
 )
 _BODY_BEHIND = re.compile(rf",? (?:the )?{_HEAD} of (?:the )?(?:[\w’'-]+ ){{0,2}}?{_BODY}\b")
 _REACH = 70  # characters before a name
@@ -89,8 +91,10 @@ def is_out_of_office(text: str, start: int) -> bool:
 
 
 def heads_a_body(text: str, start: int, end: int) -> bool:
-    """Whether somebody is named as the head of what is no state: European Council President Varga."""
-    return bool(_HEADS_A_BODY.search(text, max(0, start - _REACH), start) or _BODY_BEHIND.match(text, end))
+    """Whether somebody is named as the head of what is no state, and of none: European Council President Varga."""
+    if _HEADS_A_BODY.search(text, max(0, start - _REACH), start):
+        return True
+    return bool(_BODY_BEHIND.match(text, end)) and not has_office(text, start)
 
 
 def only_one_is_called(family: str) -> bool:

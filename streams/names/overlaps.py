@@ -19,12 +19,11 @@ Found = tuple[int, int, Name]
 _QUARTER = re.compile(r"the (?:north|south|east|west)")
 _TOWNS = re.compile(r"\b(?:state|county|city|township|university|college)$")  # Lebanon County is in Pennsylvania
 _DOUBLE = re.compile(r"-[A-ZÀ-Þ]")  # Varga-Berg; not the Varga-Maren talks, of two who are known
-# Crown Prince Varga bin Maren, President Varga Maren; not President Varga Tuesday
-_MORE_NAMES = re.compile(
-    r" (?:(?:bin|bint|ben|ibn|ould|al|el|van|von|de|da|di|du)[ -]|"
-    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-ZÀ-Þ][a-zà-ÿ])"
-)
-_GOES_ON = re.compile(r" (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-ZÀ-Þ]")
+# Not the days of the week, in English and Swahili: President Varga Tuesday, Rais Varga Jumanne.
+_NO_DAY = r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Juma(?:tatu|nne|tano|mosi|pili)\b|Alhamisi|Ijumaa)[A-ZÀ-Þ]"
+# Crown Prince Varga bin Maren, President Varga Maren.
+_MORE_NAMES = re.compile(rf" (?:(?:bin|bint|ben|ibn|ould|al|el|van|von)[ -](?=[A-ZÀ-Þ])|{_NO_DAY}[a-zà-ÿ])")
+_GOES_ON = re.compile(rf" {_NO_DAY}")
 
 
 def shortens(name: Name, longer: Name) -> bool:
@@ -56,9 +55,10 @@ def in_office(text: str, found: list[Found], kinds: Mapping[str, EntityKind], ye
 
     A last name counts beside its bearer's full name, or behind an office if leaders of no other country bear it.
     """
-    led = [item for item in found if item[2].leader is not None]
-    if not led:
+    leaders = [item for item in found if item[2].leader is not None]
+    if not leaders:
         return found
+    led = [item for item in leaders if not heads_a_body(text, item[0], item[1])]
     watched = sorted(
         (start, end)
         for start, end, name in found

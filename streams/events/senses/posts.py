@@ -94,6 +94,11 @@ _ARMED = re.compile(
     r"line of contact|front ?line|ceasefire|truce|unprovoked|cross-border|coast ?guards?|navy|warships?|vessels?|"
     r"positions|casualties|villages?|posts? along)\b"
 )
+# As in while: dismissed as crowds grew.
+_GOES = re.compile(
+    r"^(?:(?:the|his|her|its|their) )?(?!an? )(?:[\w'’-]+ ){1,3}?"
+    r"(?:grew|was|were|is|are|had|has|began|broke|met|left|\w+ed (?:the|a|in|on|to|over|for|from|across)\b)"
+)
 # A fire broke out; plays with fire.
 _FLAMES = re.compile(r"\b(?:an?|the|this|that|another|with|under|of|by|on|into|caught|catch|open|opened|return) $")
 _FIRED_FROM = re.compile(
@@ -101,8 +106,8 @@ _FIRED_FROM = re.compile(
     r"|^ (?:as|from (?:his|her|their|the) (?:post|job|position|office))\b"
 )
 _HELD = re.compile(
-    r"\b(?:police|detain\w*|arrest\w*|custody|held|cells?|jail\w*|prison\w*|hostages?|captives?|captors?|kidnap\w*|"
-    r"abduct\w*|charges?|bail|fishermen|crew|hours)\b"
+    r"\b(?:police|detain\w*|arrest\w*|custody|cells?|jail\w*|prison\w*|hostages?|captives?|captors?|kidnap\w*|"
+    r"abduct\w*|bail)\b"
 )
 _VOTED = re.compile(r"\b\d+[-–]\d+\b|\bvot(?:e|es|ed|ing)\b|\bunanimous\w*|\bnomin\w+|\bcabinet\b")
 
@@ -171,7 +176,9 @@ def _firing(text: str, low: int, high: int) -> bool:
 def _dismissing(text: str, low: int, high: int) -> bool:
     """Of what is dismissed as something that is no office: critics dismissed her as naive."""
     as_what = re.match(r"(?: (?!as )[\w'’.-]+){0,8}? as (?P<what>[^.;,]*)", text[high:])
-    return as_what is not None and not _POST.search(as_what["what"])
+    if as_what is None or _POST.search(text[high : high + as_what.start("what")]) or _GOES.search(as_what["what"]):
+        return False
+    return not _POST.search(as_what["what"])
 
 
 def _releasing(text: str, low: int, high: int) -> bool:
