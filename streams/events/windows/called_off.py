@@ -21,7 +21,7 @@ _AHEAD = 2  # sentences
 
 
 def stopped_since(events: Sequence[EventMention], text: str, spans: Sequence[tuple[int, int]]) -> list[EventMention]:
-    """The events, without those that were planned until a sentence behind, or put off in the one before, stops them."""
+    """The events; cancelled, those planned that a sentence behind stops, and those put off in the sentence before."""
     starts = [start for start, _ in spans]
     told = []
     for event in events:

@@ -22,14 +22,14 @@ _ARTICLES = {"en": {"the", "us", "prime"}, "fr": {"le", "la", "les", "l", "premi
 # Jumuiya ya EAC: the community is EAC.
 _BODIES = ("chama", "jumuiya", "jumuia", "muungano", "umoja", "shirika", "kisiwa", "visiwa")
 _PARTICLES = ("es", "bin", "el", "al", "van", "von", "dos")
+# Kundi kubwa la droni za: how many of them there are.
 _COLLECTIVES = frozenset("kundi kikundi makundi wimbi msururu idadi mamia makumi maelfu safu zana".split())
-"""Kundi kubwa la droni za: how many of them there are."""
 _OF = frozenset("wa ya za la cha vya".split())
 _LETTERS = re.compile(r"[A-Z]{3,}$")
 _THOSE = frozenset("wale ule yale zile lile ile vile kile yule wenzao".split())
 _FIGHTERS = frozenset("wapiganaji waasi wanamgambo wanajihadi magaidi washambuliaji wanajeshi".split())
+# Wapiganaji wa Okello, vikosi vya Okello: whose they are fights through them.
 _TROOPS = frozenset("vikosi majeshi jeshi".split())
-"""Wapiganaji wa Okello, vikosi vya Okello: whose they are fights through them."""
 ATTENDANTS = frozenset(
     "mjumbe wajumbe ujumbe balozi msemaji msaidizi wasaidizi mshauri washauri wakili mke mume mtoto mwana naibu makamu"
     " mpinzani wapinzani mtangulizi mrithi mkurugenzi mfuasi wafuasi mkosoaji mfanyabiashara wafanyabiashara mawaziri"

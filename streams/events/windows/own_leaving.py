@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from streams.events.discourse.references import References
 from streams.events.windows.name import Bond, Name
-from streams.events.windows.names import ATTENDANTS
 from streams.events.windows.subject import subject
 from streams.events.windows.window import Window
 from streams.names.entity_type import EntityKind
@@ -16,7 +15,8 @@ _DECIDED = frozenset("uamuzi hatua tangazo taarifa habari kauli".split())
 # Upinzani umemshinikiza Okello kujiuzulu: he has not yet.
 _PRESSED = re.compile(r"\w*(?:shinikiz|lazimish|himiz|shauri|ruhus|omb|sih|tak)[ai]?$")
 _NEAR = 5  # words
-_SINCE = ("baada", "kabla", "tangu")
+_SINCE = frozenset("baada kabla tangu".split())
+_TOLD_OF = _DECIDED | _SINCE | {"kufuatia"}
 _TOLD = frozenset(("of", "owner", "object", "passive", "recipient"))
 
 
@@ -35,7 +35,7 @@ def own_leaving(
     name = next((n for n in names if n.last == behind), None)
     if name is not None:
         return [("owner", name.meant)] if _holds_it(window, name) and name.meant is not None else []
-    if words[first - 1].plain != "ya" or words[first - 2].plain not in _SINCE:
+    if first < 2 or words[first - 1].plain != "ya" or words[first - 2].plain not in _SINCE:
         return []
     return [("owner", m) for m in subject(window, names, first, references) if m.kind is EntityKind.PERSON]
 
@@ -49,4 +49,4 @@ def _holds_it(window: Window, name: Name) -> bool:
     if name.function not in ("of", "owner"):
         return name.function in ("", "place")
     whose = window.words[name.first - 2].plain if name.first > 1 else ""
-    return whose not in ATTENDANTS and (whose in _DECIDED or whose in (*_SINCE, "kufuatia"))
+    return whose in _TOLD_OF

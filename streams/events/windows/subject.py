@@ -95,10 +95,11 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
     if window.grammar.language == "sw":
         if (who := told_of(window, names, low, verb)) is not None:
             return who
-        when = _WHEN_HE.match(words[verb].plain) and not any(low <= n.first < verb for n in names)
+        unnamed = not any(low <= n.first < verb for n in names)
+        when = unnamed and _WHEN_HE.match(words[verb].plain)
         if when and (said := main_verb(window, verb)) is not None and _agree(words[said].plain, words[verb].plain):
             return subject(window, names, said, references)  # Kampuni X ilithibitisha hilo wakati iliposaini
-        there = low > 1 and words[low - 1].plain == "ambapo" and not any(low <= n.first < verb for n in names)
+        there = unnamed and low > 1 and words[low - 1].plain == "ambapo"
         if there and (went := main_verb(window, low - 1)) is not None and _agree(words[went].plain, words[verb].plain):
             return subject(window, names, went, references)  # Ruto aliwasili Kalo, ambapo alikutana na
         if befallen(window, names, verb) is not None and (told_by := main_verb(window, verb)) is not None:

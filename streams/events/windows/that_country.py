@@ -28,12 +28,12 @@ def that_country(window: Window, shape: str, last: int, bonds: Sequence[Bond], r
     words = window.words
     if any(function in _HIT for function, _ in bonds) or last + 1 >= len(words):
         return []
-    told = _BEHIND["noun" if shape == "noun" else "verb"].match(
-        " ".join(w.plain for w in words[last + 1 : last + 1 + _REACH])
-    )
+    behind = words[last + 1 : last + 1 + _REACH]
+    told = _BEHIND["noun" if shape == "noun" else "verb"].match(" ".join(w.plain for w in behind))
     if told is None:
         return []
+    at = told.string.count(" ", 0, told.start("that"))
+    start, end = behind[at].start, behind[at + 1].end
     doing = frozenset(m.entity for function, m in bonds if function in _DOING)
-    start, end = words[last].start, words[last].end
     found = the_country(references, window.sentence.index, start, told["that"], doing)
     return [("target" if shape == "noun" else "object", Meant(e, k, start, end, "description")) for e, k, _ in found]

@@ -34,6 +34,13 @@ from invented import fired
             "election",
             "Serikali ya mpito ya Varduland imesisitiza azma yake ya kuitisha uchaguzi Disemba katika mkutano wa Kalo.",
         ),
+        # offices named beside a vote, and a running mate behind who is chosen
+        ("election", "Uchaguzi wa Varduland utafanyika Agosti, alisema Paul Lema ambaye amehudumu kama waziri."),
+        ("election", "Wananchi wa Varduland wamemchagua Paul Lema kuwa rais na Ken Bo kuwa makamu."),
+        ("election", "Uchaguzi wa Varduland utafanyika Agosti, alisema Gachagua kama waziri."),
+        # ships by whose they are
+        ("disaster", "Meli ya serikali imezama nchini Varduland na kuua watu tisa."),
+        ("disaster", "Kivuko cha kampuni ya serikali kimezama nchini Varduland na kuua watu tisa."),
         # what a crowd calls for
         ("protest", "Maelfu ya waandamanaji wamekusanyika Tolme kumtaka Paul Lema kujiuzulu na kukomesha ukatili."),
         # who is held to have done it, or is blamed, and whose things were hit
@@ -71,6 +78,9 @@ def test_fires(rule: str, body: str) -> None:
         "Marais wa majimbo ya Varduland wameshindwa kupatana juu ya namna ya kufanyika kwa uchaguzi.",
         "Orskia imeonywa kutokubali kuingilia kati uchaguzi wa Varduland.",
         "Rais wa Varduland alimchagua Ken Bo, seneta wa zamani, kama balozi wake.",
+        "Rais wa Varduland alimchagua Ken Bo kuwa waziri.",
+        "Mwanasiasa wa Varduland amesema kampuni ya serikali imezama katika madeni.",
+        "Biashara ya nchi imezama, amesema mwanasiasa wa Varduland.",
         "Paul Lema ametangazwa kuwa spika wa bunge la Varduland kwa kura 215.",
         # crowds and hazards that a court hears of, or of a hundred years ago
         "Mwanaharakati wa Tolme amehukumiwa jela kwa kosa la kusaidia kuongoza maandamano.",

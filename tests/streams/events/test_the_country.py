@@ -30,3 +30,16 @@ rules:
 )
 def test_the_country(language: str, body: str, rules: set[str]) -> None:
     assert shipped.fired(read(shipped.article("", body, language), shipped.own_rules(RULES), shipped.models())) == rules
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Chile inakabiliwa na njaa. Peru imetangaza vikwazo vipya dhidi ya nchi hiyo.",
+        "Chile inakabiliwa na njaa. Peru imeiwekea tena nchi hiyo vikwazo.",
+    ],
+)
+def test_the_words_for_the_country_are_the_participants_text(body: str) -> None:
+    events = read(shipped.article("", body, "sw"), shipped.own_rules(RULES), shipped.models()).annotation.events
+    hit = [p for event in events for p in event.participants if p.entity == "chile" and event.type == "sanction"]
+    assert [(p.text, body[p.start : p.end]) for p in hit] == [("nchi hiyo", "nchi hiyo")]
