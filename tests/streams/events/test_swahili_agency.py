@@ -38,6 +38,7 @@ from invented import fired
         ("election", "Uchaguzi wa Varduland utafanyika Agosti, alisema Paul Lema ambaye amehudumu kama waziri."),
         ("election", "Wananchi wa Varduland wamemchagua Paul Lema kuwa rais na Ken Bo kuwa makamu."),
         ("election", "Uchaguzi wa Varduland utafanyika Agosti, alisema Gachagua kama waziri."),
+        ("election", "Katika kura hiyo Paul Lema wa Varduland alipata kura 215,000 dhidi ya 130,000 za Bo."),
         # ships by whose they are
         ("disaster", "Meli ya serikali imezama nchini Varduland na kuua watu tisa."),
         ("disaster", "Kivuko cha kampuni ya serikali kimezama nchini Varduland na kuua watu tisa."),
@@ -66,6 +67,7 @@ def test_fires(rule: str, body: str) -> None:
     [
         "Wafanyakazi 26 wanashinikiza mkurugenzi Ilse Maren ajiuzulu.",
         "Upinzani umemshinikiza Ilse Maren kujiuzulu.",
+        "Rais Ilse Maren yuko Kalo. Ya kujiuzulu hakuzungumza tangu",
         "Msaidizi amefikishwa kortini baada ya mlinzi wa Ilse Maren kujiuzulu.",
         "Katika mazungumzo yao Okello alimpongeza balozi wa Varga.",
         "Okello alikataa kuwa alituma barua kwa Varga.",
@@ -78,10 +80,13 @@ def test_fires(rule: str, body: str) -> None:
         "Marais wa majimbo ya Varduland wameshindwa kupatana juu ya namna ya kufanyika kwa uchaguzi.",
         "Orskia imeonywa kutokubali kuingilia kati uchaguzi wa Varduland.",
         "Rais wa Varduland alimchagua Ken Bo, seneta wa zamani, kama balozi wake.",
+        "Rais wa Varduland alimchagua Ken Bo, diwani wa zamani wa mji wa Kalo na mkuu wa Sino, kama balozi wake.",
         "Rais wa Varduland alimchagua Ken Bo kuwa waziri.",
+        "Katika kura hiyo mbunge huyo wa Varduland alipata kura 215 dhidi ya 130.",
         "Mwanasiasa wa Varduland amesema kampuni ya serikali imezama katika madeni.",
         "Biashara ya nchi imezama, amesema mwanasiasa wa Varduland.",
         "Paul Lema ametangazwa kuwa spika wa bunge la Varduland kwa kura 215.",
+        "Jeshi la Tolme halitamgusa yeyote atakayeamua kuandamana.",
         # crowds and hazards that a court hears of, or of a hundred years ago
         "Mwanaharakati wa Tolme amehukumiwa jela kwa kosa la kusaidia kuongoza maandamano.",
         "Orskia imefanya mashambulizi ya anga Tolme wakati ghasia zikiingia wiki ya pili.",
