@@ -12,13 +12,13 @@ from streams.text import fold
 # À Kalo, dans le centre de Kalo, dans plusieurs villes du Varduland, devant le parlement varduan.
 _WHERE = re.compile(
     r"\b(?:a|au|aux|en|dans|devant|pres|autour|sur|non loin|au large)"
-    r"(?: (?:de|du|des|d'|la|le|les|l'))*(?: ?[\w'-]+ ?){0,5}$"
+    r"(?: (?:de|du|des|d'|la|le|les|l'))*(?: ?[\w'-]+(?: [\w'-]+){0,4} ?)?$"
 )
 _FACING = re.compile(r"\b(?:contre|face|envers|visant|solidarite|soutien|ambassade|consulat)\b")
 # Contre la junte au Varduland: those who rule there are faced at home, unlike a war in A.
 _THEIR_RULERS = re.compile(
     r"\b(?:contre|face a) (?:la |le |l'|les )(?:junte|pouvoir|regime|gouvernement|president|autorites)(?: [\w'-]+)? "
-    r"(?:au|aux|en) (?:[\w'-]+ ?){1,4}$"
+    r"(?:au|aux|en) (?:[\w'-]+ ){0,3}[\w'-]+$"
 )
 _DATED = re.compile(
     r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|cette nuit|"
@@ -47,7 +47,7 @@ def located(participant: Participant, sentence: Sentence, kinds: Mapping[str, En
     before = fold(sentence.text[: max(0, participant.start - sentence.start)]).text[-60:].rpartition(",")[2]
     own = fold(participant.text).text
     place = _WHERE.search(before) or re.match(r"(?:a|au|en|dans|devant|pres|a) ", own)
-    ruled = _THEIR_RULERS.search(fold(sentence.text[: participant.end - sentence.start]).text)
+    ruled = _THEIR_RULERS.search(fold(sentence.text[: participant.end - sentence.start]).text[-120:])
     if not ruled and (not place or _FACING.search(before) or _FACING.search(own)):
         return participant
     return participant.model_copy(update={"role": "at"})
