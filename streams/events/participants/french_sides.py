@@ -19,6 +19,11 @@ _OF_OLD = re.compile(
     r"\b(?:de|à|dans|selon|malgré|depuis) (?:l['’]|la |le )$"
 )  # découle de l'accord signé entre A et B
 _AND = re.compile(r"\b(?:et|avec|contre)\b")
+# Right behind a contact: with whom it is, or what it is about, as that may be what is between two.
+_OTHERS_FIGHT = re.compile(
+    r"\b(?:avec|guerres?|conflits?|combats?|affrontements?|hostilités|tensions?|crises?|frontières?)\b"
+)
+_ABOUT = re.compile(r"\b(?:sur|concernant|autour|à propos|au sujet|consacrée?s?)\b")
 _HELD_APART = re.compile(r"\b(?:a|ont|avait|avaient|est|sont|était|étaient|que)\b")
 # Forces that no word says whose they are: those of the country that the report is about.
 _ARMY = (
@@ -46,14 +51,23 @@ def sides(sentence: Sentence, place: Place, phrases: Phrases) -> Iterator[Meant]
 
 
 def both_in_touch(sentence: Sentence, place: Place, participants: list[Participant]) -> list[Participant]:
-    """Those of a contact or accord that is told to be between two, they alone: discussions à Kalo, entre A et B."""
+    """Those of a contact or accord that is told to be between two, they alone: discussions à Kalo, entre A et B.
+
+    Not where somebody else met: C a eu des discussions avec D sur la guerre entre A et B.
+    """
     low, high = _behind_between(sentence, place)
     pair = _joined(sentence, [m for m in sentence.mentions if low <= m.start - sentence.start < high])
     before = _OF_OLD.search(sentence.text[: place.start - sentence.start])
     if place.form.shape != "noun" or not pair or (place.form.type == "agreement" and before):
         return participants
     told = {p.entity for p in participants if p.role == "between"}
-    if told.issuperset(m.entity for m in pair):
+    names = {m.entity for m in pair}
+    strangers = {entity for entity in told if entity} - names
+    gap = sentence.text[place.end - sentence.start : low]
+    if len(strangers) > 1 and _OTHERS_FIGHT.search(gap):
+        return [p for p in participants if p.role != "between" or p.entity not in names]
+    met = _OTHERS_FIGHT.search(gap) or len(strangers) > 1 or (strangers and _ABOUT.search(gap))
+    if met or told.issuperset(names):
         return participants
     others = [p for p in participants if p.role != "between"]
     return others + [taking_part("between", m) for m in pair]

@@ -27,6 +27,12 @@ WITH_COMMUNITY = RULES.replace("[IGAD]", "[IGAD, \"Communauté des États de l'A
         ("summit", "La 12e session extraordinaire de l'IGAD s'est ouverte dimanche à Kalo."),
         ("states", "Reçu jeudi au palais, le président du Varduland a redit sa gratitude à son homologue d'Orskia."),
         ("contact", "Reçue à Kalo mercredi, Irène Varga et son hôte Daniel Okello ont parlé de la paix."),
+        (
+            "contact",
+            "Irène Varga a eu des discussions à Kalo avec Daniel Okello, sur la guerre entre le Varduland et l'Orskia.",
+        ),
+        ("states", "Nouvelles discussions à Kalo sur les visas, entre le Varduland et l'Orskia."),
+        ("states", "Le ministre du Varduland a été reçu au palais par Paul Kalo, Président d'Orskia."),
         ("office", "Ilse Maren n'est plus gouverneur."),
         ("office", "Ilse Maren et Jean Brun, limogés lundi, quittent la ville."),
         ("states", "Le président du Varduland a fait escale vendredi en Orskia."),
@@ -41,6 +47,12 @@ def test_fires(rule: str, body: str) -> None:
     ("rule", "body"),
     [
         ("states", "Le ministre du Varduland effectue, depuis ce lundi, une visite dans le nord, note Orskia."),
+        ("states", "Irène Varga a eu des discussions avec Daniel Okello sur la guerre entre le Varduland et l'Orskia."),
+        (
+            "states",
+            "Irène Varga a eu des discussions à Kalo avec le président ougandais, sur la guerre entre le Varduland et "
+            "l'Orskia.",
+        ),
         ("states", "Des discussions à Kalo, entre la Zambie et l'Orskia, inquiètent le Varduland."),
         ("states", "Le ministre du Varduland a été reçu à Kalo par Paul Kalo, l'ancien président d'Orskia."),
         ("contact", "Daniel Okello a écarté, dans un discours à Kalo, toute rencontre avec Irène Varga."),
