@@ -8,8 +8,10 @@ from streams.text import fold
 _SHUNNED = re.compile(r"\b(?:boycott\w*|boud(?:e|ent|ait|aient|er|ee?s?))\b")
 _PUT_OFF_BEFORE = re.compile(
     r"\b(?:plusieurs fois|maintes fois|(?:deux|trois|quatre|cinq) fois|a (?:plusieurs|de multiples|maintes) reprises|"
-    r"longtemps|sans cesse|deja|autrefois|naguere|precedemment|d'abord|initialement(?: prevue?s?)?)"
-    r"[^.;]{0,20} (?:report|repouss|ajourn|differ|retard)e\w*"
+    r"longtemps|sans cesse|deja|autrefois|naguere)[^.;]{0,20} (?:report|repouss|ajourn|differ|retard)e\w*"
+    # D'abord reportées, elles se tiennent; not: précédemment prévues lundi, elles sont reportées.
+    r"|\b(?:precedemment|d'abord|initialement)(?:(?! (?:est|sont|a|ont|avai\w+|ete) )[^.;]){0,20} "
+    r"(?:report|repouss|ajourn|differ|retard)e\w*"
     # Reportées en mai, les élections se tiendront en juin.
     r"|^\W*(?:\w+ )?(?:report|repouss|ajourn|differ|retard)ee?s?\b(?=[^.;]{0,90}? "
     r"(?:aur(?:a|ont) (?:bien |enfin )?lieu|se tiendr(?:a|ont)|v(?:a|ont) (?:bien |enfin )?(?:se tenir|avoir lieu)|"

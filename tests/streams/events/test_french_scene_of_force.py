@@ -55,6 +55,8 @@ def _fired(title: str, body: str) -> set[str]:
         # votes
         ("election", "", "Autrefois reportées, les élections du Varduland vont se tenir le 3 mai."),
         ("election", "", "Reportées en mars, les législatives du Varduland se tiendront le 3 mai."),
+        ("election", "", "Les élections au Varduland, initialement reportées, se tiennent dimanche."),
+        ("election", "", "Le président du Varduland s'est engagé à organiser des élections le 3 mai."),
         ("election", "Varduland, présidentielle: le sortant reconnaît sa défaite", ""),
         ("election", "", "Les électeurs du Varduland étaient appelés samedi à renouveler leurs maires."),
         (
@@ -67,12 +69,17 @@ def _fired(title: str, body: str) -> set[str]:
         # an acronym is no place, and those who rule are faced at home
         ("protest", "Varduland: un mort lors d'une manifestation du NUV", ""),
         ("protest", "", "Trois personnes sont mortes dans des manifestations contre la junte au Varduland."),
+        ("protest", "", f"Selon {'x' * 800}, trois sont morts dans des manifestations contre la junte au Varduland."),
         # what is denied is not where it happened
         ("protest", "", "Il dit avoir été frappé lors d'une manifestation au Varduland, ce que dément la police."),
         ("protest", "Le Varduland dans la rue", "Cent riverains intoxiqués par les gaz ont manifesté au Varduland."),
         # who fights a fire
         ("disaster", "", "Les pompiers luttaient dimanche contre des feux de forêt qui ravagent le nord du Varduland."),
         ("disaster", "Le nord du Varduland en proie aux flammes", ""),
+        # what goes on while something else ends
+        ("disaster", "", "Le ministre met fin à la crise alors que des inondations ont fait 20 morts au Varduland."),
+        ("disaster", "", "L'ONU fête la fin de l'épidémie, mais des inondations ont fait 20 morts au Varduland."),
+        ("disaster", "", "L'ONU fête la fin de l'épidémie tandis que des inondations font 20 morts au Varduland."),
         ("disaster", "", "Dix personnes sont mortes dans la collision d'un car et d'un camion au Varduland."),
     ],
 )
@@ -105,12 +112,17 @@ def test_fires(rule: str, title: str, body: str) -> None:
             "Les députés du Varduland ont repoussé la motion déposée contre le ministre, dont le vote fut serré.",
         ),
         ("election", "", "Le gouvernement du Varduland s'engage à organiser des élections crédibles."),
+        ("election", "", "Le président du Varduland s'est engagé à organiser des élections."),
+        ("election", "", "Le président du Varduland a promis d'organiser des élections."),
+        ("election", "", "Au Varduland, les élections, précédemment prévues lundi, sont reportées."),
+        ("election", "", "Les élections au Varduland ont d'abord été reportées."),
         ("protest", "", "La manifestation au Varduland a eu lieu, ce que dément la police."),
         ("protest", "Varduland: marche de l'opposition à Londres", ""),
         ("protest", "", "Cent personnes ont manifesté à Londres contre la guerre au Varduland."),
         # hazards that are over, or only feared
         ("disaster", "Varduland: fin de l'épidémie d'Ebola", "L'agence a annoncé la fin de l'épidémie au Varduland."),
         ("disaster", "Ebola: un cas suspect au Varduland", "Le Varduland a alerté sur un cas suspect d'Ebola."),
+        ("disaster", "", "Le Varduland annonce la fin de la crise sanitaire liée au choléra."),
         ("disaster", "", "Le Varduland veut un fonds pour lutter contre les feux de forêt."),
     ],
 )
