@@ -38,13 +38,20 @@ _HIT_TOO = re.compile(
     r"\b(?:est|sont|sera|seront|a été|ont été|était|étaient) "
     rf"(?:{_TOO} {_HIT}|{_HIT} (?:{_TOO}|à son tour|par (?:ces|les) (?:mesures|sanctions)))\b"
 )
+# Those whom a list tells of: il s'agit de deux généraux; not: il s'agit de la deuxième mesure.
+_WHO_IS_LISTED = (
+    r"(?:responsables?|généra(?:l|ux)|officiers?|personnes|entreprises?|sociétés?|banques?|hommes?|femmes|membres?|"
+    r"ministres?|dirigeants?|hauts gradés|fonctionnaires?|magistrats?|juges?|députés?|ressortissants?|citoyens?|"
+    r"diplomates?|cadres?|chefs?|commandants?|colonels?)"
+)
 # Who stands behind it is hit.
 _LISTING = re.compile(
     r"\b(?:(?:la|cette|leur) (?:\w+ )?liste|(?:les|ces|leurs|ses) (?:\w+ )?(?:sanctions|mesures)) "
     r"(?:[\w'’]+ ){0,2}?(?:comprend|comprennent|compte|comptent|inclut|incluent|vise|visent|cible|ciblent|frappe|"
     r"frappent|touche|touchent|concerne|concernent|porte sur|portent sur|énumère)\b|"
     r"^(?:Elles|Celles-ci|Ceux-ci|L['’]une d['’]elles) (?:\w+ment )?(?:vis|frapp|touch|cibl|concern)e(?:nt)?\b|"
-    r"^Il s['’]agit (?:notamment |entre autres |surtout )?(?:de|du|des|d['’])(?= |\w)|"
+    r"^Il s['’]agit (?:notamment |entre autres |surtout )?(?:de |du |des |d['’])"
+    rf"(?:(?:[\w'’-]+ ){{0,2}}?{_WHO_IS_LISTED}\b|(?:la |l['’])?(?-i:(?=[A-ZÀ-Þ])))|"
     r"^(?:La|Cette) (?:décision|mesure|sanction)(?:, [^,;.]{3,40},)? (?:vise|frappe|touche|cible|concerne)\b|"
     rf"^(?:Sont|Ont été|Seront) (?:également |aussi |notamment )?{_HIT}|"
     rf"\bparmi (?:eux|elles|les (?:[\w'’]+ ){{1,3}}?{_HIT}),? (?:figur\w+|se trouv\w+|on trouve)\b",

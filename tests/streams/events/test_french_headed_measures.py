@@ -37,6 +37,8 @@ def headed(title: str, body: str = "") -> set[str]:
         # who is hit, in the sentence behind
         "Le Varduland a adopté de nouvelles sanctions. Elles visent six généraux d'Orskia.",
         "Le Varduland a gelé les avoirs de six personnes. Il s'agit de généraux d'Orskia.",
+        "Le Varduland a gelé les avoirs de six personnes. Il s'agit notamment de deux hauts responsables d'Orskia.",
+        "Le Varduland a gelé les avoirs de six personnes. Il s'agit de Zambiens et du ministre d'Orskia.",
         "Le Varduland suspend son aide. La décision, annoncée lundi, vise Orskia.",
     ],
 )
@@ -54,6 +56,7 @@ def test_fires(body: str) -> None:
         "Le Varduland bloque les comptes d'un réseau de fraudeurs, a appris Orskia.",
         "Le Varduland a accordé des visas à trois ministres d'Orskia.",
         "Le Varduland a gelé les avoirs de six personnes. Il s'agit de Zambiens, selon Orskia.",
+        "Le Varduland a adopté des sanctions. Il s'agit de la deuxième mesure depuis le coup d'État d'Orskia.",
     ],
 )
 def test_does_not_fire(body: str) -> None:
