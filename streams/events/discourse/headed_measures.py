@@ -16,8 +16,6 @@ _UP_TO = re.compile(
     r"(?:la |le |les |l['’]|de |du |d['’]|des |de la |de l['’])?"
 )
 _COLON = re.compile(r"\s?:\s")
-
-
 _STRIKES = re.compile(
     r" (?:[a-z]+ment )?(?:cible|vise|frappe|punit|sanctionne|annonce|adopte|impose|décrète|inscrit|gèle|dévoile|durcit|"
     r"élargit|étend|ajoute|prend|met|place|bloque|prolonge|reconduit)(?:nt)?\b"

@@ -39,8 +39,6 @@ _HEADING = re.compile(r"\s*(?::|,|–|-|—|\.)(?= )")
 _NAMED_WHERE = re.compile(r"\b(?:du|de la|de l['’]|d['’]|des|au|aux|en|à) ?([A-ZÀ-Þ][\w’'-]+)")
 _REACH = 90  # characters between a trigger and the office
 _NEAR = 2  # sentences at the head of a report
-
-
 _SEVERAL = re.compile(r"[ée]e?s$")
 _AND_ANOTHER = re.compile(r"[^.;:]{0,40}? et (?:[\w'’-]+ ){0,5}?[A-ZÀ-Þ]")
 

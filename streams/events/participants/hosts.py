@@ -31,16 +31,12 @@ _TOLD = re.compile(
     r"(?P<rest>(?: (?:présidentiels?|royale?|fédérale?|des Affaires étrangères))?"
     r"(?: (?:de la |de l['’]|du |de |des |d['’])| )(?:[\w'’-]+ et (?:de la |de l['’]|du |de |des |d['’])?)?)$"
 )
-
-
 # Who received a guest, by his name and the office behind it, up to its body: reçu par Jean Brun, président d'Orskia.
 _RECEIVED_BY = re.compile(
     r"\bpar (?:(?:le |la |l['’])?[a-zà-ÿ.]+ ){0,2}"
     r"[A-ZÀ-Þ][\w'’-]+(?: (?:al-|de |ben |bin |ould |el-)?[A-ZÀ-Þ][\w'’-]+){0,3},"
-    rf"(?: [\w'’-]+){{0,2}}? (?:le |la |l['’])?(?:(?:nouve(?:l|au|lle)|actuel(?:le)?) )?{OFFICE}(?:la |l['’])?$"
+    rf"(?: [\w'’-]+){{0,2}}? (?:le |la |l['’])?(?:(?:nouve(?:l|au|lle)|actuel(?:le)?) )?(?i:{OFFICE})(?:la |l['’])?$"
 )
-
-
 # Reçu à Kalo, A a remercié son homologue de B; A et son hôte B.
 _TO_HIS_HOST = re.compile(
     r"^(?:Reçue?|Accueillie?)\b[^;:.]*?, [^;:.]*\b(?:à|et|avec|remerci\w+) (?:son|sa) (?:homologue|hôte),? "

@@ -43,10 +43,10 @@ def told_behind(sentence: Sentence, place: Place) -> list[Mention]:
     """The places behind what a deed cost or hit: une attaque a fait dix morts au nord du Varduland."""
     told = []
     for mention in (*sentence.mentions, *sentence.places):
-        gap = sentence.text[place.end - sentence.start : max(0, mention.start - sentence.start)]
-        inside, toll = _IN.search(gap), _TOLL.search(gap)
         if mention.kind is not EntityKind.PLACE:
             continue
+        gap = sentence.text[place.end - sentence.start : max(0, mention.start - sentence.start)]
+        inside, toll = _IN.search(gap), _TOLL.search(gap)
         if place.form.shape == "noun" and _AIMED.fullmatch(gap) and not _ELSEWHERE.search(gap):
             told.append(mention)
         if inside is None or toll is None or toll.end() > inside.start():

@@ -74,7 +74,7 @@ def befallen(window: Window, names: Sequence[Name], verb: int) -> Name | None:
     return next((n for n in names if n.last == verb - 1 and n.meant), None)
 
 
-def headed(window: Window, before: Sequence[Name], low: int, verb: int) -> Meant | None:
+def head_of_relative(window: Window, before: Sequence[Name], low: int, verb: int) -> Meant | None:
     """Wizara ya Fedha ya Orskia inayosimamia mali za serikali imewawekea: the head of a clause that a relative opens.
 
     Both verbs agree with it, and no other verb is told between them.

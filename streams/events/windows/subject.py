@@ -23,7 +23,7 @@ from streams.events.windows.name import Name
 from streams.events.windows.names import ADVERB
 from streams.events.windows.parties import parties, without_bearers
 from streams.events.windows.pointed import armed, described_subject, resolved
-from streams.events.windows.relatives import befallen, headed, main_verb, told_of
+from streams.events.windows.relatives import befallen, head_of_relative, main_verb, told_of
 from streams.events.windows.speech import behind_source, of_the_palace, says, speaker
 from streams.events.windows.verbs import FIRST_PERSON, is_relative
 from streams.events.windows.window import JOINERS, Window
@@ -112,7 +112,7 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
     if window.grammar.language == "sw":
         if not before and _WHOEVER.match(words[low].plain):
             return []  # aliyeshikilia wadhifa huo amestaafu
-        if (head := headed(window, before, low, verb)) is not None:
+        if (head := head_of_relative(window, before, low, verb)) is not None:
             return [head]
         described = described_subject(window, before, low, verb, references)
         if described is not None:
