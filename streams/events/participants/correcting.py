@@ -98,7 +98,7 @@ def _gathered(participants: Participants, told: Telling) -> None:
 def _in_office(participants: Participants, told: Telling) -> None:
     form = told.place.form
     if form.type == "resignation_or_appointment" and told.english:
-        without_oneself(participants)
+        without_oneself(participants, told.phrases.references.kinds)
     if form.kind == "appointment":
         for mention in (titled_behind if told.english else seated_at)(told.sentence, told.place):
             add(participants, "of", told.phrases.named(mention), told.sentence)

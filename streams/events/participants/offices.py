@@ -1,7 +1,7 @@
 """Who comes to an office or loses it, where the tree hangs him elsewhere: as prime minister of A, toppled his men."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from streams.events.participants.adding import Participants
 from streams.events.sentence import Place, Sentence
@@ -104,9 +104,14 @@ def _determined(syntax: Syntax, token: int) -> bool:
     return any(_OWN_MEN.fullmatch(word.lower) for word in own)
 
 
-def without_oneself(participants: Participants) -> None:
-    """Nobody dismisses himself by an office: Maren, the premier, dismissed the police chief, who is not Maren."""
-    doers = {p.entity for p in participants.values() if p.role == "by" and p.entity}
+def without_oneself(participants: Participants, kinds: Mapping[str, EntityKind]) -> None:
+    """Nobody dismisses himself by an office: Maren, the premier, dismissed the police chief, who is not Maren.
+
+    Nor does he appoint himself so. But a state has many men: Varduland's president dismissed the premier.
+    """
+    doers = {
+        p.entity for p in participants.values() if p.role == "by" and kinds.get(p.entity or "") is EntityKind.PERSON
+    }
     for key, p in list(participants.items()):
         if p.role == "of" and p.entity in doers and p.via == "description":
             del participants[key]

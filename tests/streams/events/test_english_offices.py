@@ -1,7 +1,18 @@
 """English news of offices: those named without their country, portfolios handed out, duties brought to an end."""
 
 import pytest
+import shipped
 from invented import fired
+
+from streams.read import read
+
+# A state that is known by its men.
+STATE = """
+entities:
+  varduland: {type: country, names: [Varduland], describes: [Varduan president, Varduan premier]}
+rules:
+  - {id: change, when: {event: resignation_or_appointment, of: varduland}}
+"""
 
 
 @pytest.mark.parametrize(
@@ -48,3 +59,15 @@ def test_an_office_changes_hands(body: str) -> None:
 )
 def test_an_office_stays_where_it_is(body: str) -> None:
     assert "office" not in fired(body, "en")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The Varduan president dismissed the Varduan premier on Monday.",
+        "The Varduan president appointed the Varduan premier on Monday.",
+    ],
+)
+def test_a_state_has_many_men(body: str) -> None:
+    reading = read(shipped.article("", body, "en"), shipped.own_rules(STATE), shipped.models())
+    assert shipped.fired(reading) == {"change"}
