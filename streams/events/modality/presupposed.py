@@ -31,6 +31,7 @@ _COPING = frozenset(
 )
 _FIGHTING = frozenset("fight fighting battle battling combat combating tackle tackling contain containing".split())
 _AT = frozenset("of in for from at to during".split())
+_MODALS = frozenset("could may might would will can 'll 'd".split())
 _MAYBE = frozenset("a an any no some such".split())
 
 
@@ -58,7 +59,7 @@ def already_there(syntax: Syntax, head: int) -> bool:
     if not syntax.english or not syntax.is_noun(head):
         return False
     if any(syntax.token(c).lower in _DAYS for c in syntax.children(head, "poss")):
-        return True
+        return not _may_yet_strike(syntax, head)
     token = syntax.token(head)
     while token.dep in ("compound", "nmod", "amod") and token.head != token.index:
         token = syntax.token(token.head)
@@ -66,6 +67,20 @@ def already_there(syntax: Syntax, head: int) -> bool:
     if token.dep == "pobj" and above.lower in ("with", "from", "against", "to"):
         return syntax.token(above.head).lower in _COPING
     return token.dep == "dobj" and above.lower in _FIGHTING
+
+
+def _may_yet_strike(syntax: Syntax, head: int) -> bool:
+    """Whether it is only told what a hazard of a day may do: Friday's storm could kill; not: may have killed."""
+    if any(syntax.token(c).lower == "yesterday" for c in syntax.children(head, "poss")):
+        return False
+    token = syntax.token(head)
+    above = syntax.token(token.head)
+    if token.dep == "pobj" and above.lower in _AT | {"by"}:
+        token, above = above, syntax.token(above.head)
+    if token.dep not in ("nsubj", "nsubjpass", "prep", "agent"):
+        return False
+    helping = {syntax.token(c).lower for c in syntax.children(above.index, "aux")}
+    return bool(helping & _MODALS) and "have" not in helping
 
 
 def _definite(syntax: Syntax, head: int) -> bool:

@@ -18,6 +18,8 @@ from invented import fired
         ("protest", "Thousands went into the streets of Tolme on Wednesday and called for justice."),
         ("protest", "At least 15,000 people began a protest on Sunday against Tolme's prime minister."),
         ("protest", "Protesters marched in Tolme after a court jailed their leader for five years."),
+        ("election", "The jailed former president asks for a place in October's election in Varduland."),
+        ("protest", "Jailed opposition activists called for a march in Tolme after last June's protests."),
     ],
 )
 def test_fires(rule: str, body: str) -> None:
@@ -41,6 +43,12 @@ def test_fires(rule: str, body: str) -> None:
             "protest",
             "A court in Tolme sentenced Jan Olt to a year in prison on Monday for riots in last June's rallies.",
         ),
+        (
+            "protest",
+            "A court in Tolme on Monday sentenced extremists to nine years behind bars and a fine of many crowns for"
+            " the protests.",
+        ),
+        ("protest", "Jailed for her part in last June's protests in Tolme, a nurse wrote a book."),
         ("disaster", "Varduland sends 85 people to help Turkey after the earthquake that killed thousands there."),
         ("disaster", "Varduland ordered a team to Indonesia, where Saturday's quake left thousands dead."),
         ("disaster", "Rescuers from Varduland on way to quake-hit Turkey"),
