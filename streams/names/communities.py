@@ -25,7 +25,7 @@ _FRENCH_LEADERS = (
     "chefs d'État et de gouvernement",
     *(f"{the} {who}" for the in ("les", "des", "aux") for who in ("dirigeants", "leaders", "présidents")),
 )
-_POINT_AND_LAND = re.compile(r"(?P<land>Afrique) de l['’](?P<point>Ouest|Est)", re.IGNORECASE)
+_POINT_AND_LAND = re.compile(r"Afrique de l['’](?P<point>Ouest|Est)", re.IGNORECASE)
 # Who bears arms there, and is not the state: its army is.
 _ARMED = re.compile(
     r"(?P<who>waasi|wapiganaji|wanamgambo|magaidi) wa (?P<land>[A-Z].+)",

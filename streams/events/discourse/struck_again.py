@@ -25,8 +25,9 @@ def _completed(event: EventMention, events: Sequence[EventMention], text: str) -
     doers = _doers(event)
     if not further or not doers or _OWN.match(text, event.trigger_end):
         return event
-    hit = [p for other in events if _before(other, event) and _doers(other) == doers for p in _hit(other)]
-    return event.model_copy(update={"participants": (*event.participants, *hit)}) if hit else event
+    told = [p for other in events if _before(other, event) and _doers(other) == doers for p in _hit(other)]
+    hit = {(p.role, p.entity): p for p in told}  # each of them once
+    return event.model_copy(update={"participants": (*event.participants, *hit.values())}) if hit else event
 
 
 def _before(other: EventMention, event: EventMention) -> bool:

@@ -13,7 +13,7 @@ from streams.names.strange_states import names_strange_state
 _THE_COUNTRY = {
     "en": re.compile(
         r"(?:the|that|this) (?:(?:(?:whole|entire|troubled|war-torn|impoverished|\w+-hit) )?(?:country|nation)|"
-        r"(?:[A-Z][\w-]+ ){1,2}(?:country|nation|state|member(?: state)?|kingdom))"  # the OPEC member
+        r"(?:[A-Z][\w-]+ ){1,2}(?:country|nation|member(?: state)?))"  # the OPEC member
     ),
     "sw": re.compile(r"(?:nchi|taifa) (?:hiyo|hilo)"),
     "fr": re.compile(r"(?:(?:contre|sur|dans|de|à|vers|pour|par) )?(?:le|ce|du|au) pays", re.IGNORECASE),

@@ -134,4 +134,4 @@ def turned(syntax: Syntax, verb: int) -> bool:
     subject = next(iter(syntax.children(verb, "nsubj", "nsubjpass")), None)
     if first is None or subject is None or syntax.token(first).lower != "should" or not 0 < first < subject:
         return False
-    return syntax.token(verb).head != verb and syntax.token(syntax.tree[-1].index).lower != "?"
+    return syntax.token(verb).head != verb and syntax.tree[-1].lower != "?"

@@ -30,12 +30,12 @@ def asked_in_words(tree: Tree) -> Tree:
     """
     for verb in tree:
         words = tree[verb.head]
-        if verb.dep != "acl" or words.lower not in _WORDS or not any(tree[c].tag == "TO" for c in verb.children):
+        if verb.dep != "acl" or words.dep != "pobj" or words.lower not in _WORDS:
             continue
-        above = tree[tree[words.head].head] if words.dep == "pobj" else words
-        asks = above.lower in _ASKING and any(tree[c].dep == "dobj" for c in above.children)
-        if asks:
-            move(tree, verb, above, "xcomp")
+        asking = tree[tree[words.head].head]
+        whom = any(tree[c].dep == "dobj" for c in asking.children)
+        if asking.lower in _ASKING and whom and any(tree[c].tag == "TO" for c in verb.children):
+            move(tree, verb, asking, "xcomp")
     return tree
 
 

@@ -5,9 +5,7 @@ from collections.abc import Sequence
 
 from streams.annotation import Participant
 from streams.events.sentence import Sentence
-from streams.events.whereabouts.scene import happening_at
-from streams.names.entity_type import EntityKind
-from streams.names.strange_states import names_strange_state
+from streams.events.whereabouts.scene import own_country
 
 # Right behind a name.
 _COUNTING = re.compile(
@@ -22,11 +20,4 @@ def counted(participants: Sequence[Participant], sentence: Sentence) -> list[Par
     """The country that counts the dead of a hazard, where nothing else says where it was."""
     if any(p.role == "at" and p.entity for p in participants):
         return []
-    if names_strange_state(sentence.text, sentence.start, sentence.mentions):
-        return []
-    counting = [
-        m
-        for m in sentence.mentions
-        if m.kind is EntityKind.PLACE and _COUNTING.match(sentence.text, m.end - sentence.start)
-    ]
-    return [happening_at(m) for m in counting[:1]]
+    return own_country(sentence, _COUNTING)

@@ -5,9 +5,7 @@ from collections.abc import Sequence
 
 from streams.annotation import Participant
 from streams.events.sentence import Sentence
-from streams.events.whereabouts.scene import happening_at
-from streams.names.entity_type import EntityKind
-from streams.names.strange_states import names_strange_state
+from streams.events.whereabouts.scene import own_country
 
 # Right behind a name.
 _POLICE = re.compile(
@@ -24,11 +22,4 @@ def policed(participants: Sequence[Participant], sentence: Sentence) -> list[Par
     """The country whose police act against a crowd, where nothing says where the crowd is."""
     if any(p.role == "at" and (p.entity or p.text[:1].isupper()) for p in participants):
         return []
-    if names_strange_state(sentence.text, sentence.start, sentence.mentions):
-        return []
-    acting = [
-        m
-        for m in sentence.mentions
-        if m.kind is EntityKind.PLACE and _POLICE.match(sentence.text, m.end - sentence.start)
-    ]
-    return [happening_at(acting[0])] if len({m.entity for m in acting}) == 1 else []
+    return own_country(sentence, _POLICE)

@@ -1,4 +1,4 @@
-"""Where French news lays its scene: the country around a town, the place that opens a report, and others' events.
+"""Where news lays its scene: the country around a town, the place that opens a report, others' events, one's own.
 
 A report names its place once, at the beginning of a sentence, and tells for many sentences what happens there. What a
 government says of an election or a riot abroad does not happen at home.
@@ -16,6 +16,7 @@ from streams.events.whereabouts.elsewhere import wanted
 from streams.names.demonyms import french_demonyms
 from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import NOT_FIRST_NAMES, Mention
+from streams.names.strange_states import names_strange_state
 from streams.text import fold
 
 REACH = 12  # sentences that a scene lasts
@@ -54,6 +55,21 @@ _NAMED = re.compile(r"(?<![.!?»] )(?<!^)(?<!« )[A-ZÀ-Þ][a-zà-ÿ][\w’'-]+"
 def happening_at(place: Mention) -> Participant:
     """A place that the text lays the scene at, as where something happens."""
     return taking_part("at", place)
+
+
+def own_country(sentence: Sentence, doing: re.Pattern[str]) -> list[Participant]:
+    """The only country that does what `doing` says right behind its name, where no other state is named.
+
+    Orskia puts the number of its dead at nine, Orskian police detain a crowd: what they deal with is at home.
+    """
+    if names_strange_state(sentence.text, sentence.start, sentence.mentions):
+        return []
+    acting = [
+        m
+        for m in sentence.mentions
+        if m.kind is EntityKind.PLACE and doing.match(sentence.text, m.end - sentence.start)
+    ]
+    return [happening_at(acting[0])] if len({m.entity for m in acting}) == 1 else []
 
 
 def at_issue(sentence: Sentence, references: References, grammar: Grammar, place: Mention) -> bool:

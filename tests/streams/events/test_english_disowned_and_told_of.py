@@ -1,7 +1,10 @@
 """English news of force, crowds and votes: deeds that somebody disowns, fights he is known by, lists, conditions."""
 
 import pytest
-from invented import fired
+import shipped
+from invented import RULES, fired
+
+from streams.read import read
 
 
 @pytest.mark.parametrize(
@@ -60,3 +63,10 @@ def test_fires(rule: str, body: str) -> None:
 )
 def test_does_not_fire(rule: str, body: str) -> None:
     assert rule not in fired(body, "en")
+
+
+def test_whom_several_deeds_hit_is_hit_once() -> None:
+    body = "Orskia attacked Varduland on Monday and shelled Varduland on Tuesday before its latest strikes."
+    reading = read(shipped.article("", body, "en"), shipped.own_rules(RULES), shipped.models())
+    hit = [p.entity for e in reading.annotation.events if e.trigger == "strikes" for p in e.participants]
+    assert hit.count("varduland") == 1

@@ -23,6 +23,8 @@ rules:
         ("en", "Unrest goes on in Chile. Peru hit the whole country with sanctions.", {"sanction"}),
         ("en", "Unrest goes on in Chile and in Mali. Peru imposed sanctions on the country.", set()),
         ("en", "Unrest goes on in Chile. In Mali it is calm. Peru imposed sanctions on that other country.", set()),
+        ("en", "Soldiers took power in Chile. Peru imposed sanctions on the OPEC member state.", {"sanction"}),
+        ("en", "Soldiers took power in Chile. Peru imposed sanctions on the Kalo state.", set()),
         ("en", "Chile said that Peru protects the country.", set()),
         ("fr", "Des soldats ont pris le pouvoir au Chili. Le Pérou a attaqué le pays mardi.", {"attack"}),
         ("fr", "Des soldats ont pris le pouvoir au Chili et au Mali. Le Pérou a attaqué ce pays mardi.", set()),
