@@ -1,7 +1,7 @@
 """Participants put right once all are known: whose origin is no place, who harms not himself, whose ties are his."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from streams.events.grammar import Grammar
 from streams.events.participants.adding import Participants
@@ -33,6 +33,19 @@ def without_self_harm(participants: Participants, *, ground: bool) -> None:
     for key, p in list(participants.items()):
         own = p.via == "pronoun" or (ground and p.via == "place" and p.role == "against")
         if p.role in ("against", "of") and own and p.entity in acting:
+            del participants[key]
+
+
+def without_oneself(participants: Participants, kinds: Mapping[str, EntityKind]) -> None:
+    """Nobody dismisses himself by an office: Maren, the premier, dismissed the police chief, who is not Maren.
+
+    Nor does he appoint himself so. But a state has many men: Varduland's president dismissed the premier.
+    """
+    doers = {
+        p.entity for p in participants.values() if p.role == "by" and kinds.get(p.entity or "") is EntityKind.PERSON
+    }
+    for key, p in list(participants.items()):
+        if p.role == "of" and p.entity in doers and p.via == "description":
             del participants[key]
 
 

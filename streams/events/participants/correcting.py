@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from streams.events.participants.adding import Participants, add
 from streams.events.participants.corrected import (
     set_right_in_english,
+    without_oneself,
     without_origins,
     without_own_measures,
     without_private_ties,
@@ -23,7 +24,7 @@ from streams.events.participants.listed_under import (
     served,
     without_hit_as_doers,
 )
-from streams.events.participants.offices import seated_at, titled_behind, without_oneself
+from streams.events.participants.offices import seated_at, titled_behind
 from streams.events.participants.phrases import Phrases
 from streams.events.participants.pressed import pressed_beside
 from streams.events.participants.seen_in_office import seen_in_office

@@ -1,9 +1,8 @@
 """Who comes to an office or loses it, where the tree hangs him elsewhere: as prime minister of A, toppled his men."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from streams.events.participants.adding import Participants
 from streams.events.sentence import Place, Sentence
 from streams.events.trees.syntax import Bond, Syntax
 from streams.names.entity_type import EntityKind
@@ -102,16 +101,3 @@ def with_newcomers(sentence: Sentence, verb: int, bonds: list[Bond]) -> list[Bon
 def _determined(syntax: Syntax, token: int) -> bool:
     own = (syntax.token(c) for c in syntax.children(token, "poss", "det"))
     return any(_OWN_MEN.fullmatch(word.lower) for word in own)
-
-
-def without_oneself(participants: Participants, kinds: Mapping[str, EntityKind]) -> None:
-    """Nobody dismisses himself by an office: Maren, the premier, dismissed the police chief, who is not Maren.
-
-    Nor does he appoint himself so. But a state has many men: Varduland's president dismissed the premier.
-    """
-    doers = {
-        p.entity for p in participants.values() if p.role == "by" and kinds.get(p.entity or "") is EntityKind.PERSON
-    }
-    for key, p in list(participants.items()):
-        if p.role == "of" and p.entity in doers and p.via == "description":
-            del participants[key]
