@@ -31,6 +31,11 @@ _OTHER = frozenset(
 )
 # Before what tells when something happened: at the 2015 summit.
 _WHEN = frozenset("at during in after before since until following".split())
+# What a year behind it dates with: In 2019 rebels took Kalo; on 14 May 2019 rebels took it.
+_DATING = frozenset(
+    "in since until by before after during from january february march april may june july august september october"
+    " november december".split()
+)
 
 
 def past_cues(plain: str, grammar: Grammar, year: int) -> list[int]:
@@ -75,6 +80,8 @@ def _of_something_else(syntax: Syntax, cue: int, above: set[int]) -> bool:
 def _year_of_a_noun(syntax: Syntax, cue: int, above: set[int]) -> bool:
     """Whether a year is part of another noun's name: fined over the 2015 theft; not where that is when it happened."""
     token = syntax.token(cue)
+    if cue and syntax.token(cue - 1).lower in _DATING:
+        return False
     named = token.dep in ("nummod", "compound", "nmod") and token.tag == "CD"
     noun = token.head
     while named and syntax.token(noun).dep in ("compound", "nmod", "nummod", "amod"):

@@ -168,23 +168,23 @@ def test_under_not_the_reader_decides_alone() -> None:
 
 
 def test_between_doubt_and_certainty_the_reader_decides() -> None:
-    between, above = 0.3, 0.6  # 0.57, 0.65
+    between, above = 0.3, 0.5  # 0.57, 0.62
     assert "contact" not in fired(reading(MISSED_IN_FRENCH, sure_of("patience", between), "fr"))
     assert "contact" in fired(reading(MISSED_IN_FRENCH, sure_of("patience", above), "fr"))
-    for log_odds, heard in ((-0.3, True), (-0.5, False)):  # 0.43, 0.38
+    for log_odds, heard in ((-0.8, True), (-0.9, False)):  # 0.31, 0.29
         assert ("contact" in fired(reading(FOUND_IN_FRENCH, sure_of("grange", log_odds), "fr"))) is heard
 
 
-def test_in_english_and_swahili_it_must_be_surer() -> None:
+def test_its_bounds_are_those_of_every_language() -> None:
     for language, body in (
         ("en", "Anna Brel met Petra Doru in a barn."),
         ("sw", "Anna Brel alikutana na Petra Doru, barn."),
     ):
-        for log_odds, heard in ((-1.3, True), (-1.5, False)):  # 0.21, 0.18
+        for log_odds, heard in ((-0.8, True), (-0.9, False)):  # 0.31, 0.29
             assert ("contact" in fired(reading(body, sure_of("barn", log_odds), language))) is heard
     missed = "Anna Brel and Petra Doru and patience: negotiations of a sort."
     assert "contact" not in fired(reading(missed, None))
-    for log_odds, heard in ((1.3, False), (1.5, True)):  # 0.79, 0.82
+    for log_odds, heard in ((0.3, False), (0.5, True)):  # 0.57, 0.62
         assert ("contact" in fired(reading(missed, sure_of("patience", log_odds)))) is heard
 
 
