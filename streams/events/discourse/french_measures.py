@@ -139,9 +139,9 @@ def _headed(event: EventMention, references: References) -> Iterator[Participant
     """Whom it hits, or who takes it, by how the article is headed."""
     by, against = _named(event, "by"), _named(event, "against")
     if by and not against:
-        yield from by_heading(event, references)
+        yield from by_heading(event, _index(event, references), references)
     elif against and not any(p.role == "by" for p in event.participants):
-        yield from after_colon(event, references)
+        yield from after_colon(event, _index(event, references), references)
 
 
 def _index(event: EventMention, references: References) -> int:

@@ -7,7 +7,6 @@ from streams.annotation import EventMention, Participant
 from streams.events.discourse.couples import strange_bodies
 from streams.events.discourse.references import References
 from streams.events.taking_part import taking_part
-from streams.text import index_of
 
 _REACH = 2  # sentences, the heading's own among them
 # Up to the name, from the beginning: nothing, one noun (pétrole orskien), or what is taken against it.
@@ -22,22 +21,24 @@ _STRIKES = re.compile(
 )
 
 
-def after_colon(event: EventMention, references: References) -> Iterator[Participant]:
-    """Who strikes right behind the colon of a heading that tells whom: sanctions contre B : A cible six banques."""
-    low, high = references.spans[index_of(references.spans, event.sentence_start) or 0]
+def after_colon(event: EventMention, index: int, references: References) -> Iterator[Participant]:
+    """Who strikes right behind the colon of a heading that tells whom: sanctions contre B : A cible six banques.
+
+    `index`: the sentence that tells of the measure.
+    """
+    low, high = references.spans[index]
     targets = {p.entity for p in event.participants if p.role == "against"}
-    for m in references.mentions[0] if low == references.spans[0][0] else ():
+    for m in references.mentions[0] if index == 0 else ():
         opens = re.search(r" ?: (?:la |le |les |l['’])?$", references.text[low : m.start])
         if opens and m.entity not in targets and _STRIKES.match(references.text, m.end, high):
             yield taking_part("by", m)
 
 
-def by_heading(event: EventMention, references: References) -> Iterator[Participant]:
+def by_heading(event: EventMention, index: int, references: References) -> Iterator[Participant]:
     """The body that the heading has before its colon, where a measure near it hits nobody that is named.
 
     Not where the sentence names strangers, whom it may hit, or where the body takes the measure.
     """
-    index = index_of(references.spans, event.sentence_start) or 0
     if index > _REACH or strange_bodies(references, index) or not references.mentions[0]:
         return
     topic = min(references.mentions[0], key=lambda m: m.start)

@@ -55,10 +55,12 @@ def both_in_touch(sentence: Sentence, place: Place, participants: list[Participa
 
     Not where somebody else met: C a eu des discussions avec D sur la guerre entre A et B.
     """
+    if place.form.shape != "noun":
+        return participants
     low, high = _behind_between(sentence, place)
     pair = _joined(sentence, [m for m in sentence.mentions if low <= m.start - sentence.start < high])
     before = _OF_OLD.search(sentence.text[: place.start - sentence.start])
-    if place.form.shape != "noun" or not pair or (place.form.type == "agreement" and before):
+    if not pair or (place.form.type == "agreement" and before):
         return participants
     told = {p.entity for p in participants if p.role == "between"}
     names = {m.entity for m in pair}

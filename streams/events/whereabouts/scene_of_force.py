@@ -39,7 +39,7 @@ _BLOOD = re.compile(
 def with_scene(telling: Telling, participants: list[Participant]) -> list[Participant]:
     """With where a deed of force took place, behind what it cost or by the headline, if nothing told where it did."""
     form = telling.place.form
-    if telling.type != "escalation" or form.kind not in _DEEDS or not (participants or form.shape == "noun"):
+    if form.kind not in _DEEDS or not (participants or form.shape == "noun"):
         return participants
     headed = _by_headline(telling)
     kept = [p for p in participants if headed is None or not _beyond(p, telling)]
