@@ -2,7 +2,7 @@
 
 import re
 
-from streams.dates import FRENCH_MONTHS, MONTHS
+from streams.dates import ENGLISH_MONTH, FRENCH_MONTHS, MONTHS
 from streams.events.grammar import Grammar
 from streams.events.trees.syntax import Syntax
 
@@ -32,10 +32,7 @@ _OTHER = frozenset(
 # Before what tells when something happened: at the 2015 summit.
 _WHEN = frozenset("at during in after before since until following".split())
 # What a year behind it dates with: In 2019 rebels took Kalo; on 14 May 2019 rebels took it.
-_DATING = frozenset(
-    "in since until by before after during from january february march april may june july august september october"
-    " november december".split()
-)
+_DATING = re.compile(rf"in|since|until|by|before|after|during|from|{ENGLISH_MONTH}", re.IGNORECASE)
 
 
 def past_cues(plain: str, grammar: Grammar, year: int) -> list[int]:
@@ -80,7 +77,7 @@ def _of_something_else(syntax: Syntax, cue: int, above: set[int]) -> bool:
 def _year_of_a_noun(syntax: Syntax, cue: int, above: set[int]) -> bool:
     """Whether a year is part of another noun's name: fined over the 2015 theft; not where that is when it happened."""
     token = syntax.token(cue)
-    if cue and syntax.token(cue - 1).lower in _DATING:
+    if cue and _DATING.fullmatch(syntax.token(cue - 1).lower):
         return False
     named = token.dep in ("nummod", "compound", "nmod") and token.tag == "CD"
     noun = token.head
