@@ -1,13 +1,17 @@
 """How to reach Kafka, and to create and look at topics. Both sides of the stream use this; it does nothing else."""
 
+import asyncio
 import re
 import ssl
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Annotated, Any, Literal
 
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
-from aiokafka.errors import TopicAlreadyExistsError, for_code
+from aiokafka.errors import KafkaTimeoutError, TopicAlreadyExistsError, for_code
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, model_validator
 
+from connectors.duration import Seconds
 from connectors.topic import TopicSpec
 
 
@@ -36,6 +40,8 @@ class KafkaSettings(BaseModel):
     partitions: int = Field(default=8, ge=1, le=1024, description="of topics that newswatch creates")
     replication_factor: int = Field(default=-1, description="of topics that newswatch creates; -1: the broker's own")
     idempotent_producer: bool = Field(default=True, description="off only for brokers without InitProducerId")
+    # aiokafka gives each broker 40 s and then asks the next: a client may pass by two that are silent.
+    answer_timeout: Seconds = Field(default=90.0, gt=0, description="for brokers to let in a client or see to topics")
 
     @model_validator(mode="after")
     def _credentials(self) -> "KafkaSettings":
@@ -80,14 +86,51 @@ class KafkaSettings(BaseModel):
         }
 
 
+@asynccontextmanager
+async def answered(settings: KafkaSettings, asked: str) -> AsyncIterator[None]:
+    """Bound a wait for the brokers by `answer_timeout`; `asked` says what for, as in "asked to ...".
+
+    Raises `aiokafka.errors.KafkaTimeoutError`. aiokafka's own limits are for single requests; some it repeats for ever.
+    """
+    try:
+        async with asyncio.timeout(settings.answer_timeout):
+            yield
+    except TimeoutError as error:  # also aiokafka's own, which bears no message
+        raise KafkaTimeoutError(
+            f"no answer within {settings.answer_timeout:g} s from {settings.bootstrap_servers}, asked to {asked}; see "
+            "that the brokers are up, not overloaded, and listen there for this security_protocol, "
+            "or raise kafka.answer_timeout"
+        ) from error
+
+
+async def start(settings: KafkaSettings, client: Any) -> None:
+    """Connect a consumer or producer; one that cannot be is stopped. Raises an `aiokafka.errors.KafkaError`."""
+    try:
+        async with answered(settings, f"let in a {type(client).__name__.removeprefix('AIOKafka').lower()}"):
+            await client.start()
+    except BaseException:
+        await client.stop()  # or its tasks keep the event loop from ending
+        raise
+
+
+@asynccontextmanager
+async def admin_client(settings: KafkaSettings, asked: str) -> AsyncIterator[AIOKafkaAdminClient]:
+    """A connected admin client, for what must be `answered` in time. Raises an `aiokafka.errors.KafkaError`."""
+    admin = AIOKafkaAdminClient(**settings.client_arguments())
+    try:
+        async with answered(settings, asked):
+            await admin.start()
+            yield admin
+    finally:
+        await admin.close()
+
+
 async def create_topics(settings: KafkaSettings, *specs: TopicSpec) -> None:
     """Create those of `specs` that are missing. Existing topics are left as they are.
 
-    Raises an `aiokafka.errors.KafkaError` that names the topic where the broker refuses.
+    Raises an `aiokafka.errors.KafkaError` that names the topic where the broker refuses or does not answer.
     """
-    admin = AIOKafkaAdminClient(**settings.client_arguments())
-    try:
-        await admin.start()
+    async with admin_client(settings, f"create the topics {', '.join(map(settings.topic, specs))}") as admin:
         there = set(await admin.list_topics())
         missing = [_new_topic(settings, spec) for spec in specs if settings.topic(spec) not in there]
         if not missing:
@@ -97,18 +140,12 @@ async def create_topics(settings: KafkaSettings, *specs: TopicSpec) -> None:
             error = for_code(code)
             if code and error is not TopicAlreadyExistsError:
                 raise error(f"cannot create the topic {name}: {' '.join(str(m) for m in message) or error.__name__}")
-    finally:
-        await admin.close()
 
 
 async def cluster_id(settings: KafkaSettings) -> str:
     """The id of the cluster: offsets of one say nothing about another. Raises an `aiokafka.errors.KafkaError`."""
-    admin = AIOKafkaAdminClient(**settings.client_arguments())
-    try:
-        await admin.start()
+    async with admin_client(settings, "tell the id of the cluster") as admin:
         return str((await admin.describe_cluster()).get("cluster_id") or "")
-    finally:
-        await admin.close()
 
 
 async def partitions_of(settings: KafkaSettings, spec: TopicSpec) -> list[int]:
@@ -116,15 +153,11 @@ async def partitions_of(settings: KafkaSettings, spec: TopicSpec) -> list[int]:
 
     A consumer knows the partitions of topics that it is subscribed to, and on Apache Kafka of no others.
     """
-    admin = AIOKafkaAdminClient(**settings.client_arguments())
-    try:
-        await admin.start()
+    async with admin_client(settings, f"tell the partitions of {settings.topic(spec)}") as admin:
         if settings.topic(spec) not in await admin.list_topics():
             return []
         [found] = await admin.describe_topics([settings.topic(spec)])
         return sorted(partition["partition"] for partition in found["partitions"])
-    finally:
-        await admin.close()
 
 
 def _new_topic(settings: KafkaSettings, spec: TopicSpec) -> NewTopic:

@@ -10,7 +10,7 @@ from aiokafka import AIOKafkaProducer
 from aiokafka.errors import KafkaError, MessageSizeTooLargeError
 
 from connectors.article import TOPIC, Article, digest
-from connectors.kafka import KafkaSettings
+from connectors.kafka import KafkaSettings, start
 
 log = logging.getLogger("newswatch.publisher")
 
@@ -73,11 +73,7 @@ class Publisher:
         async with self._starting:
             if self._producer is None:
                 producer = AIOKafkaProducer(linger_ms=5, **self._kafka.producer_arguments())
-                try:
-                    await producer.start()
-                except BaseException:
-                    await producer.stop()
-                    raise
+                await start(self._kafka, producer)
                 self._producer = producer
             return self._producer
 

@@ -17,7 +17,7 @@ from aiokafka.errors import KafkaError, UnknownTopicOrPartitionError
 
 from connectors.checkpoint import Checkpoint, CheckpointError
 from connectors.controls import Controls
-from connectors.kafka import KafkaSettings, create_topics, partitions_of
+from connectors.kafka import KafkaSettings, create_topics, partitions_of, start
 from connectors.order import Order
 from connectors.poll_state import PollState
 from connectors.publisher import NotPublished, Publisher
@@ -87,7 +87,7 @@ class SharedStates:
         )
         self._failed = None
         try:
-            await consumer.start()
+            await start(self._kafka, consumer)
             consumer.subscribe([self._topic], listener=_Listener(self, consumer))
             while True:
                 if self._failed is not None:

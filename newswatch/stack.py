@@ -24,6 +24,7 @@ log = logging.getLogger("newswatch.stack")
 
 CONNECT_PATIENCE_SECONDS = 60.0  # one request's timeout and a flush fit into it
 WORKER_PATIENCE_SECONDS = 60.0
+_PROGRESS_SECONDS = 10.0  # to ask how far the worker is; it is asked again
 _QUEUES = (connectors.article.TOPIC, streams.match.TOPIC)  # in the order of the flow of data
 
 
@@ -104,7 +105,7 @@ class Stack:
         while True:
             try:
                 come = await self._progress()
-            except (KafkaError, TimeoutError) as error:
+            except KafkaError as error:
                 log.warning("cannot ask the broker how much is left: %s", error)
             else:
                 left = {topic: at.left for topic, at in come.items() if at.left}
@@ -127,7 +128,8 @@ class Stack:
                 part.keep_running()
 
     async def _progress(self) -> dict[str, Progress]:
-        return await asyncio.wait_for(progress(self.kafka, self.settings.worker.app_id, _QUEUES), timeout=10)
+        soon = self.kafka.model_copy(update={"answer_timeout": _PROGRESS_SECONDS})
+        return await progress(soon, self.settings.worker.app_id, _QUEUES)
 
     async def _end(self, part: Supervised, patience_seconds: float, hurry: asyncio.Event) -> None:
         part.ask_to_stop()

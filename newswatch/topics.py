@@ -5,13 +5,10 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
-from aiokafka.admin import AIOKafkaAdminClient
 
-from connectors.kafka import KafkaSettings, partitions_of
+from connectors.kafka import KafkaSettings, admin_client, answered, partitions_of, start
 from connectors.topic import TopicSpec
 from streams.topic import TopicReader
-
-_ANSWER_SECONDS = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,22 +24,22 @@ async def progress(kafka: KafkaSettings, group: str, specs: Sequence[TopicSpec])
 
     Looked up in the order given: a topic that is fed from an earlier one cannot seem done because of it.
     Partitions without any commit count from their beginning. Topics that do not exist count as empty.
-    Raises `aiokafka.errors.KafkaError` or TimeoutError where the broker cannot be asked.
+    Raises an `aiokafka.errors.KafkaError` where the broker cannot be asked, or does not tell it all in time.
     """
-    return {spec.name: await _progress(kafka, group, spec) for spec in specs}
+    async with answered(kafka, f"tell how far {group} has come"):
+        return {spec.name: await _progress(kafka, group, spec) for spec in specs}
 
 
 async def _progress(kafka: KafkaSettings, group: str, spec: TopicSpec) -> Progress:
     topic = kafka.topic(spec)
-    admin = AIOKafkaAdminClient(**kafka.client_arguments())
     consumer = AIOKafkaConsumer(**kafka.client_arguments())
+    await start(kafka, consumer)
     try:
-        await admin.start()
-        await consumer.start()
         partitions = [TopicPartition(topic, number) for number in await partitions_of(kafka, spec)]
         if not partitions:
             return Progress(0, 0)
-        committed = await admin.list_consumer_group_offsets(group, partitions=partitions)
+        async with admin_client(kafka, f"tell the offsets of {group}") as admin:
+            committed = await admin.list_consumer_group_offsets(group, partitions=partitions)
         first, end = await consumer.beginning_offsets(partitions), await _ends(consumer, partitions)
         left = sum(
             max(0, end[part] - max(first[part], committed[part].offset if part in committed else 0))
@@ -51,7 +48,6 @@ async def _progress(kafka: KafkaSettings, group: str, spec: TopicSpec) -> Progre
         return Progress(sum(end[part] - first[part] for part in partitions), left)
     finally:
         await consumer.stop()
-        await admin.close()
 
 
 async def read_topic(
@@ -82,13 +78,11 @@ async def read_topic(
 async def _ends(consumer: AIOKafkaConsumer, partitions: list[TopicPartition]) -> dict[TopicPartition, int]:
     """Where partitions end, by the high watermark that comes with a fetch.
 
-    Raises TimeoutError. Asked for end offsets, the local broker (Tansu 0.6) names the one after the *first* message of
-    the last batch.
+    Asked for end offsets, the local broker (Tansu 0.6) names the one after the *first* message of the last batch.
     """
     consumer.assign(partitions)
     for part, end in (await consumer.end_offsets(partitions)).items():
         consumer.seek(part, end)  # so that next to nothing is fetched
-    async with asyncio.timeout(_ANSWER_SECONDS):
-        while any(consumer.highwater(part) is None for part in partitions):
-            await consumer.getmany(timeout_ms=100)
+    while any(consumer.highwater(part) is None for part in partitions):
+        await consumer.getmany(timeout_ms=100)
     return {part: consumer.highwater(part) for part in partitions}

@@ -5,18 +5,19 @@ from typing import Any
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
-from connectors.kafka import KafkaSettings
+from connectors.kafka import KafkaSettings, start
 
 
 class EndOffsets:
     """Asks the broker where partitions end. Faust only knows for partitions that it has fetched from."""
 
     def __init__(self, kafka: KafkaSettings) -> None:
+        self._kafka = kafka
         self._consumer = AIOKafkaConsumer(**kafka.client_arguments(), enable_auto_commit=False)
 
     async def start(self) -> None:
-        """Connect. Raises KafkaConnectionError."""
-        await self._consumer.start()
+        """Connect. Raises an `aiokafka.errors.KafkaError`."""
+        await start(self._kafka, self._consumer)
 
     async def lag(self, processed: Mapping[tuple[str, int], int | None]) -> dict[tuple[str, int], int]:
         """Unprocessed messages of each partition, given the next offset in it (None: nothing processed yet).

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Iterable
 
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
 
-from connectors.kafka import KafkaSettings, partitions_of
+from connectors.kafka import KafkaSettings, partitions_of, start
 from connectors.topic import TopicSpec
 from streams.message import Message
 
@@ -21,8 +21,8 @@ class TopicReader:
 
     async def __aenter__(self) -> "TopicReader":
         """Connect. Raises an `aiokafka.errors.KafkaError`."""
+        await start(self._kafka, self._consumer)
         try:
-            await self._consumer.start()
             await self._assign()
         except BaseException:
             await self._consumer.stop()
@@ -79,7 +79,7 @@ async def publish(kafka: KafkaSettings, messages: Iterable[Message]) -> int:
     Raises an `aiokafka.errors.KafkaError` for the first that is not.
     """
     producer = AIOKafkaProducer(**kafka.producer_arguments())
-    await producer.start()
+    await start(kafka, producer)
     try:
         sent = [
             await producer.send(message.topic, key=message.key, value=message.value, headers=list(message.headers))

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import socket
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -10,7 +11,7 @@ from dataclasses import dataclass
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
 from kafka_nodes import KafkaCluster
 
-from connectors.kafka import KafkaSettings, partitions_of
+from connectors.kafka import KafkaSettings, partitions_of, start
 from connectors.topic import TopicSpec
 from newswatch.local_broker import LocalBroker
 
@@ -29,6 +30,13 @@ def running_broker() -> Iterator[tuple[KafkaSettings, KafkaCluster | None]]:
         return
     with LocalBroker() as broker:
         yield broker.settings(), None
+
+
+@contextmanager
+def silent_broker(answer_timeout: float = 0.2) -> Iterator[KafkaSettings]:
+    """Settings of a broker to which one can connect, as with one that hangs, and that never answers."""
+    with socket.create_server(("127.0.0.1", 0)) as server:  # the system accepts for it
+        yield KafkaSettings(bootstrap_servers=f"127.0.0.1:{server.getsockname()[1]}", answer_timeout=answer_timeout)
 
 
 def own_topics(kafka: KafkaSettings, partitions: int = 4) -> KafkaSettings:
@@ -50,7 +58,7 @@ class Record:
 async def publish(kafka: KafkaSettings, spec: TopicSpec, pairs: Sequence[tuple[bytes, bytes]]) -> None:
     """Send and wait for all acknowledgements."""
     producer = AIOKafkaProducer(**kafka.producer_arguments())
-    await producer.start()
+    await start(kafka, producer)
     try:
         await asyncio.gather(
             *[await producer.send(kafka.topic(spec), value=value, key=key) for key, value in pairs],
@@ -62,8 +70,8 @@ async def publish(kafka: KafkaSettings, spec: TopicSpec, pairs: Sequence[tuple[b
 async def records(kafka: KafkaSettings, spec: TopicSpec) -> list[Record]:
     """All that is on a topic now."""
     consumer = AIOKafkaConsumer(**kafka.client_arguments(), auto_offset_reset="earliest", enable_auto_commit=False)
+    await start(kafka, consumer)
     try:
-        await consumer.start()
         topic = kafka.topic(spec)
         there = [TopicPartition(topic, number) for number in await partitions_of(kafka, spec)]
         consumer.assign(there)
@@ -80,8 +88,8 @@ async def records(kafka: KafkaSettings, spec: TopicSpec) -> list[Record]:
 async def committed(kafka: KafkaSettings, group: str, spec: TopicSpec) -> dict[int, int]:
     """The group's committed offset of each partition that has one."""
     consumer = AIOKafkaConsumer(**kafka.client_arguments(), group_id=group, enable_auto_commit=False)
+    await start(kafka, consumer)
     try:
-        await consumer.start()
         topic = kafka.topic(spec)
         offsets = {n: await consumer.committed(TopicPartition(topic, n)) for n in await partitions_of(kafka, spec)}
         return {number: offset for number, offset in offsets.items() if offset is not None}

@@ -13,7 +13,7 @@ from articles import an_article
 
 from connectors import article
 from connectors.article import Article
-from connectors.kafka import KafkaSettings
+from connectors.kafka import KafkaSettings, start
 from streams import alert, annotation, dead_letter
 
 MATCHING_EVERY = 10
@@ -94,14 +94,10 @@ class Watcher:
         self._consumer = AIOKafkaConsumer(
             *self._names, **kafka.client_arguments(), auto_offset_reset="earliest", enable_auto_commit=False
         )
-        self._account = account
+        self._kafka, self._account = kafka, account
 
     async def __aenter__(self) -> None:
-        try:
-            await self._consumer.start()
-        except BaseException:
-            await self._consumer.stop()  # or its tasks keep the event loop from ending
-            raise
+        await start(self._kafka, self._consumer)
         self._task = asyncio.create_task(self._watch())
 
     async def __aexit__(self, *_: object) -> None:
@@ -122,7 +118,7 @@ async def feed(
 ) -> None:
     """Send the articles at this rate, each until it is acknowledged."""
     producer = AIOKafkaProducer(**kafka.producer_arguments(), request_timeout_ms=60_000)
-    await producer.start()
+    await start(kafka, producer)
     started = time.monotonic()
     pending: list[asyncio.Task[Any]] = []
     try:

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from brokers import silent_broker
 
 from newswatch import __version__
 from newswatch.cli import COMMANDS
@@ -65,6 +66,20 @@ def test_a_part_says_in_one_line_that_kafka_is_away(command: str, tmp_path: Path
     done = run(command, folder=tmp_path, NEWSWATCH_KAFKA_BOOTSTRAP_SERVERS="127.0.0.1:1")
     assert done.returncode == 1
     assert "cannot work with Kafka at 127.0.0.1:1" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("command", ["connect", "worker", "alerts"])
+def test_a_kafka_that_takes_connections_and_says_nothing_is_told_in_one_line(command: str, tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "rules", tmp_path / "rules")
+    with silent_broker() as kafka:
+        given = {
+            "NEWSWATCH_KAFKA_BOOTSTRAP_SERVERS": kafka.bootstrap_servers or "",
+            "NEWSWATCH_KAFKA_ANSWER_TIMEOUT": "200ms",
+        }
+        done = run(command, folder=tmp_path, **given)
+    assert done.returncode == 1
+    assert f"no answer within 0.2 s from {kafka.bootstrap_servers}" in done.stderr
     assert "Traceback" not in done.stderr
 
 

@@ -9,9 +9,8 @@ import time
 from pathlib import Path
 
 import pytest
-from aiokafka.admin import AIOKafkaAdminClient
 
-from connectors.kafka import KafkaSettings
+from connectors.kafka import KafkaSettings, admin_client
 from newswatch import local_broker
 from newswatch.local_broker import BrokerUnavailable, LocalBroker
 
@@ -19,12 +18,8 @@ pytestmark = pytest.mark.broker
 
 
 async def describe(settings: KafkaSettings) -> dict[str, object]:
-    admin = AIOKafkaAdminClient(**settings.client_arguments())
-    await admin.start()
-    try:
+    async with admin_client(settings, "describe itself") as admin:
         return dict(await admin.describe_cluster())
-    finally:
-        await admin.close()
 
 
 def test_serves_kafka_and_stops() -> None:

@@ -3,9 +3,8 @@
 import asyncio
 
 import pytest
-from aiokafka.admin import AIOKafkaAdminClient
 
-from connectors.kafka import KafkaSettings, create_topics
+from connectors.kafka import KafkaSettings, admin_client, create_topics
 from connectors.topic import TopicSpec
 from newswatch.local_broker import LocalBroker
 
@@ -13,12 +12,8 @@ from newswatch.local_broker import LocalBroker
 @pytest.mark.broker
 def test_creates_what_is_missing_and_leaves_the_rest() -> None:
     async def topics(settings: KafkaSettings) -> dict[str, int]:
-        admin = AIOKafkaAdminClient(**settings.client_arguments())
-        await admin.start()
-        try:
+        async with admin_client(settings, "show its topics") as admin:
             return {t["topic"]: len(t["partitions"]) for t in await admin.describe_topics()}
-        finally:
-            await admin.close()
 
     with LocalBroker() as broker:
         settings = broker.settings(KafkaSettings(topic_prefix="t.", partitions=3))

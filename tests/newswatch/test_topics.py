@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
 
-from connectors.kafka import KafkaSettings, create_topics
+from connectors.kafka import KafkaSettings, create_topics, start
 from connectors.topic import TopicSpec
 from newswatch.local_broker import LocalBroker
 from newswatch.topics import Progress, progress, read_topic
@@ -29,7 +29,7 @@ def kafka(broker: LocalBroker, request: pytest.FixtureRequest) -> KafkaSettings:
 
 async def produce(kafka: KafkaSettings, spec: TopicSpec, values: list[bytes | None]) -> None:
     producer = AIOKafkaProducer(**kafka.producer_arguments())
-    await producer.start()
+    await start(kafka, producer)
     for number, value in enumerate(values):
         await producer.send_and_wait(kafka.topic(spec), value, key=b"k", partition=number % 2)
     await producer.stop()
@@ -37,7 +37,7 @@ async def produce(kafka: KafkaSettings, spec: TopicSpec, values: list[bytes | No
 
 async def commit(kafka: KafkaSettings, group: str, spec: TopicSpec, offsets: list[int]) -> None:
     consumer = AIOKafkaConsumer(**kafka.client_arguments(), group_id=group, enable_auto_commit=False)
-    await consumer.start()
+    await start(kafka, consumer)
     positions = {TopicPartition(kafka.topic(spec), n): offset for n, offset in enumerate(offsets)}
     consumer.assign(list(positions))  # a member of the group without joining it: no rebalance to wait for
     await consumer.commit(positions)
@@ -70,7 +70,7 @@ def test_a_batch_counts_as_many_as_it_holds(kafka: KafkaSettings) -> None:
     async def scenario() -> Progress:
         await create_topics(kafka, FIRST)
         producer = AIOKafkaProducer(**kafka.producer_arguments())
-        await producer.start()
+        await start(kafka, producer)
         await asyncio.gather(*[await producer.send(kafka.topic(FIRST), b"x", partition=1) for _ in range(50)])
         await producer.stop()
         return (await progress(kafka, "group", [FIRST]))["first"]
