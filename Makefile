@@ -102,7 +102,7 @@ lock: $(STAMP) ## Pin the newest versions that fit, with hashes, for Python 3.11
 deploy/requirements.lock: pyproject.toml requirements.lock
 	@$(BIN)/python -m pip install --quiet uv
 	@grep -v -- '--hash' requirements.lock | sed 's/ \\$$//' > $@.pins
-	@echo hatchling | $(BIN)/uv pip compile pyproject.toml - --extra fr --extra fulltext --extra postgres --constraint $@.pins --universal \
+	@echo hatchling | $(BIN)/uv pip compile pyproject.toml - --extra encoder --extra fr --extra fulltext --extra postgres --constraint $@.pins --universal \
 		--python-version 3.11 --generate-hashes --no-annotate --no-emit-index-url --custom-compile-command "make lock" --quiet --output-file $@; rm $@.pins
 
 # What a container is built with besides, and does not hold: for learning the second opinion.

@@ -3,22 +3,23 @@
 import importlib.util
 import os
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import nullcontext
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import click
 from rich.console import Console
-from rich.progress import track
+from rich.progress import Progress, track
 
 from newswatch.options import BadInput, examples
 from streams.opinion.learned import LEARNED
 
 if TYPE_CHECKING:
+    from streams.encoder.encoder import Encoder
     from streams.events.trees.nlp import Models
     from streams.opinion.training import Example
 
@@ -73,8 +74,8 @@ def train(folders: tuple[Path, ...], alone: bool, out: Path) -> None:
                 found += got
                 if not console.is_terminal:
                     click.echo(f"{folder.name}: {len(got)} examples", err=True)
-        with console.status("learning from them") if console.is_terminal else nullcontext():
-            learned = fit(found)
+        with _learning(console) as tell:
+            learned = fit(found, tell)
     except (BadLabels, RulebookError, ValueError) as error:
         raise BadInput(str(error)) from error
     except BrokenProcessPool as error:
@@ -94,13 +95,31 @@ def _with_bar(sets: Iterable[_T], total: int, console: Console) -> Iterable[_T]:
     return track(sets, "reading labelled sets", total, console=console, transient=True, disable=not shown)
 
 
+@contextmanager
+def _learning(console: Console) -> Iterator[Callable[[float], None]]:
+    """Takes which share is learned: a bar on a terminal, else a line for each tenth."""
+    if console.is_terminal:
+        with Progress(console=console, transient=True) as progress:
+            task = progress.add_task("learning from them", total=1.0)
+            yield lambda share: progress.update(task, completed=share)
+        return
+    tenths: list[int] = [0]
+
+    def tell(share: float) -> None:
+        if int(share * 10) > tenths[-1]:
+            tenths.append(int(share * 10))
+            click.echo(f"learned {tenths[-1]}0 %", err=True)
+
+    yield tell
+
+
 def _examples(folder: Path, unread: bool) -> list["Example"]:
     """In a process of its own: what a set teaches."""
     from streams.opinion.labelled import labelled, rulebook_of
     from streams.opinion.training import examples
 
     rulebook = rulebook_of(folder)
-    return list(examples(labelled(folder, rulebook), rulebook, _models(), unread=unread))
+    return list(examples(labelled(folder, rulebook), rulebook, _models(), _encoder(), unread=unread))
 
 
 @cache
@@ -109,6 +128,15 @@ def _models() -> "Models":
     from streams.settings import WorkerSettings
 
     return load_models(WorkerSettings().models)
+
+
+def _encoder() -> "Encoder | None":
+    from streams.encoder.encoder import NoEncoder, load_encoder
+
+    try:
+        return load_encoder()
+    except NoEncoder:
+        return None
 
 
 def _needs_scikit_learn() -> None:

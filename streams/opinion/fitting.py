@@ -1,11 +1,14 @@
 """Fitting a second opinion to examples. Needs scikit-learn, which reading does not."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
-from streams.opinion.learned import Learned
-from streams.opinion.training import Example
+from streams.opinion.context import Context
+from streams.opinion.learned import Deep, Learned
+from streams.opinion.schooling import fitted
+from streams.opinion.training import FEW, Example
 from streams.opinion.weights import MISSED, Trust, Words, evidence
 
 if TYPE_CHECKING:
@@ -23,10 +26,11 @@ _FOLDS = 4
 _UNLABELLED = 0.2
 
 
-def fit(found: Sequence[Example]) -> Learned:
+def fit(found: Sequence[Example], tell: Callable[[float], None] = lambda share: None) -> Learned:
     """What the examples teach: the words of all of them, and of the unread ones how far words and reader are right.
 
-    Raises ValueError where there are too few, or of one sort alone.
+    Where they have lessons, those of words in their context as well; `tell` hears which share of that is done. Raises
+    ValueError where there are too few, or of one sort alone.
     """
     import numpy as np
     from sklearn.feature_extraction.text import CountVectorizer, TfidfTransformer
@@ -35,18 +39,26 @@ def fit(found: Sequence[Example]) -> Learned:
         raise ValueError("no article names all parties of a rule together with a trigger of its event")
     holds = np.array([example.holds for example in found])
     _hold_both(holds)
-    least = min(_LEAST, len(found) // 2)
-    counter = CountVectorizer(analyzer=lambda example: example.features, binary=True, min_df=least)
-    scaler = TfidfTransformer()
-    table = scaler.fit_transform(counter.fit_transform(found))
-    model = _fitted(table, holds, _STRENGTH)
-    names = counter.get_feature_names_out()
-    words = Words(
-        dict(zip(names, scaler.idf_.tolist(), strict=True)),
-        dict(zip(names, model.coef_[0].tolist(), strict=True)),
-        float(model.intercept_[0]),
-    )
-    return Learned(words, _trust(found, table, holds), _forms(found))
+    forms = _forms(found)
+    fold = _folds(found)
+    with ThreadPoolExecutor(1) as beside:  # both spend nearly all their time outside the interpreter's lock
+        lessons = [e.lesson for e, part in zip(found, fold, strict=True) if e.lesson and e.labelled and part != 0]
+        schooled = beside.submit(fitted, lessons, tell) if lessons else None
+        least = min(_LEAST, len(found) // 2)
+        counter = CountVectorizer(analyzer=lambda example: example.features, binary=True, min_df=least)
+        scaler = TfidfTransformer()
+        table = scaler.fit_transform(counter.fit_transform(found))
+        model = _fitted(table, holds, _STRENGTH)
+        names = counter.get_feature_names_out()
+        words = Words(
+            dict(zip(names, scaler.idf_.tolist(), strict=True)),
+            dict(zip(names, model.coef_[0].tolist(), strict=True)),
+            float(model.intercept_[0]),
+        )
+        log_odds = _unseen(table, holds, fold)
+        trust = _trust(found, [(float(log_odds[i]), None, 1) for i in range(len(found))])
+        deep = _deep(found, log_odds, fold, schooled.result()) if schooled else None
+    return Learned(words, trust, forms, deep)
 
 
 def _forms(found: Sequence[Example]) -> frozenset[str]:
@@ -61,26 +73,63 @@ def _forms(found: Sequence[Example]) -> frozenset[str]:
     return forms
 
 
-def _trust(found: Sequence[Example], table: "csr_matrix", holds: "np.ndarray") -> Trust:
-    """Learned from the unread articles, each judged by a model of words that was fitted without it."""
+def _folds(found: Sequence[Example]) -> "np.ndarray":
+    """Which part of the unread articles each example is of; _FOLDS for those of others."""
+    import numpy as np
+
+    articles = {article: i for i, article in enumerate(dict.fromkeys(e.article for e in found if e.said))}
+    if not articles:
+        raise ValueError("there must be unread articles too, to learn of how far the words are to be trusted")
+    return np.array([articles[e.article] % _FOLDS if e.article in articles else _FOLDS for e in found])
+
+
+def _unseen(table: "csr_matrix", holds: "np.ndarray", fold: "np.ndarray") -> "np.ndarray":
+    """The log odds of the unread articles, each judged by a model of words that was fitted without its part."""
+    import numpy as np
+
+    log_odds = np.zeros(len(holds))
+    for part in range(_FOLDS):
+        if (fold == part).any():
+            others = table[fold != part]
+            others.indices, others.indptr = (
+                others.indices.astype(np.int32),
+                others.indptr.astype(np.int32),
+            )  # liblinear's
+            model = _fitted(others, holds[fold != part], _STRENGTH)
+            log_odds[fold == part] = model.decision_function(table[fold == part])
+    return log_odds
+
+
+def _deep(found: Sequence[Example], words: "np.ndarray", fold: "np.ndarray", context: Context) -> Deep:
+    """Learned from the part of the unread articles that the context was learned without."""
+    import numpy as np
+
+    kept = [
+        (example, float(words[i]), example.lesson)
+        for i, example in enumerate(found)
+        if fold[i] == 0 and example.lesson and context.knows(example.form)
+    ]
+    judged = [
+        (word, context.log_odds(lesson.states.astype(np.float32), lesson.roles, lesson.form), FEW)
+        for _, word, lesson in kept
+    ]
+    return Deep(context, _trust([example for example, _, _ in kept], judged))
+
+
+def _trust(found: Sequence[Example], judged: Sequence[tuple[float, float | None, int]]) -> Trust:
+    """`judged`: of each example the log odds of its words and of their context, and for how many it stands where
+
+    nobody labelled it.
+    """
     import numpy as np
     from sklearn.feature_extraction import DictVectorizer
 
-    articles = {article: i for i, article in enumerate(dict.fromkeys(e.article for e in found if e.said))}
-    fold = np.array([articles[e.article] % _FOLDS if e.article in articles else _FOLDS for e in found])
-    log_odds = np.zeros(len(found))
-    for part in range(min(_FOLDS, len(articles))):
-        others = table[fold != part]
-        others.indices, others.indptr = others.indices.astype(np.int32), others.indptr.astype(np.int32)  # for liblinear
-        model = _fitted(others, holds[fold != part], _STRENGTH)
-        log_odds[fold == part] = model.decision_function(table[fold == part])
-    if not articles:
-        raise ValueError("there must be unread articles too, to learn of how far the words are to be trusted")
     used = [i for i, e in enumerate(found) if e.said and (e.labelled or MISSED in e.said)]
-    weighed = [evidence(float(log_odds[i]), found[i].said, found[i].language) for i in used]
-    share = np.array([1.0 if found[i].labelled else _UNLABELLED for i in used])
+    weighed = [evidence(judged[i][0], found[i].said, found[i].language, judged[i][1]) for i in used]
+    share = np.array([1.0 if found[i].labelled else _UNLABELLED * judged[i][2] for i in used])
+    holds = np.array([found[i].holds for i in used])
     vectorizer = DictVectorizer(sparse=False)
-    trust = _fitted(vectorizer.fit_transform(weighed), holds[used], _STRENGTH_OF_TRUST, share=share)
+    trust = _fitted(vectorizer.fit_transform(weighed), holds, _STRENGTH_OF_TRUST, share=share)
     weights = dict(zip(vectorizer.get_feature_names_out(), trust.coef_[0].tolist(), strict=True))
     return Trust(weights, float(trust.intercept_[0]))
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from streams.annotation import CONTRADICTING, EventMention, Modality, Participant
+from streams.encoder.encoder import Encoder, NoEncoder, load_encoder
 from streams.events.triggers import Occurrence, find_triggers
 from streams.lexicon.event_type import EventType
 from streams.names.gazetteer import Mention
@@ -13,6 +14,7 @@ from streams.opinion.account import account
 from streams.opinion.features import features
 from streams.opinion.learned import Learned, NothingLearned
 from streams.opinion.passages import Told, form, parties, passages
+from streams.opinion.shown import shown
 from streams.opinion.weights import MISSED, chance
 from streams.roles import asked, filled
 from streams.rules import Condition
@@ -24,6 +26,8 @@ LOGGER = logging.getLogger("newswatch.opinion")
 # Below the one, what the reader found is held to be none; above the other, an event that it missed is one. Labelled
 # openings of reports, and sentences of real ones, say how far what was learned carries to news of another sort.
 _DOUBT, _SURE = 0.3, 0.6
+# An encoder takes some 30 ms. Where words and reader leave no doubt, it is not asked.
+_OPEN = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,20 +35,22 @@ class Judgement:
     """How surely the article tells of the clause's event.
 
     `by_words`: how surely by its words alone; `reasons`: those that weighed most, for it or, below 0.5, against it.
+    `in_context`: how surely by what they mean where they stand; None where that was not asked.
     """
 
     probability: float
     by_words: float
+    in_context: float | None
     doubted: bool
     reasons: tuple[str, ...]
     event: EventMention | None
 
 
 class Opinion:
-    """What labelled articles taught. Immutable."""
+    """What labelled articles taught. Immutable. Without an `encoder` words are judged without their context."""
 
-    def __init__(self, learned: Learned) -> None:
-        self._learned = learned
+    def __init__(self, learned: Learned, encoder: Encoder | None = None) -> None:
+        self._learned, self._encoder = learned, encoder
 
     @property
     def version(self) -> str:
@@ -68,10 +74,22 @@ class Opinion:
         words = self._learned.words.log_odds(found)
         said = account(told, clause, events, types)
         probability = self._learned.trust.probability(words, said, told.language)
+        context = self._in_context(told, clause) if _OPEN < probability < 1 - _OPEN else None
+        if context is not None and self._learned.deep:
+            probability = self._learned.deep.trust.probability(words, said, told.language, context)
         reasons = self._learned.words.reasons(found, against=words < 0, most=40)
         sure = probability > _SURE and MISSED in said and not _denied(clause, events, types)
         event = _event(told, clause) if sure else None
-        return Judgement(probability, chance(words), probability < _DOUBT, _in_words(reasons), event)
+        in_context = None if context is None else chance(context)
+        return Judgement(probability, chance(words), in_context, probability < _DOUBT, _in_words(reasons), event)
+
+    def _in_context(self, told: Told, clause: Condition) -> float | None:
+        """Log odds by what words mean where they stand."""
+        deep, encoder = self._learned.deep, self._encoder
+        if deep is None or encoder is None or not deep.context.knows(form(clause)):
+            return None
+        text = shown(told, clause, encoder)
+        return text and deep.context.log_odds(encoder.states(text.pieces), text.roles, form(clause))
 
 
 def has_opinion(told: Told, clause: Condition) -> bool:
@@ -105,7 +123,11 @@ def load_opinion(path: Path | None) -> Opinion | None:
     if path is None:
         return None
     try:
-        return Opinion(Learned.load(path))
+        learned = Learned.load(path)
+        return Opinion(learned, load_encoder() if learned.deep else None)
+    except NoEncoder as error:
+        LOGGER.warning("a second opinion on words without their context: %s", error)
+        return Opinion(learned)
     except FileNotFoundError:
         LOGGER.warning("no second opinion, the reader decides alone: there is no %s (run newswatch train)", path)
     except (NothingLearned, OSError) as error:

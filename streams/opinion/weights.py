@@ -1,4 +1,4 @@
-"""Linear models over strings: of an article's words, and of how far words and reader are to be trusted.
+"""Linear models over strings: of an article's words, and of how far words, their context and reader are to be trusted.
 
 Both are logistic regressions. Of the words: over binary features that are scaled by their inverse document frequency
 (a rare wording says more) and normalised to unit length (a long article says no more): C. Manning, P. Raghavan,
@@ -50,9 +50,9 @@ class Trust:
         """Whether it has learned from articles in the language."""
         return language in self.weights
 
-    def probability(self, words: float, said: Iterable[str], language: str) -> float:
-        """Between 0 and 1: how surely the article tells of the event, by words (log odds) and the reader."""
-        found = evidence(words, said, language)
+    def probability(self, words: float, said: Iterable[str], language: str, context: float | None = None) -> float:
+        """Between 0 and 1: how surely the article tells of the event, by words, context (log odds) and the reader."""
+        found = evidence(words, said, language, context)
         return chance(self.bias + sum(self.weights.get(name, 0.0) * value for name, value in found.items()))
 
 
@@ -61,8 +61,11 @@ def chance(log_odds: float) -> float:
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, log_odds))))
 
 
-def evidence(words: float, said: Iterable[str], language: str) -> dict[str, float]:
-    """What is weighed: the reader's account, the language, and the words by each of the two."""
+def evidence(words: float, said: Iterable[str], language: str, context: float | None = None) -> dict[str, float]:
+    """What is weighed: the reader's account, the language, and the words and their context by each of the two."""
     plain = dict.fromkeys((*said, language), 1.0)
-    by_words = {f"words {name}": words / _SCALE for name in (FOUND, MISSED, language) if name in plain}
-    return {**plain, **by_words, "words": words / _SCALE}
+    weighed = {"words": words} if context is None else {"words": words, "context": context}
+    for name, log_odds in weighed.items():
+        by = {f"{name} {said}": log_odds / _SCALE for said in (FOUND, MISSED, language) if said in plain}
+        plain |= {**by, name: log_odds / _SCALE}
+    return plain

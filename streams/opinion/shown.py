@@ -1,0 +1,91 @@
+"""What a clause shows of an article to a reader of meaning: the sentences nearest to its event, in pieces of words.
+
+Unlike `features` it shows names as they stand, since what is named tells of its sort; who is asked for stands beside
+each piece.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from streams.encoder.encoder import Encoder
+from streams.opinion.passages import FIRST, OTHER, PLACE, SECOND, Passage, Told, parties, passages
+from streams.rules import Condition
+
+NONE, TRIGGER = "", "‹trigger›"
+ROLES = (FIRST, SECOND, PLACE, OTHER, TRIGGER)  # what a piece may be part of
+_BEGINNING = "query:"  # what the encoder expects before each text
+_MOST_PASSAGES, _MOST_ALONE, _MOST_SENTENCES = 3, 2, 6
+
+
+class Shown(NamedTuple):
+    """The ids of pieces, and of each its role: one of ROLES, or NONE."""
+
+    pieces: tuple[int, ...]
+    roles: tuple[str, ...]
+
+
+def shown(told: Told, clause: Condition, encoder: Encoder) -> Shown | None:
+    """None where no trigger of the clause's event stands in the article."""
+    found = passages(told, clause, parties(clause))
+    if not found:
+        return None
+    pieces = encoder.pieces.of(_BEGINNING)
+    roles = [NONE] * len(pieces)
+    for index in _sentences(told, found):
+        for text, role, glued in _parts(told, clause, index, found):
+            of_part = encoder.pieces.of(text, glued=glued)
+            pieces += of_part
+            roles += [role] * len(of_part)
+    framed = encoder.framed(pieces)
+    return Shown(tuple(framed), (NONE, *roles[: len(framed) - 2], NONE))
+
+
+def _sentences(told: Told, found: Sequence[Passage]) -> list[int]:
+    """The best passages, and what stands beside them if not all parties stand in them."""
+    best = [passage for passage in found if passage.tier == found[0].tier][:_MOST_PASSAGES]
+    chosen = {passage.index for passage in best}
+    if best[0].tier != "F":
+        beside = (i for passage in best[:_MOST_ALONE] for i in (passage.index - 1, passage.index + 1))
+        chosen.update(i for i in beside if 0 <= i < len(told.spans))
+    if best[0].tier in "PQ":
+        chosen.add(0)
+    return sorted(chosen)[:_MOST_SENTENCES]
+
+
+def _parts(told: Told, clause: Condition, index: int, found: Sequence[Passage]) -> Iterator[tuple[str, str, bool]]:
+    """A sentence in parts of one role each, and whether a part is glued to the one before."""
+    low, high = told.spans[index]
+    marks = sorted([*_named(told, clause, index, found[0]), *_triggers(index, found)])
+    position = low
+    for start, end, role in marks:
+        if start < position:
+            continue
+        yield told.text[position:start], NONE, _glued(told.text, position, low)
+        yield told.text[start:end], role, _glued(told.text, start, low)
+        position = end
+    yield told.text[position:high], NONE, _glued(told.text, position, low)
+
+
+def _named(told: Told, clause: Condition, index: int, best: Passage) -> Iterator[tuple[int, int, str]]:
+    """Of two equal parties the first is who is named first in the best passage, as in `passages`."""
+    who = parties(clause)
+    order = (who.of.get(mention.entity) for mention in told.mentions_in(best.index))
+    first = next((party for party in order if party in (FIRST, SECOND)), FIRST)
+    turned = {FIRST: SECOND, SECOND: FIRST} if who.symmetric and first == SECOND else {}
+    mentions = sorted(told.mentions_in(index), key=lambda m: (m.start, m.entity not in who.of, -m.end))
+    position = 0
+    for mention in mentions:
+        if mention.start >= position:
+            party = who.of.get(mention.entity, OTHER)
+            yield mention.start, mention.end, turned.get(party, party)
+            position = mention.end
+
+
+def _triggers(index: int, found: Sequence[Passage]) -> Iterator[tuple[int, int, str]]:
+    for passage in found:
+        if passage.index == index:
+            yield from ((o.start, o.end, TRIGGER) for o in passage.triggers)
+
+
+def _glued(text: str, position: int, low: int) -> bool:
+    return position > low and not text[position - 1].isspace()
