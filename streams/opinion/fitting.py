@@ -29,8 +29,8 @@ _UNLABELLED = 0.2
 def fit(found: Sequence[Example], tell: Callable[[float], None] = lambda share: None) -> Learned:
     """What the examples teach: the words of all of them, and of the unread ones how far words and reader are right.
 
-    Where they have lessons, those of words in their context as well; `tell` hears which share of that is done. Raises
-    ValueError where there are too few, or of one sort alone.
+    Where they have lessons, those of words in their context as well, unless there are too few; `tell` hears which share
+    of that is done. Raises ValueError where there are too few of all, or of one sort alone.
     """
     import numpy as np
     from sklearn.feature_extraction.text import CountVectorizer, TfidfTransformer
@@ -100,8 +100,11 @@ def _unseen(table: "csr_matrix", holds: "np.ndarray", fold: "np.ndarray") -> "np
     return log_odds
 
 
-def _deep(found: Sequence[Example], words: "np.ndarray", fold: "np.ndarray", context: Context) -> Deep:
-    """Learned from the part of the unread articles that the context was learned without."""
+def _deep(found: Sequence[Example], words: "np.ndarray", fold: "np.ndarray", context: Context) -> Deep | None:
+    """Learned from the part of the unread articles that the context was learned without.
+
+    None where those are too few to tell how far it is to be trusted: the labelled ones all hold, or none of them.
+    """
     import numpy as np
 
     kept = [
@@ -109,6 +112,8 @@ def _deep(found: Sequence[Example], words: "np.ndarray", fold: "np.ndarray", con
         for i, example in enumerate(found)
         if fold[i] == 0 and example.lesson and context.knows(example.form)
     ]
+    if len({example.holds for example, _, _ in kept if example.labelled}) < 2:
+        return None
     judged = [
         (word, context.log_odds(lesson.states.astype(np.float32), lesson.roles, lesson.form), FEW)
         for _, word, lesson in kept

@@ -33,7 +33,7 @@ class Learned:
     """What labelled articles taught: of words, and how far to trust them and the reader.
 
     `forms`: of the clauses that they were labelled by (`passages.form`); of others nothing was learned.
-    `deep`: None where it was learned without an encoder. `version`: hash of the file that it was read from.
+    `deep`: None where it was learned without an encoder, or from too few. `version`: hash of the file it was read from.
     """
 
     words: Words

@@ -2,13 +2,17 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from shipped import article, models
 
+from streams.encoder.encoder import WIDTH
 from streams.opinion.features import features
 from streams.opinion.fitting import fit
 from streams.opinion.labelled import Labelled
 from streams.opinion.opinion import told_in
+from streams.opinion.passages import FIRST
+from streams.opinion.schooling import Lesson
 from streams.opinion.training import Example, examples
 from streams.rulebook import Rulebook
 from streams.rules import Entity, Rule
@@ -79,6 +83,32 @@ def test_what_nobody_labelled_counts_against_what_the_reader_does_not_find() -> 
     beside = [example(i, "missed", holds=False, labelled=False) for i in range(100, 300)]
     alone, with_them = fit(labels).trust, fit([*labels, *beside]).trust
     assert with_them.probability(0.0, {"missed"}, "en") < alone.probability(0.0, {"missed"}, "en")
+
+
+def with_lesson(one: Example) -> Example:
+    """As one that an encoder has looked at: its states tell whether it holds."""
+    states = np.full((3, WIDTH), one.holds - 0.5, np.float16)
+    return replace(one, lesson=Lesson(states, [FIRST, "", ""], one.form, one.holds))
+
+
+def test_what_was_learned_of_words_in_their_context_is_trusted_as_far_as_it_is_right() -> None:
+    labels = [example(i, "found", holds=bool(i % 3)) for i in range(60)]
+    told: list[float] = []
+    learned = fit([with_lesson(one) for one in labels], told.append)
+    assert learned.deep and learned.deep.context.knows("contact:‹a›‹b›") and told
+    trust = learned.deep.trust
+    assert trust.probability(0.0, {"found"}, "en", -3.0) < 0.3 < 0.7 < trust.probability(0.0, {"found"}, "en", 3.0)
+    alone = fit(labels)
+    assert alone.deep is None
+    assert (learned.words, learned.trust) == (alone.words, alone.trust)  # the words learn the same beside it
+
+
+def test_of_articles_too_few_to_tell_how_far_the_context_is_right_the_words_learn_alone() -> None:
+    # Every fourth article is kept from the network's lessons: here each of those holds.
+    labels = [example(i, "found", holds=i % 4 == 0 or i % 3 == 0) for i in range(60)]
+    learned = fit([with_lesson(one) for one in labels])
+    assert learned.deep is None
+    assert learned.trust == fit(labels).trust
 
 
 def test_too_little_to_learn_from_is_told() -> None:

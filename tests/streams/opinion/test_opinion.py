@@ -220,17 +220,18 @@ def written(path: Path, content: bytes) -> Path:
 def test_a_file_that_is_none_leaves_the_reader_alone_and_says_so(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    good = gzip.compress(
-        json.dumps({"format": 3, "bias": 0.0, "features": {}, "trust": {}, "trust_bias": 0.0, "forms": []}).encode()
-    )
+    trust = {"weights": {}, "bias": 0.0}
+    content = {"format": 4, "bias": 0.0, "features": {}, "trust": trust, "forms": [], "deep": None}
+    good = gzip.compress(json.dumps(content).encode())
     assert Learned.load(written(tmp_path / "good", good)).trust == Trust({}, 0.0)
     for broken in (
         b"no gzip",
         good[:12] + b"\xff\xff\xff" + good[15:],
         good[:15],
-        gzip.compress(b'{"format": 3, "bias": "x", "features": {}, "trust": {}, "trust_bias": 0, "forms": []}'),
-        gzip.compress(b'{"format": 3, "bias": 0, "features": [], "trust": {}, "trust_bias": 0, "forms": []}'),
-        gzip.compress(b'{"format": 3, "bias": 0, "features": {}, "trust": [], "trust_bias": 0, "forms": []}'),
+        *(
+            gzip.compress(json.dumps({**content, key: value}).encode())
+            for key, value in (("format", 3), ("bias", "x"), ("features", []), ("trust", []), ("deep", {"context": {}}))
+        ),
         gzip.compress(b'{"format": 1}'),
     ):
         with pytest.raises(NothingLearned, match="train again"):
