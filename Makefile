@@ -32,7 +32,7 @@ $(STAMP): pyproject.toml requirements.lock
 
 # The second opinion is learned from labelled articles, and no part of the repository. Changes of the reader alone do
 # not make it anew, since that takes minutes: `newswatch train` does.
-$(LEARNED): $(STAMP) $(wildcard streams/opinion/*.py tests/data/events/dev/*.jsonl tests/data/events/desks/*/* tests/data/events/unread/*/*)
+$(LEARNED): $(STAMP) $(wildcard streams/opinion/*.py streams/encoder/*.py tests/data/events/dev/*.jsonl tests/data/events/desks/*/* tests/data/events/unread/*/*)
 	@echo "Learning from labelled articles (some minutes) ..."
 	@if test -t 2; then $(BIN)/newswatch train; \
 	else $(BIN)/newswatch train 2> $(VENV)/train.log || { cat $(VENV)/train.log >&2; exit 1; }; fi

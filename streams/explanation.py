@@ -62,6 +62,7 @@ def _judged(judgement: Judgement | None) -> Iterator[str]:
     yield (
         f"  second opinion: {judgement.probability:.2f} that it is told of, by its words alone {judgement.by_words:.2f}"
         f"{f' ({words})' if words else ''}"
+        f"{'' if judgement.in_context is None else f', by what they mean there {judgement.in_context:.2f}'}"
     )
 
 
