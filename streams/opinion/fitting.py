@@ -91,10 +91,8 @@ def _unseen(table: "csr_matrix", holds: "np.ndarray", fold: "np.ndarray") -> "np
     for part in range(_FOLDS):
         if (fold == part).any():
             others = table[fold != part]
-            others.indices, others.indptr = (
-                others.indices.astype(np.int32),
-                others.indptr.astype(np.int32),
-            )  # liblinear's
+            others.indices = others.indices.astype(np.int32)  # as liblinear wants them
+            others.indptr = others.indptr.astype(np.int32)
             model = _fitted(others, holds[fold != part], _STRENGTH)
             log_odds[fold == part] = model.decision_function(table[fold == part])
     return log_odds

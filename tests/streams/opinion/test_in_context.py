@@ -1,5 +1,6 @@
 """An opinion by words in their context: kept with the rest, asked where there is doubt, and missed without harm."""
 
+import dataclasses
 import logging
 import sys
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ import pytest
 from shipped import article, models
 
 from streams.encoder.encoder import WIDTH, Encoder, load_encoder
+from streams.explanation import _judged
 from streams.opinion.context import Context
 from streams.opinion.learned import Deep, Learned
 from streams.opinion.opinion import Judgement, Opinion, load_opinion, told_in
@@ -72,6 +74,14 @@ def test_where_words_and_reader_leave_no_doubt_it_is_not_asked(encoder: Encoder)
         found = judged(Opinion(learned(weight), encoder))
         assert (found.in_context is not None) is asked
         assert asked or found.probability == pytest.approx(chance(weight))
+
+
+def test_explain_tells_what_the_context_says() -> None:
+    told = Judgement(0.5, 0.4, 0.75, doubted=False, reasons=(), event=None)
+    (line,) = _judged(told)
+    assert line.endswith("by its words alone 0.40, by what they mean there 0.75")
+    (line,) = _judged(dataclasses.replace(told, in_context=None))
+    assert line.endswith("by its words alone 0.40")
 
 
 def test_of_a_form_that_the_network_did_not_learn_it_is_not_asked(encoder: Encoder) -> None:
