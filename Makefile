@@ -31,13 +31,14 @@ $(STAMP): pyproject.toml requirements.lock
 	@touch $@
 
 # The second opinion is learned from labelled articles, and no part of the repository. Changes of the reader alone do
-# not make it anew, since that takes minutes: `newswatch train` does.
+# not make it anew, since that takes a quarter of an hour: `newswatch train` does.
 $(LEARNED): $(STAMP) $(wildcard streams/opinion/*.py streams/encoder/*.py tests/data/events/dev/*.jsonl tests/data/events/desks/*/* tests/data/events/unread/*/*)
-	@echo "Learning from labelled articles (some minutes) ..."
+	@echo "Learning from labelled articles (a quarter of an hour, once) ..."
 	@if test -t 2; then $(BIN)/newswatch train; \
 	else $(BIN)/newswatch train 2> $(VENV)/train.log || { cat $(VENV)/train.log >&2; exit 1; }; fi
 
-demo: $(STAMP) $(LEARNED) ## Run the whole over sample articles (ARTICLES=folder for others)
+# The demo does not wait for what is learned: it hears a second opinion where one was trained.
+demo: $(STAMP) ## Run the whole over sample articles (ARTICLES=folder for others)
 	@$(BIN)/newswatch demo $(if $(ARTICLES),--articles "$(ARTICLES)")
 
 up: $(STAMP) $(LEARNED) ## Run everything on this machine, by newswatch.yaml, until Ctrl-C

@@ -62,7 +62,10 @@ def demo(articles: Path | None, rules: Path) -> None:
 
 def _run(scenario: Scenario, folder: Path, settings_file: Path) -> Outcome:
     console = Console()
-    stack = Stack(read_settings(settings_file, {}), settings_file, folder / "log")
+    settings = read_settings(settings_file, {})
+    stack = Stack(settings, settings_file, folder / "log")
+    if untrained := unheard(settings.worker.trained):
+        click.echo(untrained, err=True)
     screen = Live(console=console, auto_refresh=False, transient=True) if console.is_terminal else None
     click.echo(f"{alert_text.plural(scenario.articles, 'article')} to send; starting broker, connectors and worker ...")
     try:
@@ -75,6 +78,13 @@ def _run(scenario: Scenario, folder: Path, settings_file: Path) -> Outcome:
         raise Unavailable("\n".join([str(error), *_logs(folder)])) from error
     finally:
         stack.close()
+
+
+def unheard(trained: Path | None) -> str | None:
+    """What to tell where there should be a second opinion and nothing was trained."""
+    if trained is None or trained.exists():
+        return None
+    return "no second opinion: the reader decides alone (make install trains one, in a quarter of an hour)"
 
 
 def _show(screen: Live | None) -> Callable[[Observer], None]:

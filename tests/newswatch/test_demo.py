@@ -16,6 +16,7 @@ from newswatch.demo import scenario, summary
 from newswatch.demo.feed_server import FeedServer
 from newswatch.demo.scenario import Expected, Scenario
 from newswatch.demo.summary import Outcome
+from newswatch.demo_command import unheard
 from newswatch.rules_folder import BUNDLED_RULES
 from newswatch.settings import read_settings
 from streams.rulebook import load_rulebook
@@ -51,6 +52,14 @@ def test_a_folder_is_counted_and_copied_and_stays_as_it_is(tmp_path: Path) -> No
     scenario.drop(sample, inbox)
     assert sorted(path.name for path in inbox.iterdir()) == ["a.txt", "deep__b.jsonl"]
     assert before == {path: path.stat().st_mtime_ns for path in given.rglob("*")}
+
+
+def test_where_nothing_was_trained_it_says_that_the_reader_decides_alone(tmp_path: Path) -> None:
+    trained = tmp_path / "learned.json.gz"
+    assert "the reader decides alone" in (unheard(trained) or "")
+    trained.touch()
+    assert unheard(trained) is None
+    assert unheard(None) is None  # switched off
 
 
 def test_prepared_settings_are_good_and_stay_in_their_folder(tmp_path: Path) -> None:
