@@ -103,12 +103,13 @@ def _learning(console: Console) -> Iterator[Callable[[float], None]]:
             task = progress.add_task("learning from them", total=1.0)
             yield lambda share: progress.update(task, completed=share)
         return
-    tenths: list[int] = [0]
+    tenths = 0
 
     def tell(share: float) -> None:
-        if int(share * 10) > tenths[-1]:
-            tenths.append(int(share * 10))
-            click.echo(f"learned {tenths[-1]}0 %", err=True)
+        nonlocal tenths
+        if int(share * 10) > tenths:
+            tenths = int(share * 10)
+            click.echo(f"learned {tenths}0 %", err=True)
 
     yield tell
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from streams.encoder.attention import attention
 from streams.encoder.packed import Floats, NotPacked, Packed, read_packed
 from streams.encoder.pieces import Pieces
 
@@ -61,17 +62,9 @@ class Encoder:
         x = self._packed.rows("emb.word", np.array(pieces, np.int64), WIDTH) + self._places[: len(pieces)]
         x = _normed(x, self._first)
         for layer in self._layers:
-            x = _normed(x + _linear(self._attention(_linear(x, layer.attend)), layer.out), layer.attended)
+            x = _normed(x + _linear(attention(_linear(x, layer.attend), self._heads).drawn, layer.out), layer.attended)
             x = _normed(x + _linear(_gelu(_linear(x, layer.inner)), layer.outer), layer.norm)
         return x
-
-    def _attention(self, both: Floats) -> Floats:
-        split = both.reshape(len(both), 3, self._heads, -1).transpose(1, 2, 0, 3)
-        query, key, value = split
-        scores = query @ key.transpose(0, 2, 1) / np.float32(np.sqrt(query.shape[-1]))
-        weights = np.exp(scores - scores.max(axis=-1, keepdims=True))
-        weights /= weights.sum(axis=-1, keepdims=True)
-        return np.ascontiguousarray((weights @ value).transpose(1, 0, 2)).reshape(len(both), -1)
 
 
 @cache

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple, Self
 import numpy as np
 from thinc.api import Dropout, LayerNorm, Linear, Model, NumpyOps, Relu, chain
 
+from streams.encoder.attention import attention
 from streams.encoder.encoder import WIDTH
 from streams.encoder.packed import Floats
 from streams.opinion.shown import ROLES
@@ -149,20 +150,13 @@ def _attend(
     x, lengths = given
     both, back_both = model.layers[0](x, is_train)
     starts = np.cumsum((0, *lengths))
-    heads, drawn = [], np.empty_like(x)
-    scale = np.float32((_INNER // _HEADS) ** -0.5)
-    for low, high in itertools.pairwise(starts):
-        query, key, value = both[low:high].reshape(high - low, 3, _HEADS, -1).transpose(1, 2, 0, 3)
-        scores = query @ key.transpose(0, 2, 1) * scale
-        weights = np.exp(scores - scores.max(axis=-1, keepdims=True))
-        weights /= weights.sum(axis=-1, keepdims=True)
-        drawn[low:high] = (weights @ value).transpose(1, 0, 2).reshape(high - low, -1)
-        heads.append((query, key, value, weights))
+    texts = [attention(both[low:high], _HEADS) for low, high in itertools.pairwise(starts)]
+    drawn = np.concatenate([text.drawn for text in texts])
     out, back_out = model.layers[1](drawn, is_train)
 
     def backprop(change: Floats) -> Floats:
         d_drawn, d_both = back_out(change), np.empty_like(both)
-        for (low, high), (query, key, value, weights) in zip(itertools.pairwise(starts), heads, strict=True):
+        for (low, high), (_, query, key, value, weights, scale) in zip(itertools.pairwise(starts), texts, strict=True):
             d = d_drawn[low:high].reshape(high - low, _HEADS, -1).transpose(1, 0, 2)
             d_weights = d @ value.transpose(0, 2, 1)
             d_scores = weights * (d_weights - (d_weights * weights).sum(axis=-1, keepdims=True)) * scale

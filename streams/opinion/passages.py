@@ -145,17 +145,28 @@ def masked(
     """The words of a sentence, with parties and triggers marked."""
     low, high = told.spans[index]
     position = low
-    mentions = sorted(told.mentions_in(index), key=lambda m: (m.start, m.entity not in who.of, -m.end))
-    for mention in mentions:
-        if mention.start < position:
-            continue
+    for mention, party in named(told, index, who, swapped=swapped):
         yield from _plain(told, position, mention.start, triggers)
-        party = who.of.get(mention.entity, OTHER)
-        if swapped and who.symmetric:
-            party = {FIRST: SECOND, SECOND: FIRST}.get(party, party)
         yield Word(party + "_in" if mention.within else party, party)
         position = mention.end
     yield from _plain(told, position, high, triggers)
+
+
+def named(told: Told, index: int, who: Parties, *, swapped: bool = False) -> Iterator[tuple[Mention, str]]:
+    """Whom a sentence names, in order, and which party each is; of names over each other the first, parties before."""
+    turned = {FIRST: SECOND, SECOND: FIRST} if swapped and who.symmetric else {}
+    position = told.spans[index][0]
+    for mention in sorted(told.mentions_in(index), key=lambda m: (m.start, m.entity not in who.of, -m.end)):
+        if mention.start >= position:
+            party = who.of.get(mention.entity, OTHER)
+            yield mention, turned.get(party, party)
+            position = mention.end
+
+
+def names_second_first(told: Told, index: int, who: Parties) -> bool:
+    """Whether a sentence names the second party before the first."""
+    order = (who.of.get(m.entity) for m in told.mentions_in(index))
+    return next((party for party in order if party in (FIRST, SECOND)), FIRST) == SECOND
 
 
 def _asked_for(occurrence: Occurrence, clause: Condition) -> bool:
@@ -175,8 +186,7 @@ def _tier(told: Told, index: int, who: Parties) -> str:
 
 
 def _passage(told: Told, index: int, tier: str, triggers: tuple[Occurrence, ...], who: Parties) -> Passage:
-    order = (who.of.get(m.entity) for m in told.mentions_in(index))
-    swapped = next((party for party in order if party in (FIRST, SECOND)), FIRST) == SECOND
+    swapped = names_second_first(told, index, who)
     words = tuple(masked(told, index, who, triggers, swapped=swapped))
     if len(words) > _MOST_WORDS:
         middle = next((i for i, word in enumerate(words) if word.kind), 0)

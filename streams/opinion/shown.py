@@ -4,11 +4,22 @@ Unlike `features` it shows names as they stand, since what is named tells of its
 each piece.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from streams.encoder.encoder import Encoder
-from streams.opinion.passages import FIRST, OTHER, PLACE, SECOND, Passage, Told, parties, passages
+from streams.opinion.passages import (
+    FIRST,
+    OTHER,
+    PLACE,
+    SECOND,
+    Passage,
+    Told,
+    named,
+    names_second_first,
+    parties,
+    passages,
+)
 from streams.rules import Condition
 
 NONE, TRIGGER = "", "‹trigger›"
@@ -26,13 +37,16 @@ class Shown(NamedTuple):
 
 def shown(told: Told, clause: Condition, encoder: Encoder) -> Shown | None:
     """None where no trigger of the clause's event stands in the article."""
-    found = passages(told, clause, parties(clause))
+    who = parties(clause)
+    found = passages(told, clause, who)
     if not found:
         return None
+    swapped = names_second_first(told, found[0].index, who)  # of two equal parties the first is who is named first
     pieces = encoder.pieces.of(_BEGINNING)
     roles = [NONE] * len(pieces)
     for index in _sentences(told, found):
-        for text, role, glued in _parts(told, clause, index, found):
+        names = [(m.start, m.end, party) for m, party in named(told, index, who, swapped=swapped)]
+        for text, role, glued in _parts(told, index, sorted([*names, *_triggers(index, found)])):
             of_part = encoder.pieces.of(text, glued=glued)
             pieces += of_part
             roles += [role] * len(of_part)
@@ -52,10 +66,12 @@ def _sentences(told: Told, found: Sequence[Passage]) -> list[int]:
     return sorted(chosen)[:_MOST_SENTENCES]
 
 
-def _parts(told: Told, clause: Condition, index: int, found: Sequence[Passage]) -> Iterator[tuple[str, str, bool]]:
-    """A sentence in parts of one role each, and whether a part is glued to the one before."""
+def _parts(told: Told, index: int, marks: Iterable[tuple[int, int, str]]) -> Iterator[tuple[str, str, bool]]:
+    """A sentence in parts of one role each, and whether a part is glued to the one before.
+
+    `marks`: where those with a role begin and end, in order.
+    """
     low, high = told.spans[index]
-    marks = sorted([*_named(told, clause, index, found[0]), *_triggers(index, found)])
     position = low
     for start, end, role in marks:
         if start < position:
@@ -64,21 +80,6 @@ def _parts(told: Told, clause: Condition, index: int, found: Sequence[Passage]) 
         yield told.text[start:end], role, _glued(told.text, start, low)
         position = end
     yield told.text[position:high], NONE, _glued(told.text, position, low)
-
-
-def _named(told: Told, clause: Condition, index: int, best: Passage) -> Iterator[tuple[int, int, str]]:
-    """Of two equal parties the first is who is named first in the best passage, as in `passages`."""
-    who = parties(clause)
-    order = (who.of.get(mention.entity) for mention in told.mentions_in(best.index))
-    first = next((party for party in order if party in (FIRST, SECOND)), FIRST)
-    turned = {FIRST: SECOND, SECOND: FIRST} if who.symmetric and first == SECOND else {}
-    mentions = sorted(told.mentions_in(index), key=lambda m: (m.start, m.entity not in who.of, -m.end))
-    position = 0
-    for mention in mentions:
-        if mention.start >= position:
-            party = who.of.get(mention.entity, OTHER)
-            yield mention.start, mention.end, turned.get(party, party)
-            position = mention.end
 
 
 def _triggers(index: int, found: Sequence[Passage]) -> Iterator[tuple[int, int, str]]:

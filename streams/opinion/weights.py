@@ -66,6 +66,6 @@ def evidence(words: float, said: Iterable[str], language: str, context: float | 
     plain = dict.fromkeys((*said, language), 1.0)
     weighed = {"words": words} if context is None else {"words": words, "context": context}
     for name, log_odds in weighed.items():
-        by = {f"{name} {said}": log_odds / _SCALE for said in (FOUND, MISSED, language) if said in plain}
+        by = {f"{name} {one}": log_odds / _SCALE for one in (FOUND, MISSED, language) if one in plain}
         plain |= {**by, name: log_odds / _SCALE}
     return plain
