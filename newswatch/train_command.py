@@ -8,6 +8,7 @@ from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from functools import cache
+from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 _LABELLED = Path(__file__).parents[1] / "tests" / "data" / "events"  # in a checkout
 _READ = ("dev", "desks/*")  # the sets that the reader was mended from
 _UNREAD = "unread/*"
+_CLEAN = get_context("spawn")  # a fork of a process with threads may hang
 _T = TypeVar("_T")
 
 
@@ -64,11 +66,12 @@ def train(folders: tuple[Path, ...], alone: bool, out: Path) -> None:
         raise BadInput(f"{out.parent}: there is no such folder")
     sets = _sets(folders, alone=alone)
     console = Console(stderr=True)
+    _encoder(lambda why: click.echo(f"words are learned without their context: {why}", err=True))
     found: list[Example] = []
     try:
         for folder, _ in sets:  # told before the long work begins
             deque(labelled(folder, rulebook_of(folder)), maxlen=0)
-        with ProcessPoolExecutor(max_workers=min(len(sets), os.cpu_count() or 1)) as pool:
+        with ProcessPoolExecutor(min(len(sets), os.cpu_count() or 1), mp_context=_CLEAN) as pool:
             taught = zip(sets, pool.map(_examples, *zip(*sets, strict=True)), strict=True)
             for (folder, _), got in _with_bar(taught, len(sets), console):
                 found += got
@@ -131,12 +134,14 @@ def _models() -> "Models":
     return load_models(WorkerSettings().models)
 
 
-def _encoder() -> "Encoder | None":
+def _encoder(tell: Callable[[str], None] = lambda why: None) -> "Encoder | None":
+    """None where there is none; `tell` hears why."""
     from streams.encoder.encoder import NoEncoder, load_encoder
 
     try:
         return load_encoder()
-    except NoEncoder:
+    except NoEncoder as error:
+        tell(str(error))
         return None
 
 

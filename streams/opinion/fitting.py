@@ -9,7 +9,7 @@ from streams.opinion.context import Context
 from streams.opinion.learned import Deep, Learned
 from streams.opinion.schooling import fitted
 from streams.opinion.training import FEW, Example
-from streams.opinion.weights import MISSED, Trust, Words, evidence
+from streams.opinion.weights import MISSED, Keys, Trust, Words, evidence
 
 if TYPE_CHECKING:
     import numpy as np
@@ -33,7 +33,7 @@ def fit(found: Sequence[Example], tell: Callable[[float], None] = lambda share: 
     of that is done. Raises ValueError where there are too few of all, or of one sort alone.
     """
     import numpy as np
-    from sklearn.feature_extraction.text import CountVectorizer, TfidfTransformer
+    from sklearn.feature_extraction.text import TfidfTransformer
 
     if not found:
         raise ValueError("no article names all parties of a rule together with a trigger of its event")
@@ -44,21 +44,34 @@ def fit(found: Sequence[Example], tell: Callable[[float], None] = lambda share: 
     with ThreadPoolExecutor(1) as beside:  # both spend nearly all their time outside the interpreter's lock
         lessons = [e.lesson for e, part in zip(found, fold, strict=True) if e.lesson and e.labelled and part != 0]
         schooled = beside.submit(fitted, lessons, tell) if lessons else None
-        least = min(_LEAST, len(found) // 2)
-        counter = CountVectorizer(analyzer=lambda example: example.features, binary=True, min_df=least)
+        keys, plain = _table(found)
         scaler = TfidfTransformer()
-        table = scaler.fit_transform(counter.fit_transform(found))
+        table = scaler.fit_transform(plain)
         model = _fitted(table, holds, _STRENGTH)
-        names = counter.get_feature_names_out()
         words = Words(
-            dict(zip(names, scaler.idf_.tolist(), strict=True)),
-            dict(zip(names, model.coef_[0].tolist(), strict=True)),
-            float(model.intercept_[0]),
+            keys, scaler.idf_.astype(np.float32), model.coef_[0].astype(np.float32), float(model.intercept_[0])
         )
         log_odds = _unseen(table, holds, fold)
         trust = _trust(found, [(float(log_odds[i]), None, 1) for i in range(len(found))])
         deep = _deep(found, log_odds, fold, schooled.result()) if schooled else None
     return Learned(words, trust, forms, deep)
+
+
+def _table(found: Sequence[Example]) -> tuple[Keys, "csr_matrix"]:
+    """The keys of features that stand in examples enough, and which of them each example has: a row of ones."""
+    import numpy as np
+    from scipy.sparse import csr_matrix
+
+    every = np.concatenate([example.features for example in found])
+    keys, examples = np.unique(every, return_counts=True)
+    keys = keys[examples >= min(_LEAST, len(found) // 2)]
+    if not len(keys):
+        raise ValueError(f"no wording stands in {_LEAST} articles or more: there are too few, or too unlike each other")
+    column = np.minimum(np.searchsorted(keys, every), len(keys) - 1)
+    known = keys[column] == every
+    row = np.repeat(np.arange(len(found)), [len(example.features) for example in found])
+    shape = (len(found), len(keys))
+    return keys, csr_matrix((np.ones(known.sum()), (row[known], column[known])), shape)
 
 
 def _forms(found: Sequence[Example]) -> frozenset[str]:

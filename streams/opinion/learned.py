@@ -1,5 +1,6 @@
 """The file of a trained opinion."""
 
+import base64
 import gzip
 import hashlib
 import json
@@ -9,11 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from streams.opinion.context import Context
 from streams.opinion.weights import Trust, Words
 
 LEARNED = Path(__file__).with_name("learned.json.gz")  # what `newswatch train` writes; no part of the repository
-_FORMAT = 4
+_FORMAT = 5
 
 
 class NothingLearned(Exception):
@@ -44,12 +47,9 @@ class Learned:
 
     def save(self, path: Path) -> None:
         """Write it, whole or not at all."""
-        words = self.words
-        table = {feature: (round(rare, 3), round(words.weights[feature], 3)) for feature, rare in words.rarity.items()}
         content = {
             "format": _FORMAT,
-            "bias": words.bias,
-            "features": table,
+            "words": _saved_words(self.words),
             "trust": _saved(self.trust),
             "forms": sorted(self.forms),
             "deep": self.deep and {"context": self.deep.context.saved(), "trust": _saved(self.deep.trust)},
@@ -68,10 +68,7 @@ class Learned:
             content = json.loads(gzip.decompress(packed))
             if content["format"] != _FORMAT:
                 raise NothingLearned(f"{path}: format {content['format']}, not {_FORMAT}; run newswatch train again")
-            table = content["features"]
-            rarity = {feature: float(rare) for feature, (rare, _) in table.items()}
-            weights = {feature: float(weight) for feature, (_, weight) in table.items()}
-            words = Words(rarity, weights, float(content["bias"]))
+            words = _words(content["words"])
             deep = content["deep"] and Deep(
                 Context.loaded(content["deep"]["context"]), _trust(content["deep"]["trust"])
             )
@@ -79,6 +76,20 @@ class Learned:
             return cls(words, _trust(content["trust"]), frozenset(map(str, content["forms"])), deep, version)
         except (EOFError, gzip.BadGzipFile, zlib.error, AttributeError, KeyError, TypeError, ValueError) as error:
             raise NothingLearned(f"{path}: no trained opinion ({error}); run newswatch train again") from error
+
+
+def _saved_words(words: Words) -> dict[str, Any]:
+    rounded = {"rarity": words.rarity.round(3), "weights": words.weights.round(3)}
+    tables = {"keys": words.keys.astype("<u4"), **{name: table.astype("<f4") for name, table in rounded.items()}}
+    return {"bias": words.bias, **{name: base64.b64encode(table.tobytes()).decode() for name, table in tables.items()}}
+
+
+def _words(saved: Mapping[str, Any]) -> Words:
+    keys = np.frombuffer(base64.b64decode(saved["keys"]), "<u4")
+    rarity, weights = (np.frombuffer(base64.b64decode(saved[name]), "<f4") for name in ("rarity", "weights"))
+    if not len(keys) == len(rarity) == len(weights):
+        raise ValueError("tables of unequal lengths")
+    return Words(keys, rarity, weights, float(saved["bias"]))
 
 
 def _saved(trust: Trust) -> dict[str, Any]:

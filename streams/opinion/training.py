@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, repeat
 
 import numpy as np
 
 from streams.encoder.encoder import Encoder
+from streams.encoder.packed import Floats
 from streams.events.trees.nlp import Models
 from streams.opinion.account import account
 from streams.opinion.beside import MOST, clauses_beside, is_told, with_every_type
@@ -16,7 +17,7 @@ from streams.opinion.opinion import has_opinion, told_in
 from streams.opinion.passages import Told, form
 from streams.opinion.schooling import Lesson
 from streams.opinion.shown import shown
-from streams.opinion.weights import MISSED
+from streams.opinion.weights import MISSED, Keys, hashed
 from streams.rulebook import Rulebook
 from streams.rules import Condition, Rule
 from streams.survey import survey
@@ -28,14 +29,14 @@ FEW = 4  # one in so many of what nobody labelled and the reader misses has a le
 class Example:
     """An event clause in an article, and whether the article tells of it: by a label, or as the reader sees it.
 
-    `said`: the reader's account of it, where that is what it would be of any article; else empty. `lesson`: what is
-    learned of its words in their context, where that is.
+    `features`: their keys, each once. `said`: the reader's account of it, where that is what it would be of any
+    article; else empty. `lesson`: what is learned of its words in their context, where that is.
     """
 
     article: str
     language: str
     form: str
-    features: frozenset[str]
+    features: Keys
     said: frozenset[str]
     holds: bool
     labelled: bool = True
@@ -60,33 +61,36 @@ def examples(
     types = dict(rulebook.lexicon.types)
     for one in labelled:
         seen = survey(one.article, wide)
-        told = told_in(seen)
-        events = seen.events(models)
-        for rule in rulebook.rules:
-            if _is_one_clause(rule) and has_opinion(told, rule.when):
-                found = features(told, rule.when)
-                if found:
-                    said = account(told, rule.when, events, types) if unread else frozenset[str]()
-                    holds = rule.id in one.rules
-                    lesson = _lesson(told, rule.when, encoder, holds)
-                    yield Example(one.article.id, told.language, form(rule.when), found, said, holds, lesson=lesson)
-        others = (c for c in clauses_beside(told, types, rulebook, one.article.id) if has_opinion(told, c))
-        for clause in islice(others, MOST):
-            found = features(told, clause)
-            if found:
-                said = account(told, clause, events, types) if unread else frozenset[str]()
-                holds = is_told(clause, events, types)
-                missed += MISSED in said
-                few = encoder if MISSED in said and missed % FEW == 0 else None
-                lesson = _lesson(told, clause, few, holds)
-                yield Example(one.article.id, told.language, form(clause), found, said, holds, False, lesson)
+        told, events = told_in(seen), seen.events(models)
+        asked = ((rule.when, rule.id in one.rules) for rule in rulebook.rules if _is_one_clause(rule))
+        beside = (c for c in clauses_beside(told, types, rulebook, one.article.id) if has_opinion(told, c))
+        others = ((clause, is_told(clause, events, types)) for clause in islice(beside, MOST))
+        lessons = _Lessons(told, encoder)
+        for (clause, holds), by_label in [*zip(asked, repeat(True)), *zip(others, repeat(False))]:
+            found = features(told, clause) if has_opinion(told, clause) else ()
+            if not found:
+                continue
+            said = account(told, clause, events, types) if unread else frozenset[str]()
+            missed += not by_label and MISSED in said
+            taught = by_label or (MISSED in said and missed % FEW == 0)
+            lesson = lessons.of(clause, holds) if taught else None
+            yield Example(one.article.id, told.language, form(clause), hashed(found), said, holds, by_label, lesson)
 
 
-def _lesson(told: Told, clause: Condition, encoder: Encoder | None, holds: bool) -> Lesson | None:
-    text = shown(told, clause, encoder) if encoder else None
-    if encoder is None or text is None:
-        return None
-    return Lesson(encoder.states(text.pieces).astype(np.float16), text.roles, form(clause), holds)
+class _Lessons:
+    """Of one article. Clauses that show the same of it share its states, which are what takes the memory."""
+
+    def __init__(self, told: Told, encoder: Encoder | None) -> None:
+        self._told, self._encoder = told, encoder
+        self._states: dict[tuple[int, ...], Floats] = {}
+
+    def of(self, clause: Condition, holds: bool) -> Lesson | None:
+        text = shown(self._told, clause, self._encoder) if self._encoder else None
+        if self._encoder is None or text is None:
+            return None
+        if text.pieces not in self._states:
+            self._states[text.pieces] = self._encoder.states(text.pieces).astype(np.float16)
+        return Lesson(self._states[text.pieces], text.roles, form(clause), holds)
 
 
 def _is_one_clause(rule: Rule) -> bool:

@@ -1,42 +1,75 @@
-"""Linear models over strings: of an article's words, and of how far words, their context and reader are to be trusted.
+"""Linear models: of an article's words, and of how far words, their context and the reader are to be trusted.
 
 Both are logistic regressions. Of the words: over binary features that are scaled by their inverse document frequency
 (a rare wording says more) and normalised to unit length (a long article says no more): C. Manning, P. Raghavan,
-H. Schütze, Introduction to Information Retrieval, 2008, chapters 6 and 14. The second is learned from what the first
-and the reader say of articles that neither had seen: stacked generalisation, D. Wolpert, Neural Networks 5, 1992.
+H. Schütze, Introduction to Information Retrieval, 2008, chapters 6 and 14. There are half a million of them, so they
+are known by their hashes: K. Weinberger et al., Feature Hashing for Large Scale Multitask Learning, ICML 2009. The
+second is learned from what the first and the reader say of articles that neither had seen: stacked generalisation,
+D. Wolpert, Neural Networks 5, 1992.
 """
 
 import math
+import zlib
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from typing import Self
+
+import numpy as np
+import numpy.typing as npt
+
+from streams.encoder.packed import Floats
 
 FOUND, MISSED = "found", "missed"  # what the reader says of an event before all else
 _SCALE = 3.0  # of log odds, which run to some ten, so that all evidence is of the order of one
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
-    """`rarity`: feature -> inverse document frequency; `weights`: feature -> coefficient; others weigh nothing."""
+Keys = npt.NDArray[np.uint32]
 
-    rarity: Mapping[str, float]
-    weights: Mapping[str, float]
+
+def hashed(features: Collection[str]) -> Keys:
+    """The keys of features, in their order: CRC-32 of the text."""
+    return np.fromiter((zlib.crc32(feature.encode()) for feature in features), np.uint32, len(features))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Words:
+    """`keys`: of the features it knows, rising; others weigh nothing. `rarity`: of each its inverse document
+
+    frequency; `weights`: its coefficient.
+    """
+
+    keys: Keys
+    rarity: Floats
+    weights: Floats
     bias: float
+
+    @classmethod
+    def of(cls, features: Mapping[str, tuple[float, float]], bias: float) -> Self:
+        """From feature -> rarity, weight."""
+        table = np.array([*features.values()], np.float32).reshape(len(features), 2)
+        keys = hashed(features)
+        order = np.argsort(keys)
+        return cls(keys[order], table[order, 0], table[order, 1], bias)
 
     def log_odds(self, features: Collection[str]) -> float:
         """How surely what the features describe is what a rule asks for."""
-        return self.bias + sum(self._shares(features).values())
+        return self.bias + float(self._shares(features).sum())
 
     def reasons(self, features: Collection[str], *, against: bool, most: int) -> list[str]:
         """The features that weighed most for (or against) it, heaviest first."""
-        shares = self._shares(features)
         sign = -1 if against else 1
-        heaviest = sorted(shares, key=lambda feature: (-sign * shares[feature], feature))
-        return [feature for feature in heaviest if sign * shares[feature] > 0][:most]
+        shares = zip((sign * self._shares(features)).tolist(), features, strict=True)
+        return [feature for share, feature in sorted(shares, key=lambda s: (-s[0], s[1])) if share > 0][:most]
 
-    def _shares(self, features: Collection[str]) -> dict[str, float]:
-        known = {feature: self.rarity[feature] for feature in features if feature in self.rarity}
-        norm = math.sqrt(sum(rare * rare for rare in known.values())) or 1.0
-        return {feature: rare * self.weights[feature] / norm for feature, rare in known.items()}
+    def _shares(self, features: Collection[str]) -> Floats:
+        """What each feature adds to the log odds."""
+        keys = hashed(features)
+        if not len(self.keys):
+            return np.zeros(len(keys), np.float32)
+        at = np.minimum(np.searchsorted(self.keys, keys), len(self.keys) - 1)
+        rare = np.where(self.keys[at] == keys, self.rarity[at], np.float32(0))
+        norm = float(np.sqrt(np.square(rare).sum())) or 1.0
+        return rare * self.weights[at] / norm
 
 
 @dataclass(frozen=True, slots=True)

