@@ -21,14 +21,22 @@ from streams.opinion.shown import ROLES
 _INNER, _HEADS, _LAYERS, _DROPPED = 128, 4, 2, 0.1
 
 
-class _Blas(NumpyOps):  # type: ignore[misc]  # thinc has no type for it
-    """Products by numpy's library of linear algebra: of these sizes faster than by thinc's own."""
+class _Ops(NumpyOps):  # type: ignore[misc]  # thinc has no type for it
+    """Of one network. Products by numpy's library of linear algebra: of these sizes faster than by thinc's own.
+
+    What is dropped is chosen by numbers of its own, so that networks that learn side by side learn the same each time.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._random = np.random.default_rng(0)
 
     def gemm(self, x: Any, y: Any, out: Any = None, trans1: bool = False, trans2: bool = False) -> Any:
         return np.matmul(x.T if trans1 else x, y.T if trans2 else y, out=out)
 
-
-_OPS = _Blas()
+    def get_dropout_mask(self, shape: Any, drop: float | None) -> Any:
+        share = drop or 0.0
+        return (self._random.random(shape, np.float32) >= share) / np.float32(1 - share)
 
 
 class Batch(NamedTuple):
@@ -96,11 +104,12 @@ def _network(width: int) -> Model[Batch, Floats]:
     begin = chain(Dropout(_DROPPED), Linear(_INNER, width), LayerNorm(_INNER))
     layers = [layer for _ in range(_LAYERS) for layer in _attending()]
     end = chain(Relu(_INNER, _INNER * (1 + len(ROLES)), dropout=_DROPPED), Linear(1, _INNER))
-    network: Model[Batch, Floats] = Model("context", _forward, layers=[begin, end, *layers], ops=_OPS)
+    network: Model[Batch, Floats] = Model("context", _forward, layers=[begin, end, *layers])
     for layer in network.layers:
         layer.initialize()
+    ops = _Ops()
     for node in network.walk():
-        node.ops = _OPS
+        node.ops = ops
     return network
 
 

@@ -1,13 +1,14 @@
 """Fitting a second opinion to examples. Needs scikit-learn, which reading does not."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import TYPE_CHECKING
 
 from streams.opinion.context import Context
 from streams.opinion.learned import Deep, Learned
-from streams.opinion.schooling import fitted
+from streams.opinion.schooling import Lesson, fitted
 from streams.opinion.training import FEW, Example
 from streams.opinion.weights import MISSED, Keys, Trust, Words, evidence
 
@@ -21,6 +22,7 @@ _LEAST_OF_A_FORM = 20  # labelled examples
 _STRENGTH = 100.0  # of the words' weights: the inverse of regularisation
 _STRENGTH_OF_TRUST = 0.2
 _FOLDS = 4
+_NETWORKS = 2  # each has a part that it does not learn from, of which trust is learned
 # Of an event clause that nobody labelled and the reader does not find: nearly always rightly so, and there are as many
 # as the news has of them, where labels are of articles that were written for a rule.
 _UNLABELLED = 0.2
@@ -34,6 +36,7 @@ def fit(found: Sequence[Example], tell: Callable[[float], None] = lambda share: 
     """
     import numpy as np
     from sklearn.feature_extraction.text import TfidfTransformer
+    from threadpoolctl import threadpool_limits
 
     if not found:
         raise ValueError("no article names all parties of a rule together with a trigger of its event")
@@ -41,9 +44,9 @@ def fit(found: Sequence[Example], tell: Callable[[float], None] = lambda share: 
     _hold_both(holds)
     forms = _forms(found)
     fold = _folds(found)
-    with ThreadPoolExecutor(1) as beside:  # both spend nearly all their time outside the interpreter's lock
-        lessons = [e.lesson for e, part in zip(found, fold, strict=True) if e.lesson and e.labelled and part != 0]
-        schooled = beside.submit(fitted, lessons, tell) if lessons else None
+    # All of it is products that take place outside the interpreter's lock, so that each keeps a core busy.
+    with threadpool_limits(1), ThreadPoolExecutor(_NETWORKS) as beside:
+        schooled = [beside.submit(fitted, *school) for school in _schools(found, fold, tell)]
         keys, plain = _table(found)
         scaler = TfidfTransformer()
         table = scaler.fit_transform(plain)
@@ -53,7 +56,7 @@ def fit(found: Sequence[Example], tell: Callable[[float], None] = lambda share: 
         )
         log_odds = _unseen(table, holds, fold)
         trust = _trust(found, [(float(log_odds[i]), None, 1) for i in range(len(found))])
-        deep = _deep(found, log_odds, fold, schooled.result()) if schooled else None
+        deep = _deep(found, log_odds, fold, [network.result() for network in schooled])
     return Learned(words, trust, forms, deep)
 
 
@@ -111,25 +114,43 @@ def _unseen(table: "csr_matrix", holds: "np.ndarray", fold: "np.ndarray") -> "np
     return log_odds
 
 
-def _deep(found: Sequence[Example], words: "np.ndarray", fold: "np.ndarray", context: Context) -> Deep | None:
-    """Learned from the part of the unread articles that the context was learned without.
+def _schools(
+    found: Sequence[Example], fold: "np.ndarray", tell: Callable[[float], None]
+) -> Iterator[tuple[list[Lesson], Callable[[float], None]]]:
+    """What each network is to learn, all but a part of its own; and who is to hear how far it is."""
+    shares = dict.fromkeys(range(_NETWORKS), 0.0)
 
-    None where those are too few to tell how far it is to be trusted: the labelled ones all hold, or none of them.
+    def heard(network: int, share: float) -> None:
+        shares[network] = share
+        tell(sum(shares.values()) / _NETWORKS)
+
+    for own in range(_NETWORKS):
+        lessons = [e.lesson for e, part in zip(found, fold, strict=True) if e.lesson and e.labelled and part != own]
+        if lessons:
+            yield lessons, partial(heard, own)
+
+
+def _deep(
+    found: Sequence[Example], words: "np.ndarray", fold: "np.ndarray", contexts: Sequence[Context]
+) -> Deep | None:
+    """Trust is learned from what each network says of the part that it learned without.
+
+    None where those are too few to tell how far they are to be trusted: the labelled ones all hold, or none of them.
     """
     import numpy as np
 
     kept = [
-        (example, float(words[i]), example.lesson)
+        (example, float(words[i]), contexts[fold[i]], example.lesson)
         for i, example in enumerate(found)
-        if fold[i] == 0 and example.lesson and context.knows(example.form)
+        if fold[i] < len(contexts) and example.lesson and contexts[fold[i]].knows(example.form)
     ]
-    if len({example.holds for example, _, _ in kept if example.labelled}) < 2:
+    if len({example.holds for example, _, _, _ in kept if example.labelled}) < 2:
         return None
     judged = [
         (word, context.log_odds(lesson.states.astype(np.float32), lesson.roles, lesson.form), FEW)
-        for _, word, lesson in kept
+        for _, word, context, lesson in kept
     ]
-    return Deep(context, _trust([example for example, _, _ in kept], judged))
+    return Deep(tuple(contexts), _trust([example for example, _, _, _ in kept], judged))
 
 
 def _trust(found: Sequence[Example], judged: Sequence[tuple[float, float | None, int]]) -> Trust:

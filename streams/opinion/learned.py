@@ -5,13 +5,14 @@ import gzip
 import hashlib
 import json
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from streams.encoder.packed import Floats
 from streams.opinion.context import Context
 from streams.opinion.weights import Trust, Words
 
@@ -25,10 +26,22 @@ class NothingLearned(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Deep:
-    """What was learned of words in their context, and how far to trust that, the words alone and the reader."""
+    """What was learned of words in their context, and how far to trust that, the words alone and the reader.
 
-    context: Context
+    `contexts`: networks that each learned from all but a part of its own; together they are surer than one (L. Hansen,
+    P. Salamon, Neural Network Ensembles, PAMI 12, 1990).
+    """
+
+    contexts: tuple[Context, ...]
     trust: Trust
+
+    def knows(self, form: str) -> bool:
+        """Whether all have learned of clauses of the form."""
+        return all(context.knows(form) for context in self.contexts)
+
+    def log_odds(self, states: Floats, roles: Sequence[str], form: str) -> float:
+        """The average of theirs. `states`: array (pieces, WIDTH)."""
+        return sum(context.log_odds(states, roles, form) for context in self.contexts) / len(self.contexts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +65,8 @@ class Learned:
             "words": _saved_words(self.words),
             "trust": _saved(self.trust),
             "forms": sorted(self.forms),
-            "deep": self.deep and {"context": self.deep.context.saved(), "trust": _saved(self.deep.trust)},
+            "deep": self.deep
+            and {"contexts": [c.saved() for c in self.deep.contexts], "trust": _saved(self.deep.trust)},
         }
         partial = path.with_name(path.name + ".partial")
         # The time of writing is left out, so that the same articles give the same bytes.
@@ -70,7 +84,7 @@ class Learned:
                 raise NothingLearned(f"{path}: format {content['format']}, not {_FORMAT}; run newswatch train again")
             words = _words(content["words"])
             deep = content["deep"] and Deep(
-                Context.loaded(content["deep"]["context"]), _trust(content["deep"]["trust"])
+                tuple(map(Context.loaded, content["deep"]["contexts"])), _trust(content["deep"]["trust"])
             )
             version = hashlib.sha256(packed).hexdigest()[:12]
             return cls(words, _trust(content["trust"]), frozenset(map(str, content["forms"])), deep, version)

@@ -89,10 +89,10 @@ class Opinion:
     def _in_context(self, told: Told, clause: Condition) -> float | None:
         """Log odds by what words mean where they stand."""
         deep, encoder = self._learned.deep, self._encoder
-        if deep is None or encoder is None or not deep.context.knows(form(clause)):
+        if deep is None or encoder is None or not deep.knows(form(clause)):
             return None
         text = shown(told, clause, encoder)
-        return text and deep.context.log_odds(encoder.states(text.pieces), text.roles, form(clause))
+        return text and deep.log_odds(encoder.states(text.pieces), text.roles, form(clause))
 
 
 def has_opinion(told: Told, clause: Condition) -> bool:

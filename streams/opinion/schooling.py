@@ -1,6 +1,7 @@
 """Fitting the small network over an encoder's states to examples."""
 
 from collections.abc import Callable, Sequence
+from threading import Lock
 from typing import NamedTuple
 
 import numpy as np
@@ -14,6 +15,7 @@ _ROUNDS, _TOGETHER, _SORTED = 6, 32, 50  # through all lessons; of a step; steps
 _RATE, _DECAY = 1e-3, 0.05
 _SOFTENED = 0.02  # of how sure a label is: some are wrong
 _WARMING = 0.1  # of all steps
+_SEEDED = Lock()  # thinc begins networks by numpy's own random numbers, which are all threads'
 
 
 class Lesson(NamedTuple):
@@ -30,10 +32,11 @@ def fitted(lessons: Sequence[Lesson], tell: Callable[[float], None] = lambda sha
 
     By D. Kingma, J. Ba, Adam, ICLR 2015, with a rate that rises and then falls.
     """
-    fix_random_seed(0)
     some = np.concatenate([lesson.states[::7] for lesson in lessons]).astype(np.float32)
     forms = sorted({lesson.form for lesson in lessons})
-    context = Context(forms, some.mean(axis=0), some.std(axis=0) + np.float32(1e-4))
+    with _SEEDED:
+        fix_random_seed(0)
+        context = Context(forms, some.mean(axis=0), some.std(axis=0) + np.float32(1e-4))
     optimizer = Adam(_RATE, L2=_DECAY, L2_is_weight_decay=True, use_averages=False)
     lengths = np.array([len(lesson.states) for lesson in lessons])
     steps = [step for number in range(_ROUNDS) for step in _steps(lengths, number)]

@@ -96,20 +96,28 @@ def test_what_was_learned_of_words_in_their_context_is_trusted_as_far_as_it_is_r
     labels = [example(i, "found", holds=bool(i % 3)) for i in range(60)]
     told: list[float] = []
     learned = fit([with_lesson(one) for one in labels], told.append)
-    assert learned.deep and learned.deep.context.knows("contact:‹a›‹b›") and told
+    assert learned.deep and learned.deep.knows("contact:‹a›‹b›") and told
     trust = learned.deep.trust
     assert trust.probability(0.0, {"found"}, "en", -3.0) < 0.3 < 0.7 < trust.probability(0.0, {"found"}, "en", 3.0)
     alone = fit(labels)
     assert alone.deep is None
-    assert (learned.words.weights.tolist(), learned.trust) == (
-        alone.words.weights.tolist(),
-        alone.trust,
-    )  # the words learn the same beside it
+    # The words learn the same beside it.
+    assert (learned.words.weights.tolist(), learned.trust) == (alone.words.weights.tolist(), alone.trust)
+
+
+def test_networks_that_each_learned_without_a_part_say_their_average_and_the_same_each_time() -> None:
+    labels = [with_lesson(example(i, "found", holds=bool(i % 3))) for i in range(60)]
+    one, two = fit(labels).deep, fit(labels).deep
+    assert one and two
+    asked = (np.full((3, WIDTH), 0.1, np.float32), [FIRST, "", ""], "contact:‹a›‹b›")
+    each = [context.log_odds(*asked) for context in one.contexts]
+    assert len(set(each)) == len(each) == 2
+    assert one.log_odds(*asked) == two.log_odds(*asked) == pytest.approx(sum(each) / 2)
 
 
 def test_of_articles_too_few_to_tell_how_far_the_context_is_right_the_words_learn_alone() -> None:
-    # Every fourth article is kept from the network's lessons: here each of those holds.
-    labels = [example(i, "found", holds=i % 4 == 0 or i % 3 == 0) for i in range(60)]
+    # Every fourth article is kept from one network's lessons, the next from the other's: here each of those holds.
+    labels = [example(i, "found", holds=i % 4 in (0, 1) or i % 3 == 0) for i in range(60)]
     learned = fit([with_lesson(one) for one in labels])
     assert learned.deep is None
     assert learned.trust == fit(labels).trust

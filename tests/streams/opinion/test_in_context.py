@@ -34,7 +34,7 @@ def learned(weight: float = 0.5, of: str = form(RULE.when)) -> Learned:
     """It knows one word, weighs it so, and a network that has learned nothing but which form it is for."""
     context = Context([of], np.zeros(WIDTH, np.float32), np.ones(WIDTH, np.float32))
     words = Words.of({"g:barn": (1.0, weight)}, 0.0)
-    return Learned(words, WORDS_ALONE, frozenset({form(RULE.when)}), Deep(context, BY_CONTEXT))
+    return Learned(words, WORDS_ALONE, frozenset({form(RULE.when)}), Deep((context,), BY_CONTEXT))
 
 
 def judged(opinion: Opinion | None, body: str = BODY) -> Judgement:
