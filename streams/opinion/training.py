@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import islice, repeat
+from itertools import islice
 
 import numpy as np
 
@@ -51,22 +51,24 @@ def examples(
     *,
     unread: bool = False,
 ) -> Iterator[Example]:
-    """An example for each rule that is one event clause, and some for what no rule asks for (see `beside`).
+    """An example for each rule that is one event clause; of `unread` articles some for what no rule asks for too.
 
-    `unread`: the reader was not mended from these articles, so it is on them as good as on any. With an `encoder` the
-    labelled ones have lessons, and of what no rule asks for and the reader does not find one in four.
+    `unread`: the reader was not mended from these articles, so it is on them as good as on any, and `beside` holds for
+    them. With an `encoder` the labelled ones have lessons, and of what no rule asks for and the reader does not find
+    one in four.
     """
     missed = 0
-    wide = with_every_type(rulebook)
+    wide = with_every_type(rulebook) if unread else rulebook
     types = dict(rulebook.lexicon.types)
     for one in labelled:
         seen = survey(one.article, wide)
-        told, events = told_in(seen), seen.events(models)
-        asked = ((rule.when, rule.id in one.rules) for rule in rulebook.rules if _is_one_clause(rule))
-        beside = (c for c in clauses_beside(told, types, rulebook, one.article.id) if has_opinion(told, c))
-        others = ((clause, is_told(clause, events, types)) for clause in islice(beside, MOST))
+        told, events = told_in(seen), seen.events(models) if unread else []
+        clauses = [(rule.when, rule.id in one.rules, True) for rule in rulebook.rules if _is_one_clause(rule)]
+        if unread:
+            others = (c for c in clauses_beside(told, types, rulebook, one.article.id) if has_opinion(told, c))
+            clauses += [(clause, is_told(clause, events, types), False) for clause in islice(others, MOST)]
         lessons = _Lessons(told, encoder)
-        for (clause, holds), by_label in [*zip(asked, repeat(True)), *zip(others, repeat(False))]:
+        for clause, holds, by_label in clauses:
             found = features(told, clause) if has_opinion(told, clause) else ()
             if not found:
                 continue
