@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, partial
 from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -20,7 +20,6 @@ from newswatch.options import BadInput, examples
 from streams.opinion.learned import LEARNED
 
 if TYPE_CHECKING:
-    from streams.encoder.encoder import Encoder
     from streams.events.trees.nlp import Models
     from streams.opinion.training import Example
 
@@ -57,6 +56,7 @@ def train(folders: tuple[Path, ...], alone: bool, out: Path) -> None:
 
     Exit status 2 where a set is bad, told with file and line.
     """
+    from streams.encoder.encoder import NoEncoder
     from streams.opinion.fitting import fit
     from streams.opinion.labelled import BadLabels, labelled, rulebook_of
     from streams.rulebook import RulebookError
@@ -66,20 +66,20 @@ def train(folders: tuple[Path, ...], alone: bool, out: Path) -> None:
         raise BadInput(f"{out.parent}: there is no such folder")
     sets = _sets(folders, alone=alone)
     console = Console(stderr=True)
-    _encoder(lambda why: click.echo(f"words are learned without their context: {why}", err=True))
+    in_context = _has_encoder()
     found: list[Example] = []
     try:
         for folder, _ in sets:  # told before the long work begins
             deque(labelled(folder, rulebook_of(folder)), maxlen=0)
         with ProcessPoolExecutor(min(len(sets), os.cpu_count() or 1), mp_context=_CLEAN) as pool:
-            taught = zip(sets, pool.map(_examples, *zip(*sets, strict=True)), strict=True)
+            taught = zip(sets, pool.map(partial(_examples, in_context), *zip(*sets, strict=True)), strict=True)
             for (folder, _), got in _with_bar(taught, len(sets), console):
                 found += got
                 if not console.is_terminal:
                     click.echo(f"{folder.name}: {len(got)} examples", err=True)
         with _learning(console) as tell:
             learned = fit(found, tell)
-    except (BadLabels, RulebookError, ValueError) as error:
+    except (BadLabels, NoEncoder, RulebookError, ValueError) as error:
         raise BadInput(str(error)) from error
     except BrokenProcessPool as error:
         raise click.ClickException("a process that read articles has ended, for want of memory perhaps") from error
@@ -117,13 +117,15 @@ def _learning(console: Console) -> Iterator[Callable[[float], None]]:
     yield tell
 
 
-def _examples(folder: Path, unread: bool) -> list["Example"]:
-    """In a process of its own: what a set teaches."""
+def _examples(in_context: bool, folder: Path, unread: bool) -> list["Example"]:
+    """In a process of its own: what a set teaches. Raises NoEncoder where the one that is installed cannot be read."""
+    from streams.encoder.encoder import load_encoder
     from streams.opinion.labelled import labelled, rulebook_of
     from streams.opinion.training import examples
 
     rulebook = rulebook_of(folder)
-    return list(examples(labelled(folder, rulebook), rulebook, _models(), _encoder(), unread=unread))
+    encoder = load_encoder() if in_context else None
+    return list(examples(labelled(folder, rulebook), rulebook, _models(), encoder, unread=unread))
 
 
 @cache
@@ -134,15 +136,15 @@ def _models() -> "Models":
     return load_models(WorkerSettings().models)
 
 
-def _encoder(tell: Callable[[str], None] = lambda why: None) -> "Encoder | None":
-    """None where there is none; `tell` hears why."""
-    from streams.encoder.encoder import NoEncoder, load_encoder
+def _has_encoder() -> bool:
+    from streams.encoder.encoder import NoEncoder, find_encoder
 
     try:
-        return load_encoder()
+        find_encoder()
     except NoEncoder as error:
-        tell(str(error))
-        return None
+        click.echo(f"words are learned without their context: {error}", err=True)
+        return False
+    return True
 
 
 def _needs_scikit_learn() -> None:

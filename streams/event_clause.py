@@ -37,7 +37,7 @@ def event_clause(condition: Condition, view: View) -> tuple[Clause, list[EventMe
 
 
 def _doubt(event: EventMention, judgement: Judgement) -> str:
-    words = ", ".join(repr(reason) for reason in judgement.reasons) if judgement.by_words < 0.5 else ""
+    words = ", ".join(repr(reason) for reason in judgement.reasons()) if judgement.by_words < 0.5 else ""
     so_worded = f", since articles so worded told of none ({words})" if words else ""
     return f"{event.trigger!r}: doubted{so_worded}"
 

@@ -58,7 +58,7 @@ def _judged(judgement: Judgement | None) -> Iterator[str]:
     if judgement is None:
         yield "  second opinion: none"
         return
-    words = ", ".join(repr(reason) for reason in judgement.reasons)
+    words = ", ".join(repr(reason) for reason in judgement.reasons())
     yield (
         f"  second opinion: {judgement.probability:.2f} that it is told of, by its words alone {judgement.by_words:.2f}"
         f"{f' ({words})' if words else ''}"

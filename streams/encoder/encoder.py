@@ -67,14 +67,19 @@ class Encoder:
         return x
 
 
-@cache
-def load_encoder() -> Encoder:
-    """The one of the installed package. Raises NoEncoder where there is none."""
+def find_encoder() -> Path:
+    """The file of the installed package. Raises NoEncoder where it is not installed."""
     found = find_spec(_PACKAGE)
     if found is None or not found.submodule_search_locations:
         raise NoEncoder(f"the package {_PACKAGE} is not installed: pip install 'newswatch[encoder]'")
+    return Path(found.submodule_search_locations[0]) / _FILE
+
+
+@cache
+def load_encoder() -> Encoder:
+    """The one of the installed package. Raises NoEncoder where there is none."""
     try:
-        return Encoder(read_packed(Path(found.submodule_search_locations[0]) / _FILE))
+        return Encoder(read_packed(find_encoder()))
     except (NotPacked, OSError, ValueError) as error:
         raise NoEncoder(f"the package {_PACKAGE} carries no encoder that can be read: {error}") from error
 

@@ -8,7 +8,7 @@ import itertools
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from streams.opinion.passages import OTHER, TIERS, Parties, Passage, Told, Word, form, masked, parties, passages
+from streams.opinion.passages import OTHER, TIERS, Parties, Passage, Told, Word, form, masked, parties
 from streams.rules import Condition
 
 _NEAR = 7  # words on either side of a trigger
@@ -32,12 +32,8 @@ _MODAL_WORDS = {language: frozenset(words.split()) for language, words in _MODAL
 _NEGATIVE_WORDS = {language: frozenset(words.split()) for language, words in _NEGATIVE.items()}
 
 
-def features(told: Told, clause: Condition) -> frozenset[str]:
-    """What speaks for or against the clause's event in the article; empty where no trigger of it stands there."""
-    who = parties(clause)
-    found = passages(told, clause, who)
-    if not found:
-        return frozenset()
+def features(told: Told, clause: Condition, found: Sequence[Passage]) -> frozenset[str]:
+    """What speaks for or against the clause's event in the passages that were found for it, one at least."""
     best = found[0].tier
     out: set[str] = set()
     for passage in found:
@@ -48,7 +44,7 @@ def features(told: Told, clause: Condition) -> frozenset[str]:
             out.update(f"+:{gram}" for gram in _grams(passage.behind, 2))
         else:
             out.update(f"o:{feature}" for feature in told_there)
-    out.update(_of_article(told, clause, who, found))
+    out.update(_of_article(told, clause, parties(clause), found))
     return frozenset(out)
 
 

@@ -1,7 +1,7 @@
 """Fitting a second opinion to examples. Needs scikit-learn, which reading does not."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING
@@ -46,7 +46,7 @@ def fit(found: Sequence[Example], tell: Callable[[float], None] = lambda share: 
     fold = _folds(found)
     # All of it is products that take place outside the interpreter's lock, so that each keeps a core busy.
     with threadpool_limits(1), ThreadPoolExecutor(_NETWORKS) as beside:
-        schooled = [beside.submit(fitted, *school) for school in _schools(found, fold, tell)]
+        schooled = [beside.submit(fitted, lessons, heard) for lessons, heard in _schools(found, fold, tell)]
         keys, plain = _table(found)
         scaler = TfidfTransformer()
         table = scaler.fit_transform(plain)
@@ -116,18 +116,20 @@ def _unseen(table: "csr_matrix", holds: "np.ndarray", fold: "np.ndarray") -> "np
 
 def _schools(
     found: Sequence[Example], fold: "np.ndarray", tell: Callable[[float], None]
-) -> Iterator[tuple[list[Lesson], Callable[[float], None]]]:
-    """What each network is to learn, all but a part of its own; and who is to hear how far it is."""
+) -> list[tuple[list[Lesson], Callable[[float], None]]]:
+    """What each network is to learn, all but a part of its own; and who is to hear how far it is.
+
+    None where one of them would learn nothing: they judge together.
+    """
     shares = dict.fromkeys(range(_NETWORKS), 0.0)
 
     def heard(network: int, share: float) -> None:
         shares[network] = share
         tell(sum(shares.values()) / _NETWORKS)
 
-    for own in range(_NETWORKS):
-        lessons = [e.lesson for e, part in zip(found, fold, strict=True) if e.lesson and e.labelled and part != own]
-        if lessons:
-            yield lessons, partial(heard, own)
+    taught = [(e.lesson, part) for e, part in zip(found, fold, strict=True) if e.lesson and e.labelled]
+    learned = [[lesson for lesson, part in taught if part != own] for own in range(_NETWORKS)]
+    return [(lessons, partial(heard, own)) for own, lessons in enumerate(learned)] if all(learned) else []
 
 
 def _deep(

@@ -13,9 +13,9 @@ from streams.names.gazetteer import Mention
 from streams.opinion.account import account
 from streams.opinion.features import features
 from streams.opinion.learned import Learned, NothingLearned
-from streams.opinion.passages import Told, form, parties, passages
+from streams.opinion.passages import Passage, Told, form, parties, passages
 from streams.opinion.shown import shown
-from streams.opinion.weights import MISSED, chance
+from streams.opinion.weights import MISSED, Weighed, chance
 from streams.roles import asked, filled
 from streams.rules import Condition
 from streams.survey import Survey
@@ -36,16 +36,24 @@ _OPEN = 0.05
 class Judgement:
     """How surely the article tells of the clause's event.
 
-    `by_words`: how surely by its words alone; `reasons`: those that weighed most, for it or, below 0.5, against it.
-    `in_context`: how surely by what they mean where they stand; None where that was not asked.
+    `words`: what its words alone say; `in_context`: how surely by what they mean where they stand, None where that was
+    not asked.
     """
 
     probability: float
-    by_words: float
+    words: Weighed
     in_context: float | None
     doubted: bool
-    reasons: tuple[str, ...]
     event: EventMention | None
+
+    @property
+    def by_words(self) -> float:
+        """How surely by its words alone."""
+        return chance(self.words.log_odds)
+
+    def reasons(self) -> tuple[str, ...]:
+        """The wordings that weighed most, for it or, where words alone are against it, against; parties as A and B."""
+        return _in_words(self.words.reasons(most=40))
 
 
 class Opinion:
@@ -70,29 +78,28 @@ class Opinion:
             return None
         if not has_opinion(told, clause):
             return None
-        found = features(told, clause)
-        if not found:
+        told_there = passages(told, clause)
+        if not told_there:
             return None
-        words = self._learned.words.log_odds(found)
+        words = self._learned.words.weighed(features(told, clause, told_there))
         said = account(told, clause, events, types)
-        probability = self._learned.trust.probability(words, said, told.language)
+        probability = self._learned.trust.probability(words.log_odds, said, told.language)
         doubt, sure, in_context = _DOUBT_ALONE, _SURE_ALONE, None
-        if _OPEN < probability < 1 - _OPEN and (context := self._in_context(told, clause)) is not None:
+        if _OPEN < probability < 1 - _OPEN and (context := self._in_context(told, clause, told_there)) is not None:
             deep, doubt, sure, in_context = self._learned.deep, _DOUBT, _SURE, chance(context)
             assert deep is not None
-            probability = deep.trust.probability(words, said, told.language, context)
-        reasons = self._learned.words.reasons(found, against=words < 0, most=40)
+            probability = deep.trust.probability(words.log_odds, said, told.language, context)
         missed = probability > sure and MISSED in said and not _denied(clause, events, types)
-        event = _event(told, clause) if missed else None
-        return Judgement(probability, chance(words), in_context, probability < doubt, _in_words(reasons), event)
+        event = _event(told, clause, told_there[0]) if missed else None
+        return Judgement(probability, words, in_context, probability < doubt, event)
 
-    def _in_context(self, told: Told, clause: Condition) -> float | None:
+    def _in_context(self, told: Told, clause: Condition, found: Sequence[Passage]) -> float | None:
         """Log odds by what words mean where they stand."""
         deep, encoder = self._learned.deep, self._encoder
         if deep is None or encoder is None or not deep.knows(form(clause)):
             return None
-        text = shown(told, clause, encoder)
-        return text and deep.log_odds(encoder.states(text.pieces), text.roles, form(clause))
+        text = shown(told, clause, found, encoder)
+        return deep.log_odds(encoder.states(text.pieces), text.roles, form(clause))
 
 
 def has_opinion(told: Told, clause: Condition) -> bool:
@@ -149,9 +156,8 @@ def _denied(clause: Condition, events: Sequence[EventMention], types: Mapping[st
     )
 
 
-def _event(told: Told, clause: Condition) -> EventMention | None:
-    """The event as the best passage tells of it: its first trigger, and of each party the mention nearest to that."""
-    passage = passages(told, clause, parties(clause))[0]
+def _event(told: Told, clause: Condition, passage: Passage) -> EventMention | None:
+    """The event as a passage tells of it: its first trigger, and of each party the mention nearest to that."""
     trigger = passage.triggers[0]
     low, high = told.spans[passage.index]
     participants: list[Participant] = []
@@ -194,7 +200,7 @@ def _nearest(told: Told, index: int, trigger: Occurrence, choices: Iterable[str]
 
 
 def _in_words(reasons: Iterable[str]) -> tuple[str, ...]:
-    """The reasons that are wordings, parties as A and B."""
+    """The features that are wordings."""
     shown: list[str] = []
     for reason in reasons:
         if reason.startswith("g:"):

@@ -127,9 +127,12 @@ def _asks_for_what_was_not_learned(clause: Condition) -> bool:
     return len(named) != len(set(named)) or between == 1 or between > 2 or bool(clause.by and clause.of)
 
 
-def passages(told: Told, clause: Condition, who: Parties) -> list[Passage]:
-    """The sentences that may tell of the clause's event, nearest to all its parties first."""
-    found = []
+def passages(told: Told, clause: Condition) -> list[Passage]:
+    """The sentences that may tell of the clause's event, nearest to all its parties first.
+
+    None where no trigger of it stands in the article.
+    """
+    who, found = parties(clause), []
     for index, occurrences in told.triggers.items():
         triggers = tuple(o for o in occurrences if _asked_for(o, clause))[:_MOST_TRIGGERS]
         if triggers:

@@ -18,7 +18,6 @@ from streams.opinion.passages import (
     named,
     names_second_first,
     parties,
-    passages,
 )
 from streams.rules import Condition
 
@@ -35,12 +34,9 @@ class Shown(NamedTuple):
     roles: tuple[str, ...]
 
 
-def shown(told: Told, clause: Condition, encoder: Encoder) -> Shown | None:
-    """None where no trigger of the clause's event stands in the article."""
+def shown(told: Told, clause: Condition, found: Sequence[Passage], encoder: Encoder) -> Shown:
+    """What the passages show that were found for the clause, one at least."""
     who = parties(clause)
-    found = passages(told, clause, who)
-    if not found:
-        return None
     swapped = names_second_first(told, found[0].index, who)  # of two equal parties the first is who is named first
     pieces = encoder.pieces.of(_BEGINNING)
     roles = [NONE] * len(pieces)

@@ -1,6 +1,6 @@
 """What a second opinion learns from: event clauses in labelled articles, and whether the articles tell of them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -14,7 +14,7 @@ from streams.opinion.beside import MOST, clauses_beside, is_told, with_every_typ
 from streams.opinion.features import features
 from streams.opinion.labelled import Labelled
 from streams.opinion.opinion import has_opinion, told_in
-from streams.opinion.passages import Told, form
+from streams.opinion.passages import Passage, Told, form, passages
 from streams.opinion.schooling import Lesson
 from streams.opinion.shown import shown
 from streams.opinion.weights import MISSED, Keys, hashed
@@ -69,14 +69,15 @@ def examples(
             clauses += [(clause, is_told(clause, events, types), False) for clause in islice(others, MOST)]
         lessons = _Lessons(told, encoder)
         for clause, holds, by_label in clauses:
-            found = features(told, clause) if has_opinion(told, clause) else ()
+            found = passages(told, clause) if has_opinion(told, clause) else ()
             if not found:
                 continue
             said = account(told, clause, events, types) if unread else frozenset[str]()
             missed += not by_label and MISSED in said
             taught = by_label or (MISSED in said and missed % FEW == 0)
-            lesson = lessons.of(clause, holds) if taught else None
-            yield Example(one.article.id, told.language, form(clause), hashed(found), said, holds, by_label, lesson)
+            lesson = lessons.of(clause, found, holds) if taught else None
+            keys = hashed(features(told, clause, found))
+            yield Example(one.article.id, told.language, form(clause), keys, said, holds, by_label, lesson)
 
 
 class _Lessons:
@@ -86,10 +87,10 @@ class _Lessons:
         self._told, self._encoder = told, encoder
         self._states: dict[tuple[int, ...], Floats] = {}
 
-    def of(self, clause: Condition, holds: bool) -> Lesson | None:
-        text = shown(self._told, clause, self._encoder) if self._encoder else None
-        if self._encoder is None or text is None:
+    def of(self, clause: Condition, found: Sequence[Passage], holds: bool) -> Lesson | None:
+        if self._encoder is None:
             return None
+        text = shown(self._told, clause, found, self._encoder)
         if text.pieces not in self._states:
             self._states[text.pieces] = self._encoder.states(text.pieces).astype(np.float16)
         return Lesson(self._states[text.pieces], text.roles, form(clause), holds)

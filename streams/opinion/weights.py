@@ -12,7 +12,6 @@ import math
 import zlib
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Self
 
 import numpy as np
 import numpy.typing as npt
@@ -22,13 +21,27 @@ from streams.encoder.packed import Floats
 FOUND, MISSED = "found", "missed"  # what the reader says of an event before all else
 _SCALE = 3.0  # of log odds, which run to some ten, so that all evidence is of the order of one
 
-
 Keys = npt.NDArray[np.uint32]
 
 
 def hashed(features: Collection[str]) -> Keys:
     """The keys of features, in their order: CRC-32 of the text."""
     return np.fromiter((zlib.crc32(feature.encode()) for feature in features), np.uint32, len(features))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Weighed:
+    """Features and what each adds to the log odds that what they describe is what a rule asks for."""
+
+    log_odds: float
+    features: Collection[str]
+    shares: Floats
+
+    def reasons(self, most: int) -> list[str]:
+        """The features that weighed most for it or, where it is less likely than not, against it, heaviest first."""
+        sign = -1 if self.log_odds < 0 else 1
+        shares = zip((sign * self.shares).tolist(), self.features, strict=True)
+        return [feature for share, feature in sorted(shares, key=lambda s: (-s[0], s[1])) if share > 0][:most]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -43,26 +56,12 @@ class Words:
     weights: Floats
     bias: float
 
-    @classmethod
-    def of(cls, features: Mapping[str, tuple[float, float]], bias: float) -> Self:
-        """From feature -> rarity, weight."""
-        table = np.array([*features.values()], np.float32).reshape(len(features), 2)
-        keys = hashed(features)
-        order = np.argsort(keys)
-        return cls(keys[order], table[order, 0], table[order, 1], bias)
-
-    def log_odds(self, features: Collection[str]) -> float:
-        """How surely what the features describe is what a rule asks for."""
-        return self.bias + float(self._shares(features).sum())
-
-    def reasons(self, features: Collection[str], *, against: bool, most: int) -> list[str]:
-        """The features that weighed most for (or against) it, heaviest first."""
-        sign = -1 if against else 1
-        shares = zip((sign * self._shares(features)).tolist(), features, strict=True)
-        return [feature for share, feature in sorted(shares, key=lambda s: (-s[0], s[1])) if share > 0][:most]
+    def weighed(self, features: Collection[str]) -> Weighed:
+        """How surely what the features describe is what a rule asks for, and why."""
+        shares = self._shares(features)
+        return Weighed(self.bias + float(shares.sum()), features, shares)
 
     def _shares(self, features: Collection[str]) -> Floats:
-        """What each feature adds to the log odds."""
         keys = hashed(features)
         if not len(self.keys):
             return np.zeros(len(keys), np.float32)

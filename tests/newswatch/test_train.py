@@ -42,7 +42,8 @@ def test_it_learns_and_says_from_how_much(tmp_path: Path) -> None:
     assert "desk: " in result.output
     assert ", of which 6 hold" in result.output
     assert "has an opinion on clauses of the form contact (a, b)" in result.output
-    assert Learned.load(out).words.reasons(["contact|‹a› <meeting>met ‹b›"], against=False, most=1)
+    words = Learned.load(out).words
+    assert words.weighed(["contact|‹a› <meeting>met ‹b›"]).log_odds > words.weighed([]).log_odds
 
 
 def test_what_it_cannot_learn_from_ends_it_with_2_and_writes_nothing(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from streams.opinion.features import features
 from streams.opinion.fitting import fit
 from streams.opinion.labelled import Labelled
 from streams.opinion.opinion import told_in
-from streams.opinion.passages import FIRST
+from streams.opinion.passages import FIRST, passages
 from streams.opinion.schooling import Lesson
 from streams.opinion.training import Example, examples
 from streams.opinion.weights import hashed
@@ -49,7 +49,8 @@ def found(*, unread: bool = True) -> list[Example]:
 
 def log_odds(body: str) -> float:
     told = told_in(survey(article("", body, "en"), BOOK))
-    return fit(found()).words.log_odds(features(told, RULES[1].when))
+    clause = RULES[1].when
+    return fit(found()).words.weighed(features(told, clause, passages(told, clause))).log_odds
 
 
 def test_wordings_count_whoever_is_named() -> None:
@@ -121,6 +122,12 @@ def test_of_articles_too_few_to_tell_how_far_the_context_is_right_the_words_lear
     learned = fit([with_lesson(one) for one in labels])
     assert learned.deep is None
     assert learned.trust == fit(labels).trust
+
+
+def test_without_a_part_of_the_articles_no_network_judges_what_it_learned_from() -> None:
+    # The first network has no lessons beside its own part's.
+    labels = [example(i, "found", holds=bool(i % 3)) for i in range(60)]
+    assert fit([one if i % 4 else with_lesson(one) for i, one in enumerate(labels)]).deep is None
 
 
 def test_too_little_to_learn_from_is_told() -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from shipped import article, models
+from worded import words_of
 
 from streams.encoder.encoder import WIDTH, Encoder, load_encoder
 from streams.explanation import _judged
@@ -16,7 +17,7 @@ from streams.opinion.context import Context
 from streams.opinion.learned import Deep, Learned
 from streams.opinion.opinion import Judgement, Opinion, load_opinion, told_in
 from streams.opinion.passages import form
-from streams.opinion.weights import Trust, Words, chance
+from streams.opinion.weights import Trust, chance
 from streams.rulebook import Rulebook
 from streams.rules import Entity, Rule
 from streams.survey import survey
@@ -33,7 +34,7 @@ BY_CONTEXT = Trust({"context": 3.0, "en": 0.0}, 0.0)
 def learned(weight: float = 0.5, of: str = form(RULE.when)) -> Learned:
     """It knows one word, weighs it so, and a network that has learned nothing but which form it is for."""
     context = Context([of], np.zeros(WIDTH, np.float32), np.ones(WIDTH, np.float32))
-    words = Words.of({"g:barn": (1.0, weight)}, 0.0)
+    words = words_of({"g:barn": (1.0, weight)}, 0.0)
     return Learned(words, WORDS_ALONE, frozenset({form(RULE.when)}), Deep((context,), BY_CONTEXT))
 
 
@@ -77,7 +78,7 @@ def test_where_words_and_reader_leave_no_doubt_it_is_not_asked(encoder: Encoder)
 
 
 def test_explain_tells_what_the_context_says() -> None:
-    told = Judgement(0.5, 0.4, 0.75, doubted=False, reasons=(), event=None)
+    told = Judgement(0.5, words_of({}, -0.4).weighed([]), 0.75, doubted=False, event=None)
     (line,) = _judged(told)
     assert line.endswith("by its words alone 0.40, by what they mean there 0.75")
     (line,) = _judged(dataclasses.replace(told, in_context=None))

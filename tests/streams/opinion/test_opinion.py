@@ -8,17 +8,18 @@ from pathlib import Path
 
 import pytest
 from shipped import article, fired, models
+from worded import words_of
 
 from streams.explanation import explain
-from streams.opinion.features import features
+from streams.opinion.features import features as features_of
 from streams.opinion.labelled import BadLabels, labelled, rulebook_of
 from streams.opinion.learned import Learned, NothingLearned
 from streams.opinion.opinion import Opinion, has_opinion, load_opinion, told_in
-from streams.opinion.passages import Told, form
-from streams.opinion.weights import Trust, Words
+from streams.opinion.passages import Told, form, passages
+from streams.opinion.weights import Trust
 from streams.read import Reading, read
 from streams.rulebook import Rulebook
-from streams.rules import Entity, Rule
+from streams.rules import Condition, Entity, Rule
 from streams.survey import survey
 
 ENTITIES = {
@@ -48,13 +49,17 @@ def told(body: str) -> Told:
     return told_in(survey(article("", body, "en"), BOOK))
 
 
+def features(article: Told, clause: Condition) -> frozenset[str]:
+    return features_of(article, clause, passages(article, clause))
+
+
 def reading(body: str, opinion: Opinion | None, language: str = "en") -> Reading:
     return read(article("", body, language), BOOK, models(), opinion=opinion)
 
 
 def sure_of(word: str, weight: float) -> Opinion:
     """An opinion that knows one word, weighs it so, and trusts words alone."""
-    words = Words.of({f"g:{word}": (1.0, weight)}, 0.0)
+    words = words_of({f"g:{word}": (1.0, weight)}, 0.0)
     forms = frozenset(form(rule.when) for rule in RULES)
     return Opinion(Learned(words, Trust({"words": 3.0, "en": 0.0, "fr": 0.0, "sw": 0.0}, 0.0), forms))
 
@@ -84,7 +89,8 @@ def test_it_has_no_opinion_where_it_has_learned_nothing() -> None:
     assert not has_opinion(told("Anna Brel met Ivo Kos."), WHEN["contact"])
     assert not has_opinion(both, WHEN["denied"])
     assert not has_opinion(both, WHEN["titled"])
-    assert not features(told("Anna Brel admires Petra Doru."), WHEN["contact"])
+    assert not passages(told("Anna Brel admires Petra Doru."), WHEN["contact"])
+    assert not passages(both, WHEN["contact"].model_copy(update={"kind": ("call",)}))
 
 
 @pytest.mark.parametrize(
@@ -138,7 +144,7 @@ def test_an_event_that_it_is_sure_of_fires_with_its_evidence() -> None:
 
 def test_a_match_says_how_sure_it_is_and_which_opinion_was_heard(tmp_path: Path) -> None:
     body = "Anna Brel met Petra Doru in a barn."
-    words = Words.of({"g:barn": (1.0, 1.0)}, 0.0)
+    words = words_of({"g:barn": (1.0, 1.0)}, 0.0)
     Learned(words, Trust({"words": 3.0, "en": 0.0}, 0.0), frozenset({form(WHEN["contact"])})).save(tmp_path / "own")
     opinion = load_opinion(tmp_path / "own")
     assert opinion is not None
@@ -197,7 +203,7 @@ def test_a_pathological_article_costs_no_more_than_some_sentences() -> None:
 
 def test_what_was_learned_is_kept_in_a_file_and_the_same_gives_the_same_bytes(tmp_path: Path) -> None:
     learned = Learned(
-        Words.of({"g:a": (1.5, 2.0), "g:é": (-0.25, 1.0)}, -0.5),
+        words_of({"g:a": (1.5, 2.0), "g:é": (-0.25, 1.0)}, -0.5),
         Trust({"found": 0.5, "words": 1.25}, -0.75),
         frozenset({"contact:‹a›‹b›"}),
     )
@@ -207,8 +213,9 @@ def test_what_was_learned_is_kept_in_a_file_and_the_same_gives_the_same_bytes(tm
     kept = Learned.load(tmp_path / "one")
     assert kept.version == Learned.load(tmp_path / "two").version != ""
     for found in (["g:a"], ["g:é"], ["g:a", "g:é", "unknown"], []):
-        assert kept.words.log_odds(found) == pytest.approx(learned.words.log_odds(found))
-    assert kept.words.reasons(["g:a", "g:é"], against=True, most=5) == ["g:é"]
+        assert kept.words.weighed(found).log_odds == pytest.approx(learned.words.weighed(found).log_odds)
+    assert kept.words.weighed(["g:a", "g:é"]).reasons(most=5) == ["g:a"]
+    assert kept.words.weighed(["g:é", "unknown"]).reasons(most=5) == ["g:é"]
     assert (kept.trust, kept.forms) == (learned.trust, learned.forms)
 
 
