@@ -68,6 +68,7 @@ class Rulebook:
         self._anchors = Scanner(list(self.lexicon.anchors))
         self._entities_of = [frozenset(name.entity for name in names) for names in self.gazetteer.names.values()]
         self._types_of = [self.lexicon.types_of(anchor) for anchor in self.lexicon.anchors]
+        self._only_hint = [anchor in self.lexicon.only_hints for anchor in self.lexicon.anchors]
         self._groups = [needs(rule.when) for rule in self.rules]
         uses = Counter(key for groups in self._groups for group in groups for key in group)
         self._by_key: dict[str, list[int]] = defaultdict(list)
@@ -126,6 +127,14 @@ class Rulebook:
         """What a scan for names found, each with the name in place of its number."""
         return tuple((self._names.patterns[index], start, end) for index, start, end in found)
 
+    def _triggers(self, text: str) -> list[tuple[int, int, int]]:
+        """Of hints, which are many, those that begin a word: (index of the anchor, start, end)."""
+        return [
+            hit
+            for hit in self._anchors.find(text)
+            if not self._only_hint[hit[0]] or not hit[1] or not text[hit[1] - 1].isalnum()
+        ]
+
     def scan(self, folded: Folded, only: Rule | None = None) -> Scan:
         """The first stage: which rules can an article concern at all? Costs one or two passes over its text.
 
@@ -143,14 +152,14 @@ class Rulebook:
         }
         anchors: list[tuple[int, int, int]] = []
         if possible or self._by_type:
-            anchors = self._anchors.find(folded.text)
+            anchors = self._triggers(folded.text)
             for index in {index for index, _, _ in anchors}:
                 keys.update("t:" + kind for kind in self._types_of[index])
             possible.update(index for key in keys if key[0] == "t" for index in self._by_key.get(key, ()))
             possible = {index for index in possible if all(not keys.isdisjoint(group) for group in self._groups[index])}
         rules = tuple(self.rules[index] for index in sorted({*possible, *self._always}))
         if only is not None:
-            rules, anchors = (only,), self._anchors.find(folded.text)
+            rules, anchors = (only,), self._triggers(folded.text)
         if not rules:
             return Scan((), (), ())
         words = self._anchors.patterns

@@ -42,13 +42,7 @@ def find_triggers(
     folded: Folded, spans: list[tuple[int, int]], scan: Scan, language: str, rulebook: Rulebook
 ) -> Triggers:
     """Triggers by sentence, each with its offsets in the original text."""
-    hits: dict[int, list[tuple[str, int, int]]] = defaultdict(list)
-    bounds = [(folded.folded(start), folded.folded(end - 1) + 1) for start, end in spans]
-    index = 0
-    for hit in sorted(scan.triggers, key=lambda hit: hit[1]):
-        while index < len(bounds) - 1 and hit[1] >= bounds[index][1]:
-            index += 1
-        hits[index].append(hit)
+    bounds, hits = _by_sentence(folded, spans, scan)
     found: Triggers = {}
     below: tuple[set[str], set[str]] = set(), set()  # types told of below the headline, and spared there
     lede: set[str] = set()  # spared in the first sentence below it
@@ -68,11 +62,39 @@ def find_triggers(
             below[1].update(none)
             lede.update(none if index == 1 else ())
         if triggers:
-            found[index] = [Occurrence(t, folded.original(t.start), folded.original(t.end - 1) + 1) for t in triggers]
+            found[index] = [_occurrence(t, folded) for t in triggers]
     if language in ("en", "sw") and headed:
         # What is a football match in the text below is no attack in its headline.
         found[0] = [o for o in found.get(0, ()) if o.trigger.form.type not in lede | (below[1] - below[0])]
     return {index: inside for index, inside in found.items() if inside}
+
+
+def find_hints(folded: Folded, spans: list[tuple[int, int]], scan: Scan, language: str, rulebook: Rulebook) -> Triggers:
+    """What may tell of an event, as triggers do, by sentence."""
+    bounds, hits = _by_sentence(folded, spans, scan)
+    found = {
+        index: rulebook.lexicon.hints(folded.text, bounds[index], inside, language, scan.types)
+        for index, inside in hits.items()
+    }
+    return {index: [_occurrence(hint, folded) for hint in hints] for index, hints in found.items() if hints}
+
+
+def _by_sentence(
+    folded: Folded, spans: list[tuple[int, int]], scan: Scan
+) -> tuple[list[tuple[int, int]], dict[int, list[tuple[str, int, int]]]]:
+    """Where each sentence stands in the folded text, and what the scan found in it."""
+    hits: dict[int, list[tuple[str, int, int]]] = defaultdict(list)
+    bounds = [(folded.folded(start), folded.folded(end - 1) + 1) for start, end in spans]
+    index = 0
+    for hit in sorted(scan.triggers, key=lambda hit: hit[1]):
+        while index < len(bounds) - 1 and hit[1] >= bounds[index][1]:
+            index += 1
+        hits[index].append(hit)
+    return bounds, hits
+
+
+def _occurrence(trigger: Trigger, folded: Folded) -> Occurrence:
+    return Occurrence(trigger, folded.original(trigger.start), folded.original(trigger.end - 1) + 1)
 
 
 def _known(text: str, start: int, end: int) -> bool:

@@ -63,6 +63,9 @@ class TriggerGroup(_Strict):
     sw: Words = Words()
 
 
+HINTED = TriggerGroup(kind="", frame="")  # what hints bind: nothing
+
+
 class EventType(_Strict):
     """One type of event: what tells of it, and who takes part in it how."""
 
@@ -78,6 +81,11 @@ class EventType(_Strict):
     )
     frames: dict[str, dict[Function, tuple[Role, ...]]]
     triggers: tuple[TriggerGroup, ...] = Field(min_length=1)
+    hints: dict[Literal["en", "fr", "sw"], tuple[str, ...]] = Field(
+        default_factory=dict,
+        description="words that may tell of one, too common to read an event from: where they stand in a sentence with"
+        " all that a rule asks for, the second opinion is asked; `~` ends a stem",
+    )
     attempts: bool = Field(default=False, description="trying to counts: an attack that was beaten off was one")
     setting: bool = Field(
         default=False, description="a place named in the sentence, or right before it, is where it happens"

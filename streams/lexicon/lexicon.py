@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from streams.lexicon.event_type import EventType, TriggerGroup, Words, load_event_types
-from streams.lexicon.notation import noun_forms, phrase_forms, verb_forms
+from streams.lexicon.event_type import HINTED, EventType, TriggerGroup, Words, load_event_types
+from streams.lexicon.notation import hint_form, noun_forms, phrase_forms, verb_forms
 
 LANGUAGES = ("en", "fr", "sw")
 _REACH = 120  # characters behind its anchor that a pattern may take up
@@ -22,7 +22,7 @@ class Form:
     kind: str
     group: TriggerGroup
     language: str
-    shape: str  # verb, noun or phrase
+    shape: str  # verb, noun, phrase or hint
     anchor: str
     pattern: re.Pattern[str] | None  # None: the anchor itself, as a whole word
     written: str = ""  # as the lexicon has it, with accents
@@ -54,9 +54,14 @@ class Lexicon:
                     for form in _forms(event_type, group, language, getattr(group, language)):
                         if form not in self._forms[form.anchor]:
                             self._forms[form.anchor].append(form)
+            for form in _hints(event_type):
+                self._forms[form.anchor].append(form)
         self._exclude = {key: _alternatives(event_type.exclude) for key, event_type in types.items()}
         self._unless = {key: _alternatives(event_type.unless) for key, event_type in types.items()}
         self.anchors: Mapping[str, tuple[Form, ...]] = {anchor: tuple(forms) for anchor, forms in self._forms.items()}
+        self.only_hints = frozenset(
+            anchor for anchor, forms in self.anchors.items() if all(form.shape == "hint" for form in forms)
+        )
 
     def types_of(self, anchor: str) -> frozenset[str]:
         """The event types that `anchor` may tell of."""
@@ -80,7 +85,7 @@ class Lexicon:
         barred: dict[str, list[tuple[int, int]]] = {}
         for anchor, start, end in hits:
             for form in self.anchors.get(anchor, ()):
-                if form.language != language or form.type not in types:
+                if form.language != language or form.type not in types or form.shape == "hint":
                     continue
                 trigger = _check(form, text, span, start, end)
                 if trigger is None:
@@ -102,6 +107,24 @@ class Lexicon:
                 if t.form.shape != "verb" or (t.form.type, t.start, t.end) not in nouns
             }
         return _longest(list(found.values()))
+
+    def hints(
+        self,
+        text: str,
+        span: tuple[int, int],
+        hits: Iterable[tuple[str, int, int]],
+        language: str,
+        types: frozenset[str],
+    ) -> list[Trigger]:
+        """What may tell of an event of `types` in a sentence, of its hits, in order; each type once at one place."""
+        found = {
+            (trigger.start, form.type): trigger
+            for anchor, start, end in hits
+            for form in self.anchors.get(anchor, ())
+            if form.language == language and form.type in types and form.shape == "hint"
+            if (trigger := _check(form, text, span, start, end)) is not None
+        }
+        return [found[key] for key in sorted(found)]
 
     def _barred(self, event_type: str, language: str, text: str, span: tuple[int, int]) -> list[tuple[int, int]]:
         unless = self._unless[event_type].get(language)
@@ -167,6 +190,13 @@ def _longest(triggers: list[Trigger]) -> list[Trigger]:
         if trigger.end > end:
             reach[key] = (trigger.end, trigger.start)
     return kept
+
+
+def _hints(event_type: EventType) -> Iterable[Form]:
+    for language, hints in event_type.hints.items():
+        for anchor, pattern in map(hint_form, hints):
+            compiled = re.compile(rf"(?<!\w){pattern}(?!\w)")
+            yield Form(event_type.type, HINTED.kind, HINTED, language, "hint", anchor, compiled)
 
 
 def _forms(event_type: EventType, group: TriggerGroup, language: str, words: Words) -> Iterable[Form]:

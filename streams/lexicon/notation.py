@@ -54,6 +54,12 @@ def _either(ends: str) -> str:
     )
 
 
+def hint_form(hint: str) -> tuple[str, str]:
+    """(anchor, pattern) of words that may tell of an event, the anchor where they begin; `~` ends a stem."""
+    plain = _plain(hint)
+    return plain.partition("~")[0], re.escape(plain).replace("\\~", r"\w*")
+
+
 def verb_forms(verb: str, language: str) -> Iterable[tuple[str, str | None]]:
     """(anchor, pattern) of every form of a verb."""
     if language == "en":

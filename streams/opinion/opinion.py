@@ -7,7 +7,7 @@ from pathlib import Path
 
 from streams.annotation import CONTRADICTING, EventMention, Modality, Participant
 from streams.encoder.encoder import Encoder, NoEncoder, load_encoder
-from streams.events.triggers import Occurrence, find_triggers
+from streams.events.triggers import Occurrence, find_hints, find_triggers
 from streams.lexicon.event_type import EventType
 from streams.names.gazetteer import Mention
 from streams.opinion.account import account
@@ -120,9 +120,10 @@ def told_in(survey: Survey) -> Told:
     """An article as an opinion is formed of it."""
     language = survey.language or "en"
     places = survey.rulebook.territory.mentions(survey.text, survey.folded, survey.mentions)
-    triggers = find_triggers(survey.folded, survey.spans, survey.scan, language, survey.rulebook)
+    where = survey.folded, survey.spans, survey.scan, language, survey.rulebook
     title_end, mentions = len(survey.article.title), (*survey.mentions, *places)
-    return Told(survey.text, title_end, language, survey.year, survey.spans, mentions, triggers)
+    triggers, hints = find_triggers(*where), find_hints(*where)
+    return Told(survey.text, title_end, language, survey.year, survey.spans, mentions, triggers, hints)
 
 
 def load_opinion(path: Path | None) -> Opinion | None:
@@ -178,7 +179,7 @@ def _event(told: Told, clause: Condition, passage: Passage) -> EventMention | No
     form = trigger.trigger.form
     return EventMention(
         type=form.type,
-        kind=form.kind,
+        kind=form.kind or None,
         trigger=told.text[trigger.start : trigger.end],
         trigger_start=trigger.start,
         trigger_end=trigger.end,

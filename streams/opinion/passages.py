@@ -15,7 +15,8 @@ from streams.names.gazetteer import Mention
 from streams.rules import Condition
 
 FIRST, SECOND, PLACE, OTHER = "‹a›", "‹b›", "‹at›", "‹x›"  # no word can be one of these
-TIERS = "FPQN"  # all parties in the sentence; some, the others beside it; all beside it; not all
+# All parties in a sentence with triggers, or with hints alone; some, the others beside it; all beside it; not all.
+TIERS = "FHPQN"
 
 _WORD = re.compile(r"\w+(?:-\w+)*[’']?|[^\w\s]")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -34,7 +35,7 @@ class Word(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A sentence with triggers of one event clause. `words` of the sentences `before` and `behind` it as well."""
+    """A sentence with triggers or hints of an event clause. `words` of the sentences `before` and `behind` it, too."""
 
     index: int
     tier: str
@@ -47,7 +48,7 @@ class Passage:
 
 @dataclass(frozen=True)
 class Told:
-    """An article of a year whose names and triggers are known. Offsets count in `text`."""
+    """An article of a year whose names, triggers and hints are known. Offsets count in `text`."""
 
     text: str
     title_end: int
@@ -56,6 +57,7 @@ class Told:
     spans: Sequence[tuple[int, int]]
     mentions: Sequence[Mention]
     triggers: Triggers
+    hints: Triggers
 
     @cached_property
     def _by_start(self) -> tuple[list[Mention], list[int]]:
@@ -130,16 +132,24 @@ def _asks_for_what_was_not_learned(clause: Condition) -> bool:
 def passages(told: Told, clause: Condition) -> list[Passage]:
     """The sentences that may tell of the clause's event, nearest to all its parties first.
 
-    None where no trigger of it stands in the article.
+    Where no sentence with a trigger of it names all parties, those that do and have a hint of it are looked at as well.
     """
-    who, found = parties(clause), []
-    for index, occurrences in told.triggers.items():
-        triggers = tuple(o for o in occurrences if _asked_for(o, clause))[:_MOST_TRIGGERS]
-        if triggers:
-            found.append((TIERS.index(_tier(told, index, who)), index, triggers))
-    return [
-        _passage(told, index, TIERS[tier], triggers, who) for tier, index, triggers in sorted(found)[:_MOST_PASSAGES]
-    ]
+    who = parties(clause)
+    found = [(_tier(told, index, who), index, asked) for index, asked in _asked(told.triggers, clause)]
+    if all(tier != "F" for tier, _, _ in found):
+        seen = {index for _, index, _ in found}
+        hinted = [(index, asked) for index, asked in _asked(told.hints, clause) if index not in seen]
+        found += [("H", index, asked) for index, asked in hinted if _tier(told, index, who) == "F"]
+    found.sort(key=lambda one: (TIERS.index(one[0]), one[1]))
+    return [_passage(told, index, tier, asked, who) for tier, index, asked in found[:_MOST_PASSAGES]]
+
+
+def _asked(words: Triggers, clause: Condition) -> Iterator[tuple[int, tuple[Occurrence, ...]]]:
+    """The sentences with words for what the clause asks for, and those words."""
+    for index, occurrences in words.items():
+        asked = tuple(o for o in occurrences if _asked_for(o, clause))[:_MOST_TRIGGERS]
+        if asked:
+            yield index, asked
 
 
 def masked(

@@ -93,6 +93,26 @@ def test_it_has_no_opinion_where_it_has_learned_nothing() -> None:
     assert not passages(both, WHEN["contact"].model_copy(update={"kind": ("call",)}))
 
 
+def test_a_hint_is_looked_at_where_all_are_named_beside_it_and_no_trigger_is() -> None:
+    def tiers(body: str) -> str:
+        return "".join(passage.tier for passage in passages(told(body), WHEN["contact"]))
+
+    assert tiers("Anna Brel thanked Petra Doru.") == "H"
+    assert tiers("Anna Brel thanked Petra Doru. Anna Brel met her again.") == "HP"
+    assert tiers("Anna Brel thanked Petra Doru. Anna Brel met Petra Doru.") == "F"
+    assert tiers("Anna Brel thanked them. Petra Doru did not.") == ""
+    assert tiers("Anna Brel owns a tableau by Petra Doru.") == ""  # no table
+
+
+def test_what_a_hint_tells_of_the_opinion_adds_and_the_reader_alone_does_not() -> None:
+    body = "Anna Brel thanked Petra Doru warmly."
+    assert "contact" not in fired(reading(body, None))
+    (match,) = (m for m in reading(body, sure_of("warmly", 5.0)).matches if m.rule_id == "contact")
+    event = match.evidence[0].event
+    assert event is not None
+    assert (event.trigger, event.kind, event.method) == ("thanked", None, "learned")
+
+
 @pytest.mark.parametrize(
     "when",
     [

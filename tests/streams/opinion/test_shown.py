@@ -82,9 +82,23 @@ def test_who_does_it_is_first_wherever_he_is_named() -> None:
         assert (spelt(found, FIRST), spelt(found, SECOND)) == ("Tolmia", "Orska")
 
 
-def test_a_sentence_that_names_all_is_shown_alone() -> None:
-    found = text_of("It rained hard. Anna Brel met Petra Doru. All was calm.")
-    assert spelt(found) == "query: Anna Brel met Petra Doru."
+def test_beside_a_sentence_that_names_all_its_neighbours_and_the_beginning_are_shown() -> None:
+    found = text_of("It was cold. It rained hard. Anna Brel met Petra Doru. They met again. All was calm.", title="Two")
+    assert spelt(found) == "query: Two It rained hard. Anna Brel met Petra Doru. They met again."
+    assert spelt(found, TRIGGER) == "met"  # of what tells of it alone
+
+
+def test_beside_it_is_shown_what_there_is_room_for() -> None:
+    long = f"It rained {'and rained ' * 70}hard."
+    assert spelt(text_of(f"{long} Anna Brel met Petra Doru. All was calm.")) == (
+        "query: Anna Brel met Petra Doru. All was calm."
+    )
+
+
+def test_a_sentence_with_a_hint_is_shown_with_the_best_one_that_has_a_trigger() -> None:
+    found = text_of("Anna Brel thanked Petra Doru. It rained. It snowed. It hailed. Anna Brel met her again.")
+    assert spelt(found) == "query: Anna Brel thanked Petra Doru. It rained. Anna Brel met her again."
+    assert spelt(found, TRIGGER) == "thanked met"
 
 
 def test_what_stands_beside_is_shown_where_a_party_is_named_there() -> None:
@@ -100,8 +114,8 @@ def test_what_stands_beside_is_shown_where_a_party_is_named_there() -> None:
 def test_a_long_text_is_cut_and_keeps_its_frame() -> None:
     encoder = load_encoder()
     start, end = encoder.framed([])
-    found = text_of(f"Anna Brel met Petra Doru {'and many others ' * 30}there. " * 3)
+    found = text_of(f"Anna Brel met Petra Doru {'q w x ' * 80}there.")
     assert len(found.pieces) == MOST_PIECES
     assert (found.pieces[0], found.pieces[-1]) == (start, end)
     assert (found.roles[0], found.roles[-1]) == (NONE, NONE)
-    assert spelt(found).startswith("query: Anna Brel met Petra Doru and many others")
+    assert spelt(found).startswith("query: Anna Brel met Petra Doru q w x")
