@@ -21,15 +21,14 @@ _LEAST = 5  # examples that a feature must stand in
 _LEAST_OF_A_FORM = 20  # labelled examples
 _STRENGTH = 100.0  # of the words' weights: the inverse of regularisation
 _STRENGTH_OF_TRUST = 0.2
-_FOLDS = 4
-_NETWORKS = 2  # each has a part that it does not learn from, of which trust is learned
+_NETWORKS = 2  # each has a part of its own of the articles that were read, of which it does not learn: trust does
 # Of an event clause that nobody labelled and the reader does not find: nearly always rightly so, and there are as many
 # as the news has of them, where labels are of articles that were written for a rule.
 _UNLABELLED = 0.2
 
 
 def fit(found: Sequence[Example], tell: Callable[[float], None] = lambda share: None) -> Learned:
-    """What the examples teach: the words of all of them, and of the unread ones how far words and reader are right.
+    """What the examples teach: the words of all, and of the articles that were read how far words and reader are right.
 
     Where they have lessons, those of words in their context as well, unless there are too few; `tell` hears which share
     of that is done. Raises ValueError where there are too few of all, or of one sort alone.
@@ -90,21 +89,21 @@ def _forms(found: Sequence[Example]) -> frozenset[str]:
 
 
 def _folds(found: Sequence[Example]) -> "np.ndarray":
-    """Which part of the unread articles each example is of; _FOLDS for those of others."""
+    """Which part of the articles that were read each example is of; _NETWORKS for those of others."""
     import numpy as np
 
     articles = {article: i for i, article in enumerate(dict.fromkeys(e.article for e in found if e.said))}
     if not articles:
         raise ValueError("there must be unread articles too, to learn of how far the words are to be trusted")
-    return np.array([articles[e.article] % _FOLDS if e.article in articles else _FOLDS for e in found])
+    return np.array([articles[e.article] % _NETWORKS if e.article in articles else _NETWORKS for e in found])
 
 
 def _unseen(table: "csr_matrix", holds: "np.ndarray", fold: "np.ndarray") -> "np.ndarray":
-    """The log odds of the unread articles, each judged by a model of words that was fitted without its part."""
+    """The log odds of the articles that were read, each judged by a model of words that was fitted without its part."""
     import numpy as np
 
     log_odds = np.zeros(len(holds))
-    for part in range(_FOLDS):
+    for part in range(_NETWORKS):
         if (fold == part).any():
             others = table[fold != part]
             others.indices = others.indices.astype(np.int32)  # as liblinear wants them

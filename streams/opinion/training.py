@@ -22,6 +22,7 @@ from streams.rulebook import Rulebook
 from streams.rules import Condition, Rule
 from streams.survey import survey
 
+MOST_READ = 120  # articles of an unread set that the reader reads, which takes most of the time; evenly spread over it
 FEW = 4  # one in so many of what nobody labelled and the reader misses has a lesson
 
 
@@ -51,20 +52,23 @@ def examples(
     *,
     unread: bool = False,
 ) -> Iterator[Example]:
-    """An example for each rule that is one event clause; of `unread` articles some for what no rule asks for too.
+    """An example for each rule that is one event clause; of articles that are read some for what no rule asks for too.
 
     `unread`: the reader was not mended from these articles, so it is on them as good as on any, and `beside` holds for
-    them. With an `encoder` the labelled ones have lessons, and of what no rule asks for and the reader does not find
-    one in four.
+    them: some of them are read. With an `encoder` the labelled examples have lessons, and of what no rule asks for and
+    the reader does not find one in four.
     """
     missed = 0
-    wide = with_every_type(rulebook) if unread else rulebook
+    wide = with_every_type(rulebook)
     types = dict(rulebook.lexicon.types)
-    for one in labelled:
-        seen = survey(one.article, wide)
-        told, events = told_in(seen), seen.events(models) if unread else []
+    every = list(labelled)
+    step = -(-len(every) // MOST_READ)
+    for i, one in enumerate(every):
+        read = unread and i % step == 0
+        seen = survey(one.article, wide if read else rulebook)
+        told, events = told_in(seen), seen.events(models) if read else []
         clauses = [(rule.when, rule.id in one.rules, True) for rule in rulebook.rules if _is_one_clause(rule)]
-        if unread:
+        if read:
             others = (c for c in clauses_beside(told, types, rulebook, one.article.id) if has_opinion(told, c))
             clauses += [(clause, is_told(clause, events, types), False) for clause in islice(others, MOST)]
         lessons = _Lessons(told, encoder)
@@ -72,7 +76,7 @@ def examples(
             found = passages(told, clause) if has_opinion(told, clause) else ()
             if not found:
                 continue
-            said = account(told, clause, events, types) if unread else frozenset[str]()
+            said = account(told, clause, events, types) if read else frozenset[str]()
             missed += not by_label and MISSED in said
             taught = by_label or (MISSED in said and missed % FEW == 0)
             lesson = lessons.of(clause, found, holds) if taught else None

@@ -7,6 +7,7 @@ import pytest
 from shipped import article, models
 
 from streams.encoder.encoder import WIDTH
+from streams.opinion import training
 from streams.opinion.features import features
 from streams.opinion.fitting import fit
 from streams.opinion.labelled import Labelled
@@ -117,9 +118,8 @@ def test_networks_that_each_learned_without_a_part_say_their_average_and_the_sam
 
 
 def test_of_articles_too_few_to_tell_how_far_the_context_is_right_the_words_learn_alone() -> None:
-    # Every fourth article is kept from one network's lessons, the next from the other's: here each of those holds.
-    labels = [example(i, "found", holds=i % 4 in (0, 1) or i % 3 == 0) for i in range(60)]
-    learned = fit([with_lesson(one) for one in labels])
+    labels = [example(i, "found", holds=bool(i % 3)) for i in range(60)]
+    learned = fit([with_lesson(one) if one.holds else one for one in labels])  # no lesson but of those that hold
     assert learned.deep is None
     assert learned.trust == fit(labels).trust
 
@@ -127,7 +127,15 @@ def test_of_articles_too_few_to_tell_how_far_the_context_is_right_the_words_lear
 def test_without_a_part_of_the_articles_no_network_judges_what_it_learned_from() -> None:
     # The first network has no lessons beside its own part's.
     labels = [example(i, "found", holds=bool(i % 3)) for i in range(60)]
-    assert fit([one if i % 4 else with_lesson(one) for i, one in enumerate(labels)]).deep is None
+    assert fit([one if i % 2 else with_lesson(one) for i, one in enumerate(labels)]).deep is None
+
+
+def test_of_a_large_unread_set_some_articles_are_read_and_all_teach_by_labels(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(training, "MOST_READ", 10)
+    labelled = [one for one in found() if one.labelled]
+    read = {one.article for one in labelled if one.said}
+    assert len(labelled) == 32
+    assert 8 <= len(read) <= 10
 
 
 def test_too_little_to_learn_from_is_told() -> None:
