@@ -25,8 +25,7 @@ LOGGER = logging.getLogger("newswatch.opinion")
 
 # Below the one, what the reader found is held to be none; above the other, an event that it missed is one. Labelled
 # openings of reports, and sentences of real ones, say how far what was learned carries to news of another sort.
-_DOUBT, _SURE = 0.4, 0.5
-_DOUBT_ALONE, _SURE_ALONE = 0.3, 0.6  # without the context
+_DOUBT, _SURE = 0.3, 0.6
 # An encoder takes some 20 ms a clause. Where words and reader leave no doubt it is not asked: of labelled articles that
 # changes no score, and asks for a third of all clauses.
 _OPEN = 0.05
@@ -84,14 +83,14 @@ class Opinion:
         words = self._learned.words.weighed(features(told, clause, told_there))
         said = account(told, clause, events, types)
         probability = self._learned.trust.probability(words.log_odds, said, told.language)
-        doubt, sure, in_context = _DOUBT_ALONE, _SURE_ALONE, None
+        in_context = None
         if _OPEN < probability < 1 - _OPEN and (context := self._in_context(told, clause, told_there)) is not None:
-            deep, doubt, sure, in_context = self._learned.deep, _DOUBT, _SURE, chance(context)
+            deep, in_context = self._learned.deep, chance(context)
             assert deep is not None
             probability = deep.trust.probability(words.log_odds, said, told.language, context)
-        missed = probability > sure and MISSED in said and not _denied(clause, events, types)
+        missed = probability > _SURE and MISSED in said and not _denied(clause, events, types)
         event = _event(told, clause, told_there[0]) if missed else None
-        return Judgement(probability, words, in_context, probability < doubt, event)
+        return Judgement(probability, words, in_context, probability < _DOUBT, event)
 
     def _in_context(self, told: Told, clause: Condition, found: Sequence[Passage]) -> float | None:
         """Log odds by what words mean where they stand."""
