@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -83,21 +83,16 @@ class Lexicon:
         """
         found: dict[tuple[str, str, int], Trigger] = {}
         barred: dict[str, list[tuple[int, int]]] = {}
-        for anchor, start, end in hits:
-            for form in self.anchors.get(anchor, ()):
-                if form.language != language or form.type not in types or form.shape == "hint":
-                    continue
-                trigger = _check(form, text, span, start, end)
-                if trigger is None:
-                    continue
-                if form.type not in barred:
-                    barred[form.type] = self._barred(form.type, language, text, span)
-                    if barred[form.type] == [span]:
-                        spared.add(form.type)
-                if any(low < trigger.end and trigger.start < high for low, high in barred[form.type]):
-                    continue
-                asked = f"{form.shape} {form.kind} {form.group.frame} {form.group.object} {form.group.doer}"
-                found[form.type, asked, trigger.start] = trigger
+        for trigger in self._standing(text, span, hits, language, types, hint=False):
+            form = trigger.form
+            if form.type not in barred:
+                barred[form.type] = self._barred(form.type, language, text, span)
+                if barred[form.type] == [span]:
+                    spared.add(form.type)
+            if any(low < trigger.end and trigger.start < high for low, high in barred[form.type]):
+                continue
+            asked = f"{form.shape} {form.kind} {form.group.frame} {form.group.object} {form.group.doer}"
+            found[form.type, asked, trigger.start] = trigger
         if language == "sw":
             # A verb's root with a noun's ending and no prefix (shambulio) is the noun.
             nouns = {(t.form.type, t.start, t.end) for t in found.values() if t.form.shape == "noun"}
@@ -117,14 +112,27 @@ class Lexicon:
         types: frozenset[str],
     ) -> list[Trigger]:
         """What may tell of an event of `types` in a sentence, of its hits, in order; each type once at one place."""
-        found = {
-            (trigger.start, form.type): trigger
-            for anchor, start, end in hits
-            for form in self.anchors.get(anchor, ())
-            if form.language == language and form.type in types and form.shape == "hint"
-            if (trigger := _check(form, text, span, start, end)) is not None
-        }
+        standing = self._standing(text, span, hits, language, types, hint=True)
+        found = {(hint.start, hint.form.type): hint for hint in standing}
         return [found[key] for key in sorted(found)]
+
+    def _standing(
+        self,
+        text: str,
+        span: tuple[int, int],
+        hits: Iterable[tuple[str, int, int]],
+        language: str,
+        types: frozenset[str],
+        *,
+        hint: bool,
+    ) -> Iterator[Trigger]:
+        """Of hits in a sentence, what stands there as a trigger, or as a hint, with all that must surround it."""
+        for anchor, start, end in hits:
+            for form in self.anchors.get(anchor, ()):
+                if form.language == language and form.type in types and (form.shape == "hint") is hint:
+                    trigger = _check(form, text, span, start, end)
+                    if trigger is not None:
+                        yield trigger
 
     def _barred(self, event_type: str, language: str, text: str, span: tuple[int, int]) -> list[tuple[int, int]]:
         unless = self._unless[event_type].get(language)

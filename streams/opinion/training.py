@@ -59,7 +59,7 @@ def examples(
     the reader does not find one in four.
     """
     missed = 0
-    wide = with_every_type(rulebook)
+    wide = with_every_type(rulebook) if unread else rulebook
     types = dict(rulebook.lexicon.types)
     every = list(labelled)
     step = -(-len(every) // MOST_READ)
