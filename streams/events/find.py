@@ -40,6 +40,7 @@ from streams.events.discourse.suspicion import suspected
 from streams.events.discourse.swahili_delegates import introduced
 from streams.events.discourse.swahili_seats import WORDING as IN_SWAHILI
 from streams.events.discourse.taken_up import taken_up
+from streams.events.discourse.undone import undone
 from streams.events.grammar import load_grammar
 from streams.events.participants.one_seat import of_one_mind
 from streams.events.sentence import Sentence
@@ -120,7 +121,9 @@ def find_events(
     if grammar.rebuttal is not None:
         cues = [folded.original(match.start()) for match in grammar.rebuttal.finditer(folded.text)]
         found = rebutted(found, cues, spans)
-    found = called_off(agreed(found, spans), spans, discourse.types)
+    if grammar.undoing is not None:
+        found = undone(found, triggers, text, spans, grammar.undoing)
+    found = called_off(agreed(found, text, spans), spans, discourse.types)
     found = one_contact(claimed(found, text, spans), text, spans)
     if grammar.language == "en":
         found = suspected(identified(found, mentions, text), mentions, text, spans, grammar)

@@ -43,13 +43,14 @@ _CLEFT = re.compile(
 _SUMMED_UP = re.compile(r", (?:in )?(?:an?|another|the latest) (?:[\w-]+ ){0,2}$")
 
 
-def agreed(events: list[EventMention], spans: list[tuple[int, int]]) -> list[EventMention]:
+def agreed(events: list[EventMention], text: str, spans: list[tuple[int, int]]) -> list[EventMention]:
     """A headline is short: where the text below only denies or calls off what it tells, that is what it means."""
     if not spans:
         return events
+    headed = text.startswith("\n", spans[0][1])
     agreed = []
     for event in events:
-        if event.sentence_start == spans[0][0] and event.modality in ASSERTED and event.kind != "threat":
+        if headed and event.sentence_start == spans[0][0] and event.modality in ASSERTED and event.kind != "threat":
             same = [
                 other
                 for other in events

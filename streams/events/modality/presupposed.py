@@ -1,5 +1,5 @@
-"""English votes that are taken for granted, whatever is said of them: results rejected, barred from the May "
-"election."""
+"""English events that are taken for granted, whatever is said of them: results rejected, barred from the May election,
+Saturday's talks."""
 
 from streams.events.trees.syntax import Syntax
 
@@ -24,7 +24,9 @@ _IN_A_VOTE = frozenset(
     "participates participated participating sit field fields fielded fielding disrupt disrupts disrupted "
     "disrupting".split()
 )
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday".split())
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow week weekend month".split()
+)
 _COPING = frozenset(
     "cope coping deal dealing recover recovering struggle struggling contend contending grapple grappling recovery "
     "respond responding response".split()
@@ -58,8 +60,8 @@ def already_there(syntax: Syntax, head: int) -> bool:
     """Whether a hazard is there, whatever may come of it: aid to help A cope with flood damage; Friday's landslide."""
     if not syntax.english or not syntax.is_noun(head):
         return False
-    if any(syntax.token(c).lower in _DAYS for c in syntax.children(head, "poss")):
-        return not _may_yet_strike(syntax, head)
+    if of_a_day(syntax, head):
+        return True
     token = syntax.token(head)
     while token.dep in ("compound", "nmod", "amod") and token.head != token.index:
         token = syntax.token(token.head)
@@ -67,6 +69,12 @@ def already_there(syntax: Syntax, head: int) -> bool:
     if token.dep == "pobj" and above.lower in ("with", "from", "against", "to"):
         return syntax.token(above.head).lower in _COPING
     return token.dep == "dobj" and above.lower in _FIGHTING
+
+
+def of_a_day(syntax: Syntax, head: int) -> bool:
+    """Whether what a noun names is known by its day: hopes for Saturday's talks; this month's elections."""
+    days = [c for c in syntax.children(head, "poss") if syntax.token(c).lower in _DAYS]
+    return syntax.english and bool(days) and not _may_yet_strike(syntax, head)
 
 
 def _may_yet_strike(syntax: Syntax, head: int) -> bool:

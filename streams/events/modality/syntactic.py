@@ -6,7 +6,7 @@ from collections.abc import Collection
 from streams.annotation import Modality
 from streams.events.modality.background import told_of_old
 from streams.events.modality.climb import Climb
-from streams.events.modality.presupposed import already_there, taken_for_granted
+from streams.events.modality.presupposed import already_there, of_a_day, taken_for_granted
 from streams.events.trees.syntax import Syntax
 from streams.lexicon.event_type import EventType
 from streams.text import fold
@@ -65,6 +65,8 @@ def by_syntax(
         climb.hypothetical = False
     elif verdict in (Modality.DENIED, Modality.CANCELLED):
         return verdict
+    elif of_a_day(syntax, head):
+        climb.hypothetical = False
     plain = fold(sentence).text
     before = plain[max(0, start - 100) : start]
     if _UNFULFILLED.search(before) and not climb.hypothetical:

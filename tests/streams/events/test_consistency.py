@@ -6,7 +6,8 @@ from streams.annotation import EventMention, Modality, Participant
 from streams.events.discourse.consistency import agreed, called_off, claimed, rebutted, retracted
 from streams.lexicon.event_type import load_event_types
 
-SPANS = [(0, 20), (20, 60)]  # a headline and a sentence
+SPANS = [(0, 20), (22, 60)]  # a headline and a sentence
+TEXT = "x" * 20 + "\n\n" + "x" * 38
 
 
 def an_event(modality: Modality, *, sentence: int = 0, entity: str = "okello", **changes: Any) -> EventMention:
@@ -26,12 +27,18 @@ def an_event(modality: Modality, *, sentence: int = 0, entity: str = "okello", *
 
 
 def modalities(*events: EventMention) -> list[Modality]:
-    return [event.modality for event in agreed(list(events), SPANS)]
+    return [event.modality for event in agreed(list(events), TEXT, SPANS)]
 
 
 def test_a_headline_means_what_the_text_below_says() -> None:
     told = modalities(an_event(Modality.HAPPENED), an_event(Modality.CANCELLED, sentence=1))
     assert told == [Modality.CANCELLED, Modality.CANCELLED]
+
+
+def test_a_first_sentence_that_is_no_headline_stands_for_itself() -> None:
+    events = [an_event(Modality.HAPPENED), an_event(Modality.CANCELLED, sentence=1)]
+    told = agreed(events, TEXT.replace("\n", " "), SPANS)
+    assert [event.modality for event in told] == [Modality.HAPPENED, Modality.CANCELLED]
 
 
 def test_a_headline_stands_where_the_text_tells_of_somebody_else_or_of_something_else() -> None:

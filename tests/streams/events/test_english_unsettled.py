@@ -53,7 +53,7 @@ def test_events(rule: str, body: str) -> None:
         ("protest", "A dock worker in Tolme has been off work since Sunday with a cold."),
         ("protest", "Tractors were lined up at a fair in Tolme on Monday."),
         ("disaster", "The exercise in Varduland assumes that a cyclone has hit the coast."),
-        ("escalation", "The MLK took Zorn. The mayor warned that the group would storm Kalo, if it could."),
+        ("escalation", "The MLK is near Zorn. The mayor warned that the group would storm Kalo, if it could."),
         ("election", "Observers from Orskia, Ruritania and Varduland described the voting as orderly."),
         ("disaster", "Goal storm sinks Varduland in Kalo"),
         ("disaster", "Then came the earthquake: the arrest of a minister in Varduland."),

@@ -1,0 +1,72 @@
+"""What the sentence behind an event takes back of it, and what it leaves alone."""
+
+import pytest
+from invented import fired
+
+MET = "Varduland's president met Orskia's president in Tolme on Friday."
+TO_MEET = "Varduland is to meet Orskia on Friday."
+
+
+@pytest.mark.parametrize(
+    ("expected", "then"),
+    [
+        (True, "Neither of them spoke to the press."),
+        (True, "They did not discuss the strait."),
+        (True, "The Orskian president refused to talk to reporters."),
+        (True, "A press conference was cancelled."),
+        (False, "No such meeting took place, both offices said."),
+    ],
+)
+def test_an_event_that_happened_stands_unless_it_is_denied(expected: bool, then: str) -> None:
+    assert ("states" in fired(f"{MET} {then}", "en")) is expected
+
+
+@pytest.mark.parametrize(
+    ("expected", "then"),
+    [
+        (True, "A dinner has been called off."),
+        (True, "The meeting was put off to Sunday."),
+        (False, "The meeting was put off."),
+        (False, "It has been called off."),
+        (False, "Varduland dropped the idea on Thursday."),
+        (False, "In the end there was no meeting."),
+        (False, "Nobody came."),
+    ],
+)
+def test_an_event_to_come_is_called_off_by_the_next_sentence(expected: bool, then: str) -> None:
+    assert ("states" in fired(f"{TO_MEET} {then}", "en")) is expected
+
+
+@pytest.mark.parametrize(
+    ("expected", "body"),
+    [
+        (False, "Varduland met Orskia on Friday, a newspaper wrote. Both sides denied it."),
+        (False, "Varduland met Orskia on Friday, a newspaper wrote. Varduland called the story false."),
+        (True, "Varduland met Orskia on Friday, a newspaper wrote. Both sides confirmed it."),
+        (True, "Varduland met Orskia on Friday. Varduland denied that it had ceded an inch."),
+    ],
+)
+def test_what_somebody_claims_is_denied_by_the_next_sentence(expected: bool, body: str) -> None:
+    assert ("states" in fired(body, "en")) is expected
+
+
+@pytest.mark.parametrize(
+    ("expected", "language", "body"),
+    [
+        (True, "fr", "Daniel Okello a téléphoné à Irène Varga. Aucune rencontre n'est prévue avant juin."),
+        (True, "fr", "Daniel Okello devait recevoir Irène Varga lundi. La rencontre a été reportée à jeudi."),
+        (False, "fr", "Daniel Okello devait recevoir Irène Varga lundi. La rencontre a été reportée."),
+        (False, "fr", "Daniel Okello a reçu Irène Varga, affirme un site. Les deux intéressés démentent."),
+        (True, "sw", "Daniel Okello alikutana na Irène Varga Ijumaa. Hawakujadili suala la mpaka."),
+        (False, "sw", "Daniel Okello alitarajiwa kukutana na Irène Varga. Mkutano huo ulifutwa."),
+        (False, "sw", "Daniel Okello alikutana na Irène Varga, gazeti moja liliandika. Ikulu imekanusha."),
+    ],
+)
+def test_so_do_french_and_swahili(expected: bool, language: str, body: str) -> None:
+    assert ("contact" in fired(body, language)) is expected
+
+
+def test_what_is_known_by_its_day_is_not_in_doubt() -> None:
+    for whose, expected in (("Saturday's", True), ("any", False)):
+        body = f"Traders will not buy until {whose} talks between Varduland and Orskia are over."
+        assert ("states" in fired(body, "en")) is expected
