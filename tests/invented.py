@@ -37,6 +37,6 @@ rules:
 """
 
 
-def fired(body: str, language: str) -> set[str]:
+def fired(body: str, language: str, title: str = "") -> set[str]:
     """The ids of the rules that an article of this body satisfies."""
-    return shipped.fired(read(shipped.article("", body, language), shipped.own_rules(RULES), shipped.models()))
+    return shipped.fired(read(shipped.article(title, body, language), shipped.own_rules(RULES), shipped.models()))

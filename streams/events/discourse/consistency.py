@@ -58,8 +58,9 @@ def agreed(events: list[EventMention], text: str, spans: list[tuple[int, int]]) 
                 and other.sentence_start != event.sentence_start
                 and watched(event) & watched(other)
             ]
-            if same and all(other.modality not in ASSERTED for other in same):
-                event = _with(event, same[0].modality)
+            denied = [other for other in same if watched(event) & _taken_back(other)]
+            if denied and all(other.modality not in ASSERTED for other in same):
+                event = _with(event, denied[0].modality)
         if event.modality in ASSERTED and any(p.role == "between" and p.entity for p in event.participants):
             # They were to sign an accord: the accord is as true as the signing.
             for other in events:
@@ -72,6 +73,19 @@ def agreed(events: list[EventMention], text: str, spans: list[tuple[int, int]]) 
                     event = _with(event, other.modality)
         agreed.append(event)
     return agreed
+
+
+def _taken_back(event: EventMention) -> set[str]:
+    """Who of those watched an event that did not come about names: then it is the event itself that is told anew.
+
+    Not a part of it, or another: They did not discuss the strait; A refused to talk to reporters.
+    """
+    if any(p.role == "between" and not p.entity for p in event.participants):
+        return set()
+    parties = [p for p in event.participants if p.entity]
+    if event.modality is Modality.DENIED:
+        parties = [p for p in parties if p.via == "name" and p.start >= event.sentence_start]
+    return {p.entity for p in parties if p.entity}
 
 
 def _only_told(told: EventMention, event: EventMention) -> bool:

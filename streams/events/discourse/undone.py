@@ -29,7 +29,6 @@ def undone(
     following = {
         start: index + 1
         for index, (start, end) in enumerate(spans[:-1])
-        if not (index == 0 and text.startswith("\n", end))
     }
     told = []
     for event in events:

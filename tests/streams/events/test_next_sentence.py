@@ -70,3 +70,17 @@ def test_what_is_known_by_its_day_is_not_in_doubt() -> None:
     for whose, expected in (("Saturday's", True), ("any", False)):
         body = f"Traders will not buy until {whose} talks between Varduland and Orskia are over."
         assert ("states" in fired(body, "en")) is expected
+
+
+@pytest.mark.parametrize(
+    ("expected", "title", "body"),
+    [
+        (True, "Varduland met Orskia in Tolme on Friday", "They did not discuss the strait."),
+        (False, "Varduland met Orskia in Tolme on Friday", "Varduland did not meet Orskia, its minister said."),
+        (False, "Varduland to meet Orskia on Friday", "It has been called off."),
+        (False, "Varduland met Orskia on Friday, a newspaper wrote", "Both sides denied it."),
+        (False, "Varduland pulls out of talks with Orskia", "Its minister will stay at home."),
+    ],
+)
+def test_a_headline_is_undone_as_a_sentence_is(expected: bool, title: str, body: str) -> None:
+    assert ("states" in fired(body, "en", title=title)) is expected
