@@ -26,10 +26,7 @@ def undone(
 
     Not of a headline, below which the text begins anew.
     """
-    following = {
-        start: index + 1
-        for index, (start, end) in enumerate(spans[:-1])
-    }
+    following = {start: index + 1 for index, (start, end) in enumerate(spans[:-1])}
     told = []
     for event in events:
         index = following.get(event.sentence_start)
