@@ -5,14 +5,13 @@ from collections import defaultdict
 
 from streams.annotation import EventMention
 from streams.events.by_trees import by_trees
+from streams.events.discourse.attribution import claimed, identified
 from streams.events.discourse.blamed_beside import blamed_beside
 from streams.events.discourse.both_sides import both_sides
 from streams.events.discourse.consistency import (
     advised,
     agreed,
     called_off,
-    claimed,
-    identified,
     installed,
     rebutted,
     retracted,
@@ -131,7 +130,7 @@ def find_events(
         found = fought_out(struck_again(found, text), mentions, text, spans)
         found = joining_in(hit_around(firing_back(found, spans), mentions, text, spans), mentions, text, spans)
     if grammar.language == "fr":
-        found = fought_before(found, triggers, references.kinds, text, spans)
+        found = fought_before(identified(found, mentions, text), triggers, references.kinds, text, spans)
         found = struck_too(taken_up(found, text, spans), mentions, text, spans)
         found = one_deed(blamed_beside(found, mentions, text, spans), mentions, text, spans)
         found = both_sides(found, references)

@@ -148,7 +148,10 @@ class Phrases:
         """The bloc's heads of state: its leaders, by a description of the body itself."""
         through = standing(syntax, noun.index, self.grammar)
         for child in owners(syntax, noun.index, self.grammar) if through else ():
-            bodies = [m for m in self.meant(sentence, child, depth + 1) if m.kind is not EntityKind.PERSON]
+            # Her minister of health is not she who holds an office.
+            bodies = [
+                m for m in self.meant(sentence, child, depth + 1) if m.kind in (EntityKind.GROUP, EntityKind.PLACE)
+            ]
             if bodies:  # their governments, the ministers of the two countries: those of each
                 owner = syntax.token(child)
                 each = noun.tag == "NNS" and (owner.lower == "their" or owner.tag == "NNS")

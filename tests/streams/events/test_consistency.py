@@ -3,7 +3,8 @@
 from typing import Any
 
 from streams.annotation import EventMention, Modality, Participant
-from streams.events.discourse.consistency import agreed, called_off, claimed, rebutted, retracted
+from streams.events.discourse.attribution import claimed
+from streams.events.discourse.consistency import agreed, called_off, rebutted, retracted
 from streams.lexicon.event_type import load_event_types
 
 SPANS = [(0, 20), (22, 60)]  # a headline and a sentence
