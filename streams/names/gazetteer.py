@@ -166,7 +166,9 @@ class Gazetteer:
         if not before:
             return False
         word = before.group(1)
-        plain = fold(word).text.removesuffix("'s").removesuffix(".")
+        if word.endswith("."):
+            return False  # he flew to Nairobi. Ruto received him; Gen. Ruto
+        plain = fold(word).text.removesuffix("'s")
         if not word[0].isupper() or plain in own or plain in NOT_FIRST_NAMES or len(plain) < 3 or word.isupper():
             return False
         if word.endswith(("'s", "’s", "s'", "s’", "ian", "ese", "can", "ish", "yan", "ean")):

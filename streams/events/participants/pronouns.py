@@ -22,6 +22,7 @@ _GOVERNED = ("dobj", "obj", "iobj", "obl", "pobj", "dative", "expl")
 # French has no word of its own for a body that is spoken of again: il is the president, or Peru.
 _EITHER = frozenset("il elle celui-ci celle-ci dernier dernière".split())
 _LATTER = frozenset("celui-ci celle-ci dernier dernière".split())
+_CLITICS = frozenset(("l'", "l’", "le", "la"))
 _THEY = frozenset("they them ils elles derniers dernières".split())
 _TWO = frozenset(("two", "pair", "duo", "deux", "both"))
 
@@ -100,6 +101,8 @@ def pronoun(sentence: Sentence, token: int, meaning: Meaning, grammar: Grammar, 
         return references.pair(sentence.index, before)  # their conversation
     if wanted == "many" and syntax.english and not found:
         return _two(references, sentence.index, before)  # A crosses the hall, B rises, and they shake hands
+    if not found and word in _CLITICS and barred:
+        found = references.pronoun(sentence.index, before, "thing")  # A tient un camp. B l'a attaqué: whose camp it is
     if any(entity in own for entity, _, _ in found):
         wanted = "one" if wanted == "either" else wanted
         # One person need not be whom the sentence before had for its subject; several, and a body, are.

@@ -84,3 +84,15 @@ def test_what_is_known_by_its_day_is_not_in_doubt() -> None:
 )
 def test_a_headline_is_undone_as_a_sentence_is(expected: bool, title: str, body: str) -> None:
     assert ("states" in fired(body, "en", title=title)) is expected
+
+
+@pytest.mark.parametrize(
+    ("expected", "language", "body"),
+    [
+        (True, "en", "Daniel Okello flew to Kalo. Varga received him."),
+        (False, "en", "Daniel Okello flew to Kalo. Josip Varga received him."),
+        (True, "fr", "Daniel Okello est arrivé à Kalo. Varga l'a reçu."),
+    ],
+)
+def test_the_last_word_of_a_sentence_is_no_first_name(expected: bool, language: str, body: str) -> None:
+    assert ("contact" in fired(body, language)) is expected
