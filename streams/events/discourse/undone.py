@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from streams.annotation import ASSERTED, EventMention, Modality
 from streams.events.grammar.undoing import Undoing
@@ -22,18 +23,20 @@ def undone(
     spans: Sequence[tuple[int, int]],
     undoing: Undoing,
 ) -> list[EventMention]:
-    """Events that only lay ahead cancelled, and events that somebody claims denied, where the next sentence says so.
+    """Events that only lay ahead cancelled, and events that somebody claims denied, where the next sentence says so."""
+    following = {start: index + 1 for index, (start, _) in enumerate(spans[:-1])}
 
-    Not of a headline, below which the text begins anew.
-    """
-    following = {start: index + 1 for index, (start, end) in enumerate(spans[:-1])}
+    @cache
+    def plain(index: int) -> str:
+        return fold(text[slice(*spans[index])]).text
+
     told = []
     for event in events:
         index = following.get(event.sentence_start)
         if index is not None and event.modality in ASSERTED:
-            own = fold(text[slice(*spans[index - 1])]).text
+            own = plain(index - 1)
             end = event.trigger_end - event.sentence_start
-            then = fold(text[slice(*spans[index])]).text
+            then = plain(index)
             ahead = event.modality is Modality.PLANNED or undoing.ahead.search(own[:end]) or undoing.due.match(own, end)
             off = (match for pattern in undoing.off if ahead and (match := pattern.search(then)))
             if any(_meant(match, event.type, triggers, index, spans[index][0]) for match in off):

@@ -44,6 +44,8 @@ def test_an_event_to_come_is_called_off_by_the_next_sentence(expected: bool, the
         (False, "Varduland met Orskia on Friday, a newspaper wrote. Varduland called the story false."),
         (True, "Varduland met Orskia on Friday, a newspaper wrote. Both sides confirmed it."),
         (True, "Varduland met Orskia on Friday. Varduland denied that it had ceded an inch."),
+        (True, "Varduland met Orskia on Friday, a newspaper wrote. Varduland denied that it had ceded an inch."),
+        (True, "Varduland met Orskia on Friday, a newspaper wrote. Varduland denied it had ceded an inch."),
     ],
 )
 def test_what_somebody_claims_is_denied_by_the_next_sentence(expected: bool, body: str) -> None:
