@@ -173,10 +173,16 @@ def is_shouted(text: str) -> bool:
     return len(letters) >= 8 and sum(character.isupper() for character in letters) > 0.8 * len(letters)
 
 
+# What English title case may write small, of words of three letters.
+_SMALL = frozenset("and for the but nor yet via off out per his her its not was has are who our as".split())
+
+
 def is_title_case(line: str) -> bool:
-    """Every longer word begins with a capital: a headline in English title case."""
-    longer = [word for word in re.findall(r"[^\W\d_][\w'’-]*", line) if len(word) > 3]
-    return len(longer) >= 3 and all(word[0].isupper() for word in longer)
+    """Every longer word begins with a capital, and every short one that is no particle: a headline in title case."""
+    words = re.findall(r"[^\W\d_][\w'’-]*", line)
+    longer = [word for word in words if len(word) > 3]
+    small = any(len(word) == 3 and word.islower() and word not in _SMALL for word in words)
+    return len(longer) >= 3 and not small and all(word[0].isupper() for word in longer)
 
 
 def index_of(spans: Sequence[tuple[int, int]], position: int) -> int | None:

@@ -21,6 +21,7 @@ from streams.events.discourse.echo import echoed
 from streams.events.discourse.english_seats import WORDING as IN_ENGLISH
 from streams.events.discourse.firing_back import firing_back
 from streams.events.discourse.fought_before import fought_before
+from streams.events.discourse.fought_between import fought_between
 from streams.events.discourse.fought_out import fought_out
 from streams.events.discourse.french_measures import measures_completed
 from streams.events.discourse.french_seats import WORDING as IN_FRENCH
@@ -130,7 +131,8 @@ def find_events(
         found = fought_out(struck_again(found, text), mentions, text, spans)
         found = joining_in(hit_around(firing_back(found, spans), mentions, text, spans), mentions, text, spans)
     if grammar.language == "fr":
-        found = fought_before(identified(found, mentions, text), triggers, references.kinds, text, spans)
+        found = fought_between(identified(found, mentions, text), mentions, text)
+        found = fought_before(found, triggers, references.kinds, text, spans)
         found = struck_too(taken_up(found, text, spans), mentions, text, spans)
         found = one_deed(blamed_beside(found, mentions, text, spans), mentions, text, spans)
         found = both_sides(found, references)

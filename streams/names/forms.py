@@ -58,6 +58,8 @@ class Name:
         return self.single and len(self.written) <= 6 and self.written.isupper() and self.written.isalpha()
 
 
+_ABBREVIATED = re.compile(r"[A-Z]{2,5}")
+_NUMBERED = re.compile(r"([A-Z]+)(\d+)")
 # French articles behind de and à.
 _FUSED = {"le": ("du", "au"), "Le": ("du", "au"), "les": ("des", "aux"), "Les": ("des", "aux")}
 
@@ -78,6 +80,10 @@ def names_of(key: str, entity: Entity, kind: EntityKind) -> Iterable[Name]:
             continue
         if "-" in written:
             yield name(written.replace("-", " "), Source.NAME)
+        if _ABBREVIATED.fullmatch(written):
+            yield name("".join(f"{letter}." for letter in written), Source.NAME)  # E.A.C.
+        if _NUMBERED.fullmatch(written):
+            yield name(_NUMBERED.sub(r"\1-\2", written), Source.NAME)  # M-23
         if kind is EntityKind.PERSON and " " in written.strip():
             first, last = written.split()[0], written.split()[-1]
             reversible = len(written.split()) == 2 and not _is_office(written) and fold(first).text not in _OFFICES

@@ -41,7 +41,8 @@ class Mention:
         return "description" if self.described or self.leader else "name"
 
 
-_WORD_BEFORE = re.compile(r"([^\W\d_][\w'’.-]*)[ \u00a0]$")
+_WORD_BEFORE = re.compile(r"(?:([^\W\d_][\w'’.-]*)[ \u00a0])?([^\W\d_][\w'’.-]*)[ \u00a0]$")
+_AT_THE_START = re.compile(r"(?:^|[.;:!?\n—–-]\s?|[\"“«]\s?)(?:In|At|Near|Outside|En|Mjini|Nchini) $")
 _WORD_AFTER = re.compile(r"(?:[ \u00a0]|-)([^\W\d_][\w-]*)")
 
 
@@ -165,9 +166,11 @@ class Gazetteer:
         before = _WORD_BEFORE.search(text, max(0, start - 30), start)
         if not before:
             return False
-        word = before.group(1)
-        if word.endswith("."):
-            return False  # he flew to Nairobi. Ruto received him; Gen. Ruto
+        first, word = before.groups()
+        if first and fold(first).text in own:
+            return False  # William Samoei Ruto
+        if word.endswith(".") or _AT_THE_START.search(text, 0, before.start(2)):
+            return False  # he flew to Nairobi. Ruto received him; Gen. Ruto; In Nairobi Ruto received him
         plain = fold(word).text.removesuffix("'s")
         if not word[0].isupper() or plain in own or plain in NOT_FIRST_NAMES or len(plain) < 3 or word.isupper():
             return False

@@ -22,6 +22,7 @@ _GOVERNED = ("dobj", "obj", "iobj", "obl", "pobj", "dative", "expl")
 # French has no word of its own for a body that is spoken of again: il is the president, or Peru.
 _EITHER = frozenset("il elle celui-ci celle-ci dernier dernière".split())
 _LATTER = frozenset("celui-ci celle-ci dernier dernière".split())
+_FIRST = frozenset("i we me us je j' j’ nous m' m’ moi".split())
 _CLITICS = frozenset(("l'", "l’", "le", "la"))
 _THEY = frozenset("they them ils elles derniers dernières".split())
 _TWO = frozenset(("two", "pair", "duo", "deux", "both"))
@@ -34,7 +35,7 @@ def pronoun(sentence: Sentence, token: int, meaning: Meaning, grammar: Grammar, 
     word = syntax.token(token).lower
     pronouns = grammar.pronouns
     wanted = next((kind for kind in ("one", "many", "thing", "own") if word in pronouns[kind]), None)
-    if word in ("i", "we", "me", "us", "je", "j'", "nous", "j’"):
+    if word in _FIRST:
         return _speaker(sentence, token, meaning, references, plural=word in ("we", "us", "nous"))
     if wanted is None:
         return []
@@ -195,8 +196,11 @@ def _speaker(sentence: Sentence, token: int, meaning: Meaning, references: Refer
     """Who says `I` in quoted speech: the subject of the verb of saying, here or behind the quotation."""
     syntax = sentence.syntax
     assert syntax is not None
+    own = syntax.token(token).dep.split(":")[0] in _GOVERNED  # A called me, said B: not who calls
     for ancestor in syntax.ancestors(token):
-        if syntax.is_verb(ancestor):
+        if own and syntax.is_verb(ancestor):
+            own = False
+        elif syntax.is_verb(ancestor):
             for subject in syntax.subjects(ancestor)[0]:
                 if subject != token and not syntax.is_pronoun(subject):
                     meant = meaning(sentence, subject)

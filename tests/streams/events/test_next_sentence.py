@@ -98,3 +98,8 @@ def test_a_headline_is_undone_as_a_sentence_is(expected: bool, title: str, body:
 )
 def test_the_last_word_of_a_sentence_is_no_first_name(expected: bool, language: str, body: str) -> None:
     assert ("contact" in fired(body, language)) is expected
+
+
+@pytest.mark.parametrize("fight", ["Combats", "De nouveaux affrontements ont éclaté"])
+def test_who_fights_in_french_is_named_second_too(fight: str) -> None:
+    assert "escalation" in fired(f"{fight} entre l'armée et les rebelles du MLK à Kalo.", "fr")
