@@ -10,6 +10,9 @@ from streams.names.gazetteer import Mention
 
 _HEADING = re.compile(r"[^:.;,]{0,30} ?: (?:[\w'’-]+ ){0,6}(?:[ld]['’])?")
 _PAIR = re.compile(r"\s?[-–—/]\s?")  # Gabon-Tchad : accord sur les visas
+# A et B en tête-à-tête
+_AND = re.compile(r" et (?:le |la |les |l['’])?")
+_IN = re.compile(r" en (?:plein |pleine |grand )?")
 _OPENING = re.compile(  # Dans une lettre à A, B promet
     r"\W*(?:dans|lors|par|au cours|à l['’]issue|après|au terme|avant|pendant)\b[^,.;:]{0,25}", re.IGNORECASE
 )
@@ -50,7 +53,8 @@ def beside_in_french(sentence: Sentence, place: Place) -> list[Bond]:
         first, second = sorted(sentence.mentions, key=lambda m: m.start)[:2]
         between = sentence.text[first.end - sentence.start : second.start - sentence.start]
         behind = sentence.text[second.end - sentence.start : max(0, place.start - sentence.start)]
-        if first.start == sentence.start and _PAIR.fullmatch(between) and _HEADING.fullmatch(behind):
+        paired = first.start == sentence.start and _PAIR.fullmatch(between) and _HEADING.fullmatch(behind)
+        if paired or (_AND.fullmatch(between) and _IN.fullmatch(behind)):
             told += [("modifier", sentence.token_at(m.end - 1)) for m in (first, second)]
     for mention in sentence.mentions if function else ():
         gap = sentence.text[mention.end - sentence.start : max(0, place.start - sentence.start)]

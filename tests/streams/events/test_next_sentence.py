@@ -103,3 +103,16 @@ def test_the_last_word_of_a_sentence_is_no_first_name(expected: bool, language: 
 @pytest.mark.parametrize("fight", ["Combats", "De nouveaux affrontements ont éclaté"])
 def test_who_fights_in_french_is_named_second_too(fight: str) -> None:
     assert "escalation" in fired(f"{fight} entre l'armée et les rebelles du MLK à Kalo.", "fr")
+
+
+@pytest.mark.parametrize(
+    ("expected", "language", "title"),
+    [
+        (True, "fr", "Daniel Okello et Irène Varga en tête-à-tête à Kalo"),
+        (True, "fr", "La rencontre entre Daniel Okello et Irène Varga est reportée à mardi"),
+        (False, "fr", "La rencontre entre Daniel Okello et Irène Varga est reportée"),
+        (False, "en", "A film about the meeting of Daniel Okello and Irène Varga wins a prize"),
+    ],
+)
+def test_headlines_of_a_contact(expected: bool, language: str, title: str) -> None:
+    assert ("contact" in fired("", language, title=title)) is expected
