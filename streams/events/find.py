@@ -121,8 +121,7 @@ def find_events(
     if grammar.rebuttal is not None:
         cues = [folded.original(match.start()) for match in grammar.rebuttal.finditer(folded.text)]
         found = rebutted(found, cues, spans)
-    if grammar.undoing is not None:
-        found = undone(found, triggers, text, spans, grammar.undoing)
+    found = undone(found, triggers, text, spans, grammar.undoing)
     found = called_off(agreed(found, text, spans), spans, discourse.types)
     found = one_contact(claimed(found, text, spans), text, spans)
     if grammar.language == "en":

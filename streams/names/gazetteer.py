@@ -42,6 +42,7 @@ class Mention:
 
 
 _WORD_BEFORE = re.compile(r"(?:([^\W\d_][\w'’.-]*)[ \u00a0])?([^\W\d_][\w'’.-]*)[ \u00a0]$")
+_OPENING = 12  # characters, the longest of these
 _AT_THE_START = re.compile(r"(?:^|[.;:!?\n—–-]\s?|[\"“«]\s?)(?:In|At|Near|Outside|En|Mjini|Nchini) $")
 _WORD_AFTER = re.compile(r"(?:[ \u00a0]|-)([^\W\d_][\w-]*)")
 
@@ -169,7 +170,8 @@ class Gazetteer:
         first, word = before.groups()
         if first and fold(first).text in own:
             return False  # William Samoei Ruto
-        if word.endswith(".") or _AT_THE_START.search(text, 0, before.start(2)):
+        low = before.start(2)
+        if word.endswith(".") or _AT_THE_START.search(text, max(0, low - _OPENING), low):
             return False  # he flew to Nairobi. Ruto received him; Gen. Ruto; In Nairobi Ruto received him
         plain = fold(word).text.removesuffix("'s")
         if not word[0].isupper() or plain in own or plain in NOT_FIRST_NAMES or len(plain) < 3 or word.isupper():

@@ -11,7 +11,7 @@ from streams.names.gazetteer import Mention
 # Nobody's people, until a text says whose; in French armed men are hommes armés.
 _PEOPLE = re.compile(
     r"(?:attackers?|assailants?|gunm[ae]n|killers?|raiders?|bombers?|militants?|fighters?|perpetrators?|shooters?|"
-    r"insurgents?|rebels?|kidnappers?|abductors?|men|they|captors|intruders|militiamen|hommes|armés|assaillants?|"
+    r"insurgents?|rebels?|kidnappers?|abductors?|men|they|captors|intruders|militiamen|hommes|armés|"
     r"tireurs?|agresseurs?|ravisseurs?|combattants?|kamikazes?|auteurs?|ils|d?jihadistes?)",
     re.IGNORECASE,
 )
@@ -64,7 +64,11 @@ def claimed(events: list[EventMention], text: str, spans: Sequence[tuple[int, in
 
 def identified(events: list[EventMention], mentions: Sequence[Mention], text: str) -> list[EventMention]:
     """The attackers were A's: what the text lays to unnamed people within a few sentences was done by A."""
-    told = [m for m in mentions if m.kind is not EntityKind.PERSON and _IDENTIFYING.search(text[: m.start][-90:])]
+    told = [
+        m
+        for m in mentions
+        if m.kind is not EntityKind.PERSON and _IDENTIFYING.search(text[max(0, m.start - 90) : m.start])
+    ]
     made = []
     for event in events:
         near = [m for m in told if abs(m.start - event.trigger_start) < _NEAR]

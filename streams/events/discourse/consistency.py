@@ -55,10 +55,9 @@ def _taken_back(event: EventMention) -> set[str]:
     """
     if any(p.role == "between" and not p.entity for p in event.participants):
         return set()
-    parties = [p for p in event.participants if p.entity]
-    if event.modality is Modality.DENIED:
-        parties = [p for p in parties if p.via == "name" and p.start >= event.sentence_start]
-    return {p.entity for p in parties if p.entity}
+    if event.modality is not Modality.DENIED:
+        return watched(event)
+    return {p.entity for p in event.participants if p.entity and p.via == "name" and p.start >= event.sentence_start}
 
 
 def _only_told(told: EventMention, event: EventMention) -> bool:

@@ -73,7 +73,7 @@ class Grammar:
     retraction: re.Pattern[str]  # what takes back a whole article
     rebuttal: re.Pattern[str] | None  # what takes back what stands around it
     surface: Surface
-    undoing: Undoing | None  # what takes back the sentence before
+    undoing: Undoing  # what takes back the sentence before
     not_before: re.Pattern[str] | None  # what right before a name says that it is not its bearer who took part
     times: re.Pattern[str] | None  # what tells only when, and may be left out
     undergoing: WordSet  # verbs whose object befalls their subject
@@ -140,7 +140,7 @@ def load_grammar(language: str) -> Grammar:
         retraction=re.compile(r"\b(?:" + "|".join(retraction) + r")"),
         rebuttal=re.compile(r"\b(?:" + "|".join(rebuttal) + r")") if rebuttal else None,
         surface=Surface(data.get("surface", ()), data.get("words", {}), data.get("infinitive", "")),
-        undoing=Undoing.of(data["undoing"], data.get("words", {})) if "undoing" in data else None,
+        undoing=Undoing.of(data["undoing"], data.get("words", {})),
         not_before=re.compile(rf"(?:{data['not_before']})$") if data.get("not_before") else None,
         times=re.compile("|".join(f"(?:{pattern})" for pattern in data["times"])) if data.get("times") else None,
         undergoing=word_set(data.get("undergoing", ())),

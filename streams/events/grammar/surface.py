@@ -12,7 +12,12 @@ from streams.text import fold
 
 _MARKS = {"noun": "\ue000", "verb": "\ue001", "infinitive": "\ue002"}
 _ANY = "[\ue000-\ue002]"
-_ABBREVIATED = re.compile(r"<(\w+)>")
+_ABBREVIATED = re.compile(r"(?<!\?P)<(\w+)>")  # not the name of a group
+
+
+def spelled_out(pattern: str, words: Mapping[str, str]) -> str:
+    """A pattern of a grammar's file with what `<name>` stands for in it."""
+    return _ABBREVIATED.sub(lambda match: f"(?:{words[match.group(1)]})", pattern)
 
 
 class Surface:
@@ -22,7 +27,7 @@ class Surface:
         """`words`: what `<name>` in a pattern stands for; `infinitive`: a pattern of triggers that are infinitives."""
 
         def pattern(text: str) -> re.Pattern[str]:
-            text = _ABBREVIATED.sub(lambda match: f"(?:{words[match.group(1)]})", text)
+            text = spelled_out(text, words)
             for short, mark in (("@n", "noun"), ("@v", "verb"), ("@i", "infinitive")):
                 text = text.replace(short, _MARKS[mark])
             return re.compile(text.replace("@", _ANY))

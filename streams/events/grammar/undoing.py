@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from streams.events.grammar.surface import spelled_out
+
 
 @dataclass(frozen=True, slots=True)
 class Undoing:
@@ -19,11 +21,8 @@ class Undoing:
     def of(cls, data: Mapping[str, Sequence[str]], words: Mapping[str, str]) -> "Undoing":
         """From lists of patterns; `<name>` in one stands for that of `words`."""
 
-        def full(text: str) -> str:
-            return re.sub(r"(?<!\?P)<(\w+)>", lambda match: f"(?:{words[match[1]]})", text)
-
         def one_of(key: str) -> re.Pattern[str]:
-            return re.compile("|".join(f"(?:{full(text)})" for text in data[key]))
+            return re.compile("|".join(f"(?:{spelled_out(text, words)})" for text in data[key]))
 
-        off = tuple(re.compile(full(text)) for text in data["off"])
+        off = tuple(re.compile(spelled_out(text, words)) for text in data["off"])
         return cls(one_of("ahead"), one_of("due"), one_of("claimed"), off, one_of("untrue"))

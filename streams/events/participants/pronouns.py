@@ -47,7 +47,7 @@ def pronoun(sentence: Sentence, token: int, meaning: Meaning, grammar: Grammar, 
     held = several and _possessed(syntax, token, grammar)
     # Who governs from a clause above in the same sentence: Ruto said that he had met Rubio.
     own: set[str] = set()
-    barred = held or (syntax.token(token).dep.split(":")[0] in _GOVERNED and wanted != "own")
+    barred = held or (_governed(syntax, token) and wanted != "own")
     for ancestor in syntax.ancestors(token):
         if not syntax.is_verb(ancestor):
             continue
@@ -110,6 +110,10 @@ def pronoun(sentence: Sentence, token: int, meaning: Meaning, grammar: Grammar, 
         index = sentence.index - (wanted not in ("many", "thing"))
         found = [item for item in references.pronoun(index, sentence.start, wanted) if item[0] not in own]
     return found
+
+
+def _governed(syntax: Syntax, token: int) -> bool:
+    return syntax.token(token).dep.split(":")[0] in _GOVERNED
 
 
 def _latter(sentence: Sentence, token: int) -> Resolved:
@@ -196,7 +200,7 @@ def _speaker(sentence: Sentence, token: int, meaning: Meaning, references: Refer
     """Who says `I` in quoted speech: the subject of the verb of saying, here or behind the quotation."""
     syntax = sentence.syntax
     assert syntax is not None
-    own = syntax.token(token).dep.split(":")[0] in _GOVERNED  # A called me, said B: not who calls
+    own = _governed(syntax, token)  # A called me, said B: not who calls
     for ancestor in syntax.ancestors(token):
         if own and syntax.is_verb(ancestor):
             own = False
