@@ -1,12 +1,14 @@
 """An article as all who read it see it first: its language, its sentences, and whom it names."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from connectors.article import Article
 from streams.annotation import EventMention
 from streams.dates import newest_year, tells_its_day, year_of_the_day
 from streams.events.find import find_events
 from streams.events.trees.nlp import Models
+from streams.events.triggers import Hits, Triggers, find_hints, find_triggers, hits_in
 from streams.language import detect
 from streams.names.gazetteer import Mention
 from streams.rulebook import Rulebook, Scan
@@ -15,7 +17,7 @@ from streams.text import Folded, fold, sentences
 _RECORD = 2  # sentences
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Survey:
     """What was seen of an article by a rulebook's names and triggers. Offsets count in `article.text`."""
 
@@ -51,14 +53,32 @@ class Survey:
                 return year
         return min(year, newest_year(plain) or year)
 
+    @cached_property
+    def triggers(self) -> Triggers:
+        """Of the types that the scanned rules ask for."""
+        return find_triggers(self._hits, self._spoken, self.rulebook.lexicon)
+
+    @cached_property
+    def hints(self) -> Triggers:
+        """Of the same types."""
+        return find_hints(self._hits, self._spoken, self.rulebook.lexicon)
+
+    @cached_property
+    def _hits(self) -> Hits:
+        return hits_in(self.folded, self.spans, self.scan)
+
+    @property
+    def _spoken(self) -> str:
+        return self.language or "en"
+
     def events(self, models: Models) -> list[EventMention]:
-        """The events of the types that the scanned rules ask for, in the order of the text."""
+        """The events of those types, in the order of the text."""
         return find_events(
             self.text,
             self.folded,
             self.spans,
             self.mentions,
-            self.scan,
+            self.triggers,
             self.language,
             self.rulebook,
             models,

@@ -45,11 +45,11 @@ from streams.events.grammar import load_grammar
 from streams.events.participants.one_seat import of_one_mind
 from streams.events.sentence import Sentence
 from streams.events.trees.nlp import Models
-from streams.events.triggers import find_triggers, sentences_to_read
+from streams.events.triggers import Triggers, sentences_to_read
 from streams.events.windows.events import by_windows
 from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import Mention
-from streams.rulebook import Rulebook, Scan
+from streams.rulebook import Rulebook
 from streams.text import Folded, fold, index_of
 
 _SEATS = {"en": IN_ENGLISH, "fr": IN_FRENCH, "sw": IN_SWAHILI}
@@ -69,13 +69,13 @@ def find_events(
     folded: Folded,
     spans: list[tuple[int, int]],
     mentions: list[Mention],
-    scan: Scan,
+    triggers: Triggers,
     language: str | None,
     rulebook: Rulebook,
     models: Models,
     year: int = 9999,
 ) -> list[EventMention]:
-    """The events of the types that rules ask for, in the order of the text.
+    """The events that the triggers tell of, in the order of the text.
 
     `year` is the article's own: what is dated before it is background. Languages without a grammar yield no events.
     """
@@ -83,7 +83,6 @@ def find_events(
         grammar = load_grammar(language or "en")
     except KeyError:
         return []
-    triggers = find_triggers(folded, spans, scan, grammar.language, rulebook)
     if not triggers:
         return []
     mentions = [m for m in mentions if not (_of_another_holder(text, m) or _of_a_continent(text, m))]

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from streams.events.discourse.echo import is_definite
 from streams.events.discourse.references import References
 from streams.events.whereabouts.scene import laid_at
-from streams.lexicon.lexicon import Trigger
+from streams.lexicon.lexicon import Lexicon, Trigger
 from streams.names.gazetteer import Mention
-from streams.rulebook import Rulebook, Scan
+from streams.rulebook import Scan
 from streams.text import Folded
 
 MOST_CHARACTERS = 16_000  # of them all together
@@ -38,20 +38,39 @@ Triggers = dict[int, list[Occurrence]]
 """Triggers by the index of their sentence."""
 
 
-def find_triggers(
-    folded: Folded, spans: list[tuple[int, int]], scan: Scan, language: str, rulebook: Rulebook
-) -> Triggers:
+class Hits(NamedTuple):
+    """What a scan found in an article's sentences. Offsets count in the folded text."""
+
+    folded: Folded
+    bounds: list[tuple[int, int]]  # of the sentences
+    inside: dict[int, list[tuple[str, int, int]]]  # anchor, start and end by the index of their sentence
+    types: frozenset[str]  # that rules ask for
+
+
+def hits_in(folded: Folded, spans: list[tuple[int, int]], scan: Scan) -> Hits:
+    """The scan's hits by the sentence that they stand in; `spans` of the sentences in the original text."""
+    inside: dict[int, list[tuple[str, int, int]]] = defaultdict(list)
+    bounds = [(folded.folded(start), folded.folded(end - 1) + 1) for start, end in spans]
+    index = 0
+    for hit in sorted(scan.triggers, key=lambda hit: hit[1]):
+        while index < len(bounds) - 1 and hit[1] >= bounds[index][1]:
+            index += 1
+        inside[index].append(hit)
+    return Hits(folded, bounds, inside, scan.types)
+
+
+def find_triggers(hits: Hits, language: str, lexicon: Lexicon) -> Triggers:
     """Triggers by sentence, each with its offsets in the original text."""
-    bounds, hits = _by_sentence(folded, spans, scan)
+    folded, bounds, types = hits.folded, hits.bounds, hits.types
     found: Triggers = {}
     below: tuple[set[str], set[str]] = set(), set()  # types told of below the headline, and spared there
     lede: set[str] = set()  # spared in the first sentence below it
     told: set[str] = set()  # types that the article has told of
     spared: set[str] = set()
     headed = len(bounds) > 1 and "\n" in folded.text[bounds[0][1] : bounds[1][0]]
-    for index, inside in hits.items():
+    for index, inside in hits.inside.items():
         none: set[str] = set()
-        triggers = rulebook.lexicon.triggers(folded.text, bounds[index], inside, language, scan.types, none)
+        triggers = lexicon.triggers(folded.text, bounds[index], inside, language, types, none)
         spared |= none
         # The club elected a chairman. The vote was close: of that event nothing else is told but what it is not.
         triggers = [t for t in triggers if t.form.type not in spared - told or not _known(folded.text, t.start, t.end)]
@@ -69,28 +88,13 @@ def find_triggers(
     return {index: inside for index, inside in found.items() if inside}
 
 
-def find_hints(folded: Folded, spans: list[tuple[int, int]], scan: Scan, language: str, rulebook: Rulebook) -> Triggers:
+def find_hints(hits: Hits, language: str, lexicon: Lexicon) -> Triggers:
     """What may tell of an event, as triggers do, by sentence."""
-    bounds, hits = _by_sentence(folded, spans, scan)
     found = {
-        index: rulebook.lexicon.hints(folded.text, bounds[index], inside, language, scan.types)
-        for index, inside in hits.items()
+        index: lexicon.hints(hits.folded.text, hits.bounds[index], inside, language, hits.types)
+        for index, inside in hits.inside.items()
     }
-    return {index: [_occurrence(hint, folded) for hint in hints] for index, hints in found.items() if hints}
-
-
-def _by_sentence(
-    folded: Folded, spans: list[tuple[int, int]], scan: Scan
-) -> tuple[list[tuple[int, int]], dict[int, list[tuple[str, int, int]]]]:
-    """Where each sentence stands in the folded text, and what the scan found in it."""
-    hits: dict[int, list[tuple[str, int, int]]] = defaultdict(list)
-    bounds = [(folded.folded(start), folded.folded(end - 1) + 1) for start, end in spans]
-    index = 0
-    for hit in sorted(scan.triggers, key=lambda hit: hit[1]):
-        while index < len(bounds) - 1 and hit[1] >= bounds[index][1]:
-            index += 1
-        hits[index].append(hit)
-    return bounds, hits
+    return {index: [_occurrence(hint, hits.folded) for hint in hints] for index, hints in found.items() if hints}
 
 
 def _occurrence(trigger: Trigger, folded: Folded) -> Occurrence:

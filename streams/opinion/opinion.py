@@ -7,7 +7,7 @@ from pathlib import Path
 
 from streams.annotation import CONTRADICTING, EventMention, Modality, Participant
 from streams.encoder.encoder import Encoder, NoEncoder, load_encoder
-from streams.events.triggers import Occurrence, find_hints, find_triggers
+from streams.events.triggers import Occurrence
 from streams.lexicon.event_type import EventType
 from streams.names.gazetteer import Mention
 from streams.opinion.account import account
@@ -117,12 +117,10 @@ def has_opinion(told: Told, clause: Condition) -> bool:
 
 def told_in(survey: Survey) -> Told:
     """An article as an opinion is formed of it."""
-    language = survey.language or "en"
     places = survey.rulebook.territory.mentions(survey.text, survey.folded, survey.mentions)
-    where = survey.folded, survey.spans, survey.scan, language, survey.rulebook
     title_end, mentions = len(survey.article.title), (*survey.mentions, *places)
-    triggers, hints = find_triggers(*where), find_hints(*where)
-    return Told(survey.text, title_end, language, survey.year, survey.spans, mentions, triggers, hints)
+    language = survey.language or "en"
+    return Told(survey.text, title_end, language, survey.year, survey.spans, mentions, survey.triggers, survey.hints)
 
 
 def load_opinion(path: Path | None) -> Opinion | None:

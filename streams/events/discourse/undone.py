@@ -9,12 +9,6 @@ from streams.events.grammar.undoing import Undoing
 from streams.events.triggers import Triggers
 from streams.text import fold
 
-# What any event may be called where it is called off.
-_ANY_EVENT = re.compile(
-    r"(?:plan|trip|event|ceremony|meeting|gathering|move|step|idea|action|signing|rencontre|reunion|ceremonie|projet|"
-    r"voyage|deplacement|evenement|mesure|signature|mpango|mipango|hatua|hafla|tukio|safari|ziara|mkutano|mgomo)s?"
-)
-
 
 def undone(
     events: Sequence[EventMention],
@@ -39,7 +33,7 @@ def undone(
             then = plain(index)
             ahead = event.modality is Modality.PLANNED or undoing.ahead.search(own[:end]) or undoing.due.match(own, end)
             off = (match for pattern in undoing.off if ahead and (match := pattern.search(then)))
-            if any(_meant(match, event.type, triggers, index, spans[index][0]) for match in off):
+            if any(_meant(match, undoing, event.type, triggers, index, spans[index][0]) for match in off):
                 event = event.model_copy(update={"modality": Modality.CANCELLED})
             elif undoing.claimed.search(own) and undoing.untrue.search(then):
                 event = event.model_copy(update={"modality": Modality.DENIED})
@@ -47,10 +41,10 @@ def undone(
     return told
 
 
-def _meant(off: re.Match[str], event_type: str, triggers: Triggers, index: int, start: int) -> bool:
+def _meant(off: re.Match[str], undoing: Undoing, event_type: str, triggers: Triggers, index: int, start: int) -> bool:
     """Whether what is called off, in a sentence that begins at `start`, is an event of the type, or has no name."""
     what = off.groupdict().get("what")
-    if not what or _ANY_EVENT.fullmatch(what):
+    if not what or undoing.any_event.fullmatch(what):
         return True
     low, high = start + off.start("what"), start + off.end("what")
     return any(o.trigger.form.type == event_type and o.start < high and low < o.end for o in triggers.get(index, ()))

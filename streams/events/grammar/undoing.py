@@ -15,6 +15,7 @@ class Undoing:
     due: re.Pattern[str]  # behind it
     claimed: re.Pattern[str]  # in its sentence: that somebody says so
     off: tuple[re.Pattern[str], ...]  # in the next one; a group `what` is the noun of what is off, if it has one
+    any_event: re.Pattern[str]  # such a noun that names any event
     untrue: re.Pattern[str]
 
     @classmethod
@@ -25,4 +26,4 @@ class Undoing:
             return re.compile("|".join(f"(?:{spelled_out(text, words)})" for text in data[key]))
 
         off = tuple(re.compile(spelled_out(text, words)) for text in data["off"])
-        return cls(one_of("ahead"), one_of("due"), one_of("claimed"), off, one_of("untrue"))
+        return cls(one_of("ahead"), one_of("due"), one_of("claimed"), off, one_of("any_event"), one_of("untrue"))
