@@ -92,5 +92,6 @@ def survey(article: Article, rulebook: Rulebook, *, folded: Folded | None = None
     folded = fold(text) if folded is None else folded
     scan = rulebook.scan(folded) if scan is None else scan
     year = None if article.date_source == "fetched" else article.event_time.year
-    mentions = rulebook.gazetteer.mentions(text, folded, scan.names, year)
-    return Survey(article, rulebook, folded, scan, detect(text, article.language), sentences(text), mentions)
+    language = detect(text, article.language)
+    mentions = rulebook.gazetteer.mentions(text, folded, scan.names, year, language)
+    return Survey(article, rulebook, folded, scan, language, sentences(text), mentions)

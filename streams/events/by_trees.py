@@ -36,7 +36,7 @@ from streams.events.triggers import Occurrence, Triggers
 from streams.events.whereabouts.chosen import where_chosen, where_they_lead, with_callers, with_people_behind
 from streams.events.whereabouts.contested_where import contested_where
 from streams.events.whereabouts.fired_from import with_ground
-from streams.events.whereabouts.hazards import located, without_its_name
+from streams.events.whereabouts.hazards import located, struck, without_its_name
 from streams.events.whereabouts.nameless import where_it_is
 from streams.events.whereabouts.on_ground import on_ground
 from streams.events.whereabouts.on_whose_ground import with_owner
@@ -118,6 +118,8 @@ def _event(
     modality = shaded(modality, sentence, occurrence, discourse.grammar)
     if not telling.english:
         modality = told_in_french(telling, modality)
+    elif telling.type == "disaster":
+        modality = struck(modality, sentence, start, end)
     return event_mention(sentence, occurrence, participants, modality, "window" if extra else "parse")
 
 

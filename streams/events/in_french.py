@@ -44,7 +44,7 @@ def told_in_french(telling: Telling, modality: Modality) -> Modality:
     sentence, place = telling.sentence, telling.place
     low, high = place.start - sentence.start, place.end - sentence.start
     if telling.type == "disaster":
-        return forecast(struck(modality, sentence, place.start), sentence, place.start)
+        return forecast(struck(modality, sentence, place.start, place.end), sentence, place.start)
     if telling.type == "election":
         return dated_ahead(held(modality, sentence.text, low), sentence.text)
     if telling.type == "protest":

@@ -1,4 +1,4 @@
-"""Demonyms: what is called by a country's people. The Iranian minister acts for Iran, whatever a rule's list says."""
+"""What else countries are called. The Iranian minister acts for Iran, whatever a rule's list says."""
 
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -18,6 +18,23 @@ def compounded(names: Iterable[str]) -> tuple[str, ...]:
     """What stands before a hyphen for an entity that has a country's name among `names`: franco-britannique."""
     known = _compounds()
     return tuple(dict.fromkeys(word for name in names for word in known.get(fold(name).text, ())))
+
+
+def together(names: Iterable[str]) -> tuple[str, ...]:
+    """What an entity is called with another that shares its name: North and South Korea, the two Sudans."""
+    known = _together()
+    return tuple(dict.fromkeys(phrase for name in names for phrase in known.get(fold(name).text, ())))
+
+
+@cache
+def _together() -> dict[str, tuple[str, ...]]:
+    rows = load(Path(__file__).parent / "together.yaml").data
+    return {fold(name).text: tuple(row["together"]) for row in rows for name in row["members"]}
+
+
+def shared(names: Iterable[str]) -> tuple[str, ...]:
+    """What an entity is called in short, though another bears the name too: the Democratic Republic, Congo."""
+    return ("Congo",) if any("democratic republic of congo" in countries((name,)) for name in names) else ()
 
 
 def countries(names: Iterable[str]) -> frozenset[str]:

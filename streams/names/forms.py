@@ -7,7 +7,7 @@ from enum import Enum, auto
 
 from streams.names.bare_offices import bare_offices, newly_held, office_alone
 from streams.names.communities import armed_in_land, led_in_area
-from streams.names.demonyms import compounded, demonyms
+from streams.names.demonyms import compounded, demonyms, shared, together
 from streams.names.entity_type import EntityKind
 from streams.names.institutions import institutions
 from streams.names.leaders import Leader, leaders
@@ -33,6 +33,7 @@ class Source(Enum):
     BARE = auto()  # an office without its country: counts in sentences on that country
     LEADER = auto()  # who leads the country, by his name
     FAMILY = auto()  # and by his last name: counts behind an office, and in articles that have the full name
+    SHARED = auto()  # another country's as well: counts where that is not named, in languages that mean this one
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,11 @@ def names_of(key: str, entity: Entity, kind: EntityKind) -> Iterable[Name]:
         for written in institutions(entity.names):
             if fold(written).text not in given:
                 yield name(written, Source.INSTITUTION)
+        for written in together(entity.names):
+            yield name(written, Source.NAME)
+        for written in shared(entity.names):
+            if fold(written).text not in given:
+                yield name(written, Source.SHARED)
         for written in compounded(entity.names):
             yield name(written, Source.JOINED)
         yield from _of_leaders(key, entity.names)

@@ -12,7 +12,7 @@ from streams.names.entity_type import EntityKind, guess_kind
 from streams.names.forms import Name, Source, names_of
 from streams.names.institutions import stands_alone
 from streams.names.leaders import Leader, leaders
-from streams.names.overlaps import in_office, longest, opens_another, shortens, with_states
+from streams.names.overlaps import in_office, longest, opens_another, shortens, stands_beside, with_states
 from streams.names.things import is_thing
 from streams.rules import Entity
 from streams.text import Folded, fold, has_lookalikes, is_shouted, is_title_case, line_around
@@ -42,6 +42,8 @@ class Mention:
 
 
 _WORD_BEFORE = re.compile(r"(?:([^\W\d_][\w'’.-]*)[ \u00a0])?([^\W\d_][\w'’.-]*)[ \u00a0]$")
+# Whose Congo is not the Democratic Republic, as it is in English and Swahili news otherwise.
+_OF_BRAZZAVILLE = re.compile(r"Brazzaville|(?<!Democratic )Republic of (?:the )?Congo|Jamhuri ya Congo|Congo[- ]B\b")
 _OPENING = 12  # characters, the longest of these
 _AT_THE_START = re.compile(r"(?:^|[.;:!?\n—–-]\s?|[\"“«]\s?)(?:In|At|Near|Outside|En|Mjini|Nchini) $")
 _WORD_AFTER = re.compile(r"(?:[ \u00a0]|-)([^\W\d_][\w-]*)")
@@ -84,12 +86,17 @@ class Gazetteer:
         return {key for key, patterns in self._patterns.items() if any(pattern.search(text) for pattern in patterns)}
 
     def mentions(
-        self, text: str, folded: Folded, hits: Iterable[tuple[str, int, int]], year: int | None = None
+        self,
+        text: str,
+        folded: Folded,
+        hits: Iterable[tuple[str, int, int]],
+        year: int | None = None,
+        language: str | None = None,
     ) -> list[Mention]:
         """The mentions among `hits` (folded string, start, end in the folded text), in the order of the text.
 
         Of names that overlap the longest wins; guards (`never`, `near`, capitals, namesakes) are applied. `year`: the
-        article's, where it is known.
+        article's, where it is known, as is its `language`.
         """
         found: list[tuple[int, int, Name]] = []
         near: set[str] = set()
@@ -106,15 +113,20 @@ class Gazetteer:
                         found.append((*match.span(), Name(entity, Source.NAME, "", match.group(), False)))
         found = [item for item in found if item[2].source is Source.NEVER or _cased(text, item[0], item[1], item[2])]
         found = [item for item in found if item[2].source is not Source.BARE or self._in_its_country(text, item)]
+        if language == "fr" or _OF_BRAZZAVILLE.search(text):
+            found = [item for item in found if item[2].source is not Source.SHARED]
         found = [item for item in found if not opens_another(text, item)]
         found = in_office(text, found, self.kinds, year)
         found = with_states(found, longest(found), self.kinds)
         named = (Source.NAME, Source.LEADER)
         full = {name.bearer for _, _, name in found if name.source in named and not name.single}
         kept: list[Mention] = []
-        longer = {name for _, _, name in found if name.source is Source.NEVER}
-        singles = {name for _, _, name in found if name.single}
-        guarded = {name for name in singles if any(shortens(name, other) for other in longer)}
+        longer = [item for item in found if item[2].source is Source.NEVER]
+        singles = [item for item in found if item[2].single]
+        apart = {item[2] for item in singles if any(stands_beside(text, item, other) for other in longer)}
+        never = {name for _, _, name in longer}
+        short = {name for _, _, name in singles} - apart
+        guarded = {name for name in short if any(shortens(name, other) for other in never)}
         namesakes: set[str | Leader] = set()  # meant by the short name, too, if nobody else is named in full
         for start, end, name in found:
             if name.source is Source.NEVER:

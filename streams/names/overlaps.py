@@ -17,6 +17,7 @@ Found = tuple[int, int, Name]
 
 # The North, for North Orskia; what goes on after it, the days of the week apart.
 _QUARTER = re.compile(r"the (?:north|south|east|west)")
+_END, _SENTENCE = re.compile(r"[.!?;:]\s|\n"), 200  # characters
 _TOWNS = re.compile(r"\b(?:state|county|city|township|university|college)$")  # Lebanon County is in Pennsylvania
 _DOUBLE = re.compile(r"-[A-ZÀ-Þ]")  # Varga-Berg; not the Varga-Maren talks, of two who are known
 # Not the days of the week, in English and Swahili: President Varga Tuesday, Rais Varga Jumanne.
@@ -39,6 +40,14 @@ def shortens(name: Name, longer: Name) -> bool:
     part = re.search(rf"\b{re.escape(name.folded)}\b(?P<comma>,?)", longer.folded)
     elsewhere = is_country(longer.folded) or _TOWNS.search(longer.folded)
     return part is not None and bool(part["comma"] or elsewhere)
+
+
+def stands_beside(text: str, short: Found, longer: Found) -> bool:
+    """Whether one sentence names a country and another whose name holds its own: Orskia's army, and South Orskia's."""
+    if short[2].entity != longer[2].entity or not (is_country(short[2].folded) and is_country(longer[2].folded)):
+        return False
+    low, high = min(short[1], longer[1]), max(short[0], longer[0])
+    return low <= high <= low + _SENTENCE and not _END.search(text, low, high)
 
 
 def opens_another(text: str, item: Found) -> bool:

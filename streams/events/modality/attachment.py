@@ -17,6 +17,8 @@ _WHEN = {
     "as", "after", "when", "while", "since", "once", "because", "before", "comme", "quand", "lorsque", "puisque",
     "que", "though", "although", "where",
 }  # fmt: skip
+# A missile that A fired was stopped: not what A did.
+_FIRED = frozenset("missile rocket drone shell projectile bomb mortar grenade torpedo".split())
 # What is only put to somebody: an offer of talks.
 _BIDS = frozenset(
     "offer offers proposal proposals request requests demand demands appeal appeals idea suggestion suggestions "
@@ -36,7 +38,8 @@ def attachment(syntax: Syntax, current: int, hung: Attachment, *, planned: bool)
     dep = token.dep
     if hung in ("adjunct", "relative") and dep in ("relcl", "acl:relcl", "advcl"):
         return None
-    if syntax.english and dep == "relcl" and any(tree[c].dep == "mark" for c in token.children):
+    reason = dep == "relcl" and any(tree[c].dep == "mark" for c in token.children)
+    if syntax.english and reason and parent.lower.removesuffix("s") not in _FIRED:
         return "of"  # suggestions that A was about to strike
     if dep in ("relcl", "acl:relcl"):
         return "relative" if planned else None

@@ -20,6 +20,8 @@ _AT_EACH_OTHER = re.compile(r"(?: [\w-]+){0,3}? (?:each other|one another)\b")
 _FIGHTS = frozenset(("fighting", "clash", "trade"))  # frames of what takes two
 # Ground that two fight on or over, no side of a fight.
 _GROUND = re.compile(r"\b(?:borders?|frontiers?|boundar(?:y|ies)|lines?|positions?|zones?|areas?|regions?|ranges?)\b")
+_SIGN = re.compile(r"\b(?:smoke|gunfire|gunshots|shots|explosions?|sirens?|blasts?|dust|flames|plumes?)\b")
+_OVER = re.compile(r" (?:for|over)(?: (?:control|possession) of)? ?")
 _WITH = re.compile(r"(?: (?!and|as|after|while|but)[\w-]+){0,4}? with (?:(?!and |at |near )[\w-]+ ){0,3}?")
 _BORDER_BEFORE = re.compile(r"\b(?:cross-border|border|frontier|(?:[\w-]+–|[\w]+-)[\w]+ border) (?:[a-z-]+ )?$", re.I)
 _BORDER_BEHIND = re.compile(
@@ -49,7 +51,7 @@ def on_one_another(sentence: Sentence, place: Place, participants: Sequence[Part
     before, behind = sentence.text[: place.start - sentence.start], sentence.text[place.end - sentence.start :]
     if len(doers) == 2 and (_EACH_OTHER.search(before) or _AT_EACH_OTHER.match(behind)):
         return _in_both_roles((*doers.values(),), participants)
-    if place.form.group.frame not in _FIGHTS or _against_others(participants):
+    if place.form.group.frame not in _FIGHTS or _against_others(participants, place, behind):
         return []
     if len(sides) == 2:
         return _in_both_roles((*sides.values(),), participants)
@@ -64,10 +66,18 @@ def _in_both_roles(sides: Sequence[Participant], participants: Sequence[Particip
     return [p for p in both if (p.role, p.entity) not in told]
 
 
-def _against_others(participants: Sequence[Participant]) -> bool:
-    """Whether one side of a fight is somebody whom nobody watches: A's and B's troops fought smugglers."""
-    strangers = (p.text.lower() for p in participants if p.role in ("by", "against") and not p.entity)
-    return any(not _GROUND.search(text) for text in strangers)
+def _against_others(participants: Sequence[Participant], place: Place, behind: str) -> bool:
+    """Whether one side of a fight is somebody whom nobody watches: A's and B's troops fought smugglers.
+
+    Not what they fight for, nor what only shows it: smoke rose as A and B fought over the bridges.
+    """
+    strangers = (p for p in participants if p.role in ("by", "against") and not p.entity)
+    return any(
+        not _GROUND.search(p.text.lower())
+        and not _SIGN.search(p.text.lower())
+        and not (p.start > place.end and _OVER.fullmatch(behind[: p.start - place.end]))
+        for p in strangers
+    )
 
 
 def _other_side(sentence: Sentence, place: Place, sides: Mapping[str, Participant]) -> list[Participant]:

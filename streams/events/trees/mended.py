@@ -10,6 +10,7 @@ from streams.events.trees.counterparts_in_talks import counterparts_in_talks
 from streams.events.trees.doers_of_deeds import deeds_given_doers
 from streams.events.trees.enumerated import enumerated
 from streams.events.trees.fronted_phrases import fronted
+from streams.events.trees.harm_of_attacks import harm_given_attacks
 from streams.events.trees.joined_names import joined_to_nouns
 from streams.events.trees.main_verbs import main_verbs
 from streams.events.trees.moves import is_above, move, uproot
@@ -41,7 +42,7 @@ def mended(tree: Tree, grammar: Grammar) -> Tree:
         tree = joined_to_nouns(
             asked_in_words(told_clauses(fronted(rejoined(subjects_restored(participles_restored(tree))))))
         )
-        return counterparts_in_talks(tree, grammar)
+        return harm_given_attacks(counterparts_in_talks(tree, grammar))
     if grammar.language != "fr":
         return tree
     for token in objects_bared(agents_behind(main_verbs(reclaimed(tree)))):

@@ -1,4 +1,4 @@
-"""Where French news has what strikes a place: by the words before its name, by forecasts, by who fights it."""
+"""Where news, French above all, has what strikes a place: by words before its name, forecasts, who fights it."""
 
 import re
 from collections.abc import Mapping
@@ -27,7 +27,10 @@ _DATED = re.compile(
 )
 _DUE = re.compile(r"\bdevrai(?:t|ent)\b")
 _DOUBTED = re.compile(r"\b(?:si|s'il|pourrai\w+|peut-etre|eventuel\w*)\b")
-_AVERTED = re.compile(r"\b(?:evit|empech|prevenir|prevention|ecart|echapp|conjur|dejou)")
+_AVERTED = re.compile(
+    r"\b(?:evit|empech|prevenir|prevention|ecart|echapp|conjur|dejou|avert|avoid|prevent|escap|spare|ward)"
+)
+_WARNED = re.compile(r"(?:[ -][\w-]+)?[ -](?:warning|alert|watch|advisor|drill|exercise|fear|scare|threat|risk)")
 # Who fights a hazard does so because it is there.
 _FOUGHT = re.compile(
     r"\b(?:tent\w+|essa\w+|cherch\w+|s'effor\w+|pein\w+|parv\w+|lutt\w+|continu\w+)[^.;,]{0,30}? (?:de |d'|a |pour )"
@@ -60,10 +63,14 @@ def without_its_name(participants: list[Participant], sentence: Sentence, end: i
     return [p for p in participants if p.entity or p.start != named]
 
 
-def struck(modality: Modality, sentence: Sentence, start: int) -> Modality:
-    """That of a hazard beside what is called off for it: à cause du séisme, la fête est reportée."""
+def struck(modality: Modality, sentence: Sentence, start: int, end: int) -> Modality:
+    """That of a hazard beside what is called off for it: classes stayed suspended, as floodwater stood."""
+    if modality is not Modality.CANCELLED:
+        return modality
     averted = _AVERTED.search(fold(sentence.text[: start - sentence.start]).text)
-    return Modality.HAPPENED if modality is Modality.CANCELLED and not averted else modality
+    own, behind = sentence.text[start - sentence.start : end - sentence.start], sentence.text[end - sentence.start :]
+    warned = _WARNED.search(fold(own).text) or _WARNED.match(fold(behind).text)
+    return modality if averted or warned else Modality.HAPPENED
 
 
 def forecast(modality: Modality, sentence: Sentence, start: int) -> Modality:
