@@ -22,7 +22,7 @@ from streams.rulebook import Rulebook
 from streams.rules import Condition, Rule
 from streams.survey import survey
 
-MOST_READ = 120  # articles of an unread set that the reader reads, which takes most of the time; evenly spread over it
+MOST_READ = 100  # articles of an unread set that the reader reads, which takes most of the time; evenly spread over it
 FEW = 4  # one in so many of what nobody labelled and the reader misses has a lesson
 
 
