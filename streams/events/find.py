@@ -40,6 +40,7 @@ from streams.events.discourse.suspicion import suspected
 from streams.events.discourse.swahili_delegates import introduced
 from streams.events.discourse.swahili_seats import WORDING as IN_SWAHILI
 from streams.events.discourse.taken_up import taken_up
+from streams.events.discourse.told_by_a_party import told_by_a_party
 from streams.events.discourse.undone import undone
 from streams.events.grammar import load_grammar
 from streams.events.participants.one_seat import of_one_mind
@@ -126,6 +127,7 @@ def find_events(
     if grammar.language == "en":
         found = suspected(identified(found, mentions, text), mentions, text, spans, grammar)
         found = both_sides(recollected(found, text, spans, grammar, year), references)
+        found = told_by_a_party(found, mentions, text, spans)
         found = fought_out(struck_again(found, text), mentions, text, spans)
         found = joining_in(hit_around(firing_back(found, spans), mentions, text, spans), mentions, text, spans)
     if grammar.language == "fr":

@@ -78,6 +78,8 @@ def names_of(key: str, entity: Entity, kind: EntityKind) -> Iterable[Name]:
         office = kind is EntityKind.PERSON and written.split()[-1].islower()
         yield name(written, Source.DESCRIPTION if office else Source.NAME)
         if office:
+            for other in _abbreviated(written):
+                yield name(other, Source.DESCRIPTION)
             continue
         if "-" in written:
             yield name(written.replace("-", " "), Source.NAME)
@@ -130,7 +132,7 @@ def names_of(key: str, entity: Entity, kind: EntityKind) -> Iterable[Name]:
     ):
         for written in strings:
             yield name(written, source)
-            for other in _of_women(written) if source is Source.DESCRIPTION else ():
+            for other in (*_of_women(written), *_abbreviated(written)) if source is Source.DESCRIPTION else ():
                 yield name(other, source)
             article, _, rest = written.partition(" ")
             for fused in _FUSED.get(article, ()) if source is Source.DESCRIPTION else ():
@@ -173,6 +175,12 @@ def _of_women(description: str) -> Iterable[str]:
     lead = description[:low].removesuffix("le ")
     rest = re.sub(r"(?<=ien)$", "ne", re.sub(r"(?<=ais|ois|ain)$", "e", description[high:]))
     yield lead + _HELD_BY_WOMEN[match[group].lower()] + rest
+
+
+def _abbreviated(office: str) -> Iterable[str]:
+    """A premier's office as headlines have it: the Orskian PM."""
+    short = re.sub(r"\b[Pp]rime [Mm]inister\b", "PM", office)
+    return (short,) if short != office else ()
 
 
 def _is_office(name: str) -> bool:

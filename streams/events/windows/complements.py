@@ -74,6 +74,8 @@ def complements(
             if function == "later":
                 bound = "later"
             if window.grammar.language == "sw":
+                if passive and bound == "recipient" and words[name.first].plain in WEAPONS:
+                    bound = "agent"  # imeshambuliwa kwa droni za Iran
                 if owned and bound == "recipient" and words[name.first - 1].plain == "kuelekea":
                     bound = "target"
                 if noun and (name.first <= last or (name.first == last + 1 and words[last].plain == "kwa")):

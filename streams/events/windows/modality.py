@@ -20,6 +20,7 @@ _WOULD = re.compile(r"^[^.;]{0,60}, \w{1,3}ta(?!ngaz|ka\b|raj)\w{4,}")
 _WARNING = re.compile(r"\w{1,6}(?:ony|tabiri|tahadharish)[ai]?\b")
 _IF = re.compile(r"\w{1,4}(?:ta|me)\w{4,}|ha(?:wa|i|u|li|ya|ki|zi)?(?:ta|ku|ja)\w{3,}")  # ikiwa Bunge litapitisha
 _ELAPSED = re.compile(r"(?:i|zi|ya|u|li|ki|vi)me(?:pita|salia|baki|timia)")
+_EVENTS = frozenset("maandamano mgomo migomo mkusanyiko mkutano matembezi".split())
 _WHILE = re.compile(r"(?:wa|a)ki\w{4,}")
 _COMING = re.compile(r"(?:ki|u|i|ya|zi|vi|li)(?:ta|na)(?:ki|i|u|ya)?\w{3,}")
 _OPENING = 6  # words
@@ -62,6 +63,7 @@ def by_window(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) 
         and i < about
         and not (i > first and _WHILE.match(w.plain))  # walikaa langoni wakikataa kuingia
         and not left_behind(window, i, first)
+        and not (trigger.form.type == "protest" and told and _brought_about(window, first, i))
         and not ((held or trigger.form.type == "protest") and demanded(window, first, i))
         and not (i > first and trigger.form.type == "agreement" and w.plain.startswith("ku"))  # ya kuahirisha malipo
         and not (i > first and trigger.form.shape == "verb" and is_relative(w.plain))  # mazungumzo yaliyovunjika
@@ -217,3 +219,10 @@ def _conditional(window: Window, clause: tuple[int, int], first: int, *, told: b
 def _ngrams(words: Sequence[str], longest: int) -> list[str]:
     """All runs of one to `longest` words."""
     return [" ".join(words[i : i + n]) for n in range(1, longest + 1) for i in range(len(words) - n + 1)]
+
+
+def _brought_about(window: Window, first: int, index: int) -> bool:
+    """Whether a word behind a verb calls off another thing for it: wamegoma na safari zimefutwa."""
+    between = [w.plain for w in window.words[first + 1 : index]]
+    joined = next((i for i, word in enumerate(between) if word in ("na", "huku", "hivyo")), None)
+    return joined is not None and len(between) - joined > 1 and not any(w in _EVENTS for w in between[joined:])

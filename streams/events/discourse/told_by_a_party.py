@@ -1,0 +1,72 @@
+"""Talks and accords with somebody, of whoever tells of them in English: talks with A resumed on Friday, B said."""
+
+import re
+from collections.abc import Sequence
+
+from streams.annotation import ASSERTED, EventMention, Participant
+from streams.events.taking_part import taking_part
+from streams.names.gazetteer import Mention
+
+_TYPES = ("contact", "agreement")
+_DEALINGS = re.compile(
+    r"talks|meetings?|negotiations?|discussions?|dialogue|consultations?|contacts?|(?:phone |telephone )?calls?|"
+    r"conversations?|letters?|messages?|agreements?|deals?|accords?|pacts?|treat(?:y|ies)|ceasefires?|cease-fires?|"
+    r"truces?|memorand(?:um|a)|sign(?:ed|ing)?|agreed|reached",
+    re.IGNORECASE,
+)
+_WITH = re.compile(r"(?: [a-z-]+){0,2} (?:with|to) (?:the )?(?:[a-z-]+ ){0,2}?")
+# Talks with A are useless, B said: of none in particular.
+_IN_GENERAL = re.compile(
+    r"(?: [\w'’-]+){0,2} (?:(?:are|is|remains?) (?!(?:planned|scheduled|due|set|expected|continuing|going on|"
+    r"under ?way|being|to|taking place|in progress|ongoing|on )\b)|must |should |needs? |depends? |requires? |could |"
+    r"may |might )"
+)
+_OPENING = re.compile(r"[\"“]?(?:(?:The|A|An|Further|New|Fresh|Direct|[A-Z][a-z-]+) )?(?:[a-z-]+ ){0,4}?")
+_COMMA = re.compile(r",[\"”]? (?:the )?(?:[\w'’-]+ ){0,2}?$")
+# The state department said, 's foreign ministry announced on Monday that.
+_SAID = (
+    r"(?:['’]s?)?(?: (?!mediat|broker|host|which|who|that)[\w'’-]+){0,5}? "
+    r"(?:said|says|announced|confirmed|stated|reported|disclosed|told [\w ]{3,25}?)"
+)
+_SAID_SO = re.compile(rf"{_SAID}\b(?! (?:that|it|he|she|they) )")
+_SAID_THAT = re.compile(rf"{_SAID}(?: on \w+day| \w+day)?(?: that)? (?:(?:the|an?|its|his|her) )?(?:[a-z-]+ ){{0,3}}?")
+
+
+def told_by_a_party(
+    events: Sequence[EventMention], mentions: Sequence[Mention], text: str, spans: Sequence[tuple[int, int]]
+) -> list[EventMention]:
+    """Events of which one party is told, with the teller as the other; not where it is its ground alone."""
+    ends = dict(spans)
+    made = []
+    for event in events:
+        parties = [p for p in event.participants if p.role == "between"]
+        if event.type in _TYPES and event.modality in ASSERTED and len(parties) == 1:
+            teller = _teller(event, parties[0], mentions, text, ends.get(event.sentence_start, event.sentence_end))
+            if teller is not None:
+                joined = (*event.participants, taking_part("between", teller))
+                event = event.model_copy(update={"participants": joined})
+        made.append(event)
+    return made
+
+
+def _teller(
+    event: EventMention, party: Participant, mentions: Sequence[Mention], text: str, end: int
+) -> Mention | None:
+    start = event.sentence_start
+    if not party.entity or not _DEALINGS.fullmatch(text[event.trigger_start : event.trigger_end]):
+        return None
+    if party.start < event.trigger_end or not _WITH.fullmatch(text[event.trigger_end : party.start]):
+        return None
+    if _IN_GENERAL.match(text, party.end):
+        return None
+    elsewhere = {p.entity for p in event.participants}
+    for mention in mentions:
+        if not start <= mention.start < end or mention.entity in elsewhere:
+            continue
+        if mention.start > party.end:
+            opens = _OPENING.fullmatch(text[start : event.trigger_start])
+            if opens and _COMMA.search(text[party.end : mention.start]) and _SAID_SO.match(text[mention.end : end]):
+                return mention
+        elif mention.end <= event.trigger_start and _SAID_THAT.fullmatch(text[mention.end : event.trigger_start]):
+            return mention
+    return None
