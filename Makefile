@@ -31,9 +31,9 @@ $(STAMP): pyproject.toml requirements.lock
 	@touch $@
 
 # The second opinion is learned from labelled articles, and no part of the repository. Changes of the reader alone do
-# not make it anew, since that takes some twenty-five minutes: `newswatch train` does.
+# not make it anew, since that takes some thirty minutes: `newswatch train` does.
 $(LEARNED): $(STAMP) $(wildcard streams/opinion/*.py streams/encoder/*.py tests/data/events/dev/*.jsonl tests/data/events/desks/*/* tests/data/events/unread/*/*)
-	@echo "Learning from labelled articles (some twenty-five minutes, once) ..."
+	@echo "Learning from labelled articles (some thirty minutes, once) ..."
 	@if test -t 2; then $(BIN)/newswatch train; \
 	else $(BIN)/newswatch train 2> $(VENV)/train.log || { cat $(VENV)/train.log >&2; exit 1; }; fi
 

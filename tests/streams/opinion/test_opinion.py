@@ -197,7 +197,7 @@ def test_between_doubt_and_certainty_the_reader_decides() -> None:
     between, above = 0.3, 0.5  # 0.57, 0.62
     assert "contact" not in fired(reading(MISSED_IN_FRENCH, sure_of("patience", between), "fr"))
     assert "contact" in fired(reading(MISSED_IN_FRENCH, sure_of("patience", above), "fr"))
-    for log_odds, heard in ((0.1, True), (-0.1, False)):  # 0.52, 0.48
+    for log_odds, heard in ((-0.35, True), (-0.45, False)):  # 0.41, 0.39
         assert ("contact" in fired(reading(FOUND_IN_FRENCH, sure_of("grange", log_odds), "fr"))) is heard
 
 
@@ -206,7 +206,7 @@ def test_its_bounds_are_those_of_every_language() -> None:
         ("en", "Anna Brel met Petra Doru in a barn."),
         ("sw", "Anna Brel alikutana na Petra Doru, barn."),
     ):
-        for log_odds, heard in ((0.1, True), (-0.1, False)):  # 0.52, 0.48
+        for log_odds, heard in ((-0.35, True), (-0.45, False)):  # 0.41, 0.39
             assert ("contact" in fired(reading(body, sure_of("barn", log_odds), language))) is heard
     missed = "Anna Brel and Petra Doru and patience: negotiations of a sort."
     assert "contact" not in fired(reading(missed, None))
