@@ -1,6 +1,7 @@
 """Who takes part in an English event, put right by what the sentence says around it."""
 
 from streams.annotation import Participant
+from streams.events.participants.called_out_by import called_out_by
 from streams.events.participants.disowned import disowned
 from streams.events.participants.gatherings import of_those_present
 from streams.events.participants.hosting import at_home
@@ -40,6 +41,7 @@ def in_english(telling: Telling, participants: list[Participant]) -> list[Partic
         references = telling.discourse.references
         participants = [p for p in participants if p.role != "at" or not out_for(p, sentence, references)]
         participants = met_with(sentence, place, participants, references.kinds)
+        participants = participants + called_out_by(sentence, participants)
         participants = participants + policed(participants, sentence)
         participants = participants + at_its_rulers(participants, sentence, references.text)
         participants = participants + strung(participants, sentence)

@@ -1,10 +1,12 @@
-"""Talks and accords with somebody, of whoever tells of them in English: talks with A resumed on Friday, B said."""
+"""English events of whoever is said to tell of them: talks with A resumed on Friday, B said; B: new sanctions on A."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from streams.annotation import ASSERTED, EventMention, Participant
 from streams.events.taking_part import taking_part
+from streams.lexicon.event_type import Role
+from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import Mention
 
 _TYPES = ("contact", "agreement")
@@ -32,6 +34,11 @@ _SAID_SO = re.compile(rf"{_SAID}\b(?! (?:that|it|he|she|they) )")
 _SAID_THAT = re.compile(rf"{_SAID}(?: on \w+day| \w+day)?(?: that)? (?:(?:the|an?|its|his|her) )?(?:[a-z-]+ ){{0,3}}?")
 
 
+# Before a colon in a headline: whose it is, in what role; not who only judges of it.
+_HEADING: Mapping[str, Role] = {"sanction": "by", "summit": "of", "protest": "by"}
+_JUDGED = re.compile(r"\b(?:are|is|were|was|must|should|would|could|may|need|harm|hurt|won['’]t|do not|don['’]t)\b")
+
+
 def told_by_a_party(
     events: Sequence[EventMention], mentions: Sequence[Mention], text: str, spans: Sequence[tuple[int, int]]
 ) -> list[EventMention]:
@@ -45,6 +52,9 @@ def told_by_a_party(
             if teller is not None:
                 joined = (*event.participants, taking_part("between", teller))
                 event = event.model_copy(update={"participants": joined})
+        heading = _heading(event, mentions, text, ends.get(event.sentence_start, event.sentence_end))
+        if heading is not None:
+            event = event.model_copy(update={"participants": (*event.participants, heading)})
         made.append(event)
     return made
 
@@ -69,4 +79,18 @@ def _teller(
                 return mention
         elif mention.end <= event.trigger_start and _SAID_THAT.fullmatch(text[mention.end : event.trigger_start]):
             return mention
+    return None
+
+
+def _heading(event: EventMention, mentions: Sequence[Mention], text: str, end: int) -> Participant | None:
+    """Whose event it is by the name that the headline opens with: EU: new sanctions on Orskia."""
+    role = _HEADING.get(event.type)
+    if role is None or event.modality not in ASSERTED or any(p.role == role and p.entity for p in event.participants):
+        return None
+    taken = {p.entity for p in event.participants}
+    for mention in mentions:
+        opens = mention.start == event.sentence_start and text[mention.end : mention.end + 2] == ": "
+        if opens and mention.entity not in taken and not _JUDGED.search(text, event.trigger_end, end):
+            body = mention.kind is not EntityKind.PLACE or event.type == "sanction"
+            return taking_part(role, mention) if body and mention.kind is not EntityKind.PERSON else None
     return None

@@ -29,9 +29,13 @@ _TOWN = re.compile(
 )
 
 
+# Behind a place in a headline, before what is told of it; not what it says itself.
+_HEADED = re.compile(r": (?!(?:we|our|i)\b)(?=[a-z\d])")
+
+
 def dateline_end(text: str, offset: int, mentions: Sequence[Mention]) -> int:
     """Where a sentence's dateline ends; 0 without one."""
-    match = DATELINE.match(text) or _of_town(text.rstrip())
+    match = DATELINE.match(text) or _of_town(text.rstrip()) or _of_place(text, offset, mentions)
     if match is None or is_shouted(text[match.end() :]):
         return 0
     place = len(match.group().split("(")[0])  # behind it, the agency
@@ -43,3 +47,10 @@ def _of_town(text: str) -> re.Match[str] | None:
     """A town before what is sent from it; a country before a dash or a colon may do something, or say so."""
     match = _TOWN.match(text)
     return match if match and not is_country(match["town"]) and not is_demonym(match["town"]) else None
+
+
+def _of_place(text: str, offset: int, mentions: Sequence[Mention]) -> re.Match[str] | None:
+    """A watched place before what a headline says of it in small letters: Kalo: gunmen storm barracks."""
+    here = (m for m in mentions if m.start == offset and m.kind is EntityKind.PLACE)
+    end = max((m.end - offset for m in here), default=0)
+    return _HEADED.match(text, end) if end else None

@@ -24,7 +24,8 @@ _ENDS = re.compile(
 _LYING = re.compile(
     r"\b(?:in|inside|outside|near|at|across|around|through|within|on|into|along|"
     r"(?:town|city|capital|village|province|region|state|district|part|parts|outskirts|suburb|port|area|north|south|east|"
-    r"west|centre|center|heart) of) (?:the )?"
+    r"west|centre|center|heart) of|(?:road|highway|motorway|railway|route|track) (?:to|from|between|towards?)) "
+    r"(?:the )?"
     r"(?:(?!(?:with|and|to|by|from|that|who|which|for|against|than|bordering)\b)[\w-]+(?:['’]s)? ){0,4}?$"
 )
 # Between a place and an attack there.

@@ -13,6 +13,13 @@ from invented import fired
         ("contact", "A letter to Irène Varga was sent last week, Daniel Okello's office said."),
         ("agreement", "An agreement with Orskia was reached on Sunday, the Varduan premier said."),
         ("agreement", "Varduland's president told reporters that an agreement with Orskia had been signed."),
+        # whose it is, before a colon; who called it out
+        ("sanction", "Varduland: fresh sanctions on Orskia"),
+        ("summit", "IGAD: leaders' summit opens in Tolme"),
+        ("disaster", "Varduland: typhoon kills 30"),
+        ("strike", "Called by the NUV, a strike began in Orskia on Monday."),
+        ("strike", "Thousands followed the NUV's call and blocked roads in Orskia."),
+        ("ground", "The MLK ambushed a convoy on the road to Varduland's capital."),
         # by their craft
         ("war", "Two Orskian MiG-29s attacked a Varduan post."),
         ("war", "Orskian F-16s dropped bombs on a Varduan depot on Monday."),
@@ -30,6 +37,7 @@ def test_fires(rule: str, body: str) -> None:
     [
         ("states", "Talks with Orskia are useless, the Varduan president said."),
         ("states", "Tolme's talks with Orskia resumed on Friday, the Varduan foreign ministry said."),
+        ("sanction", "Varduland: sanctions on Orskia are illegal"),
         ("sanction", "Orskia's economy shrinks under Varduan sanctions."),
         ("sanction", "Orskia's bank has been under Varduan sanctions since 2023."),
         ("war", "Orskia test-fired a missile, and said it had told Varduland of the launch beforehand."),
