@@ -7,6 +7,7 @@ from enum import Enum, auto
 
 from streams.names.bare_offices import bare_offices, newly_held, office_alone
 from streams.names.communities import armed_in_land, led_in_area
+from streams.names.counterparts import called_counterparts
 from streams.names.demonyms import compounded, demonyms, shared, together
 from streams.names.entity_type import EntityKind
 from streams.names.institutions import institutions
@@ -99,6 +100,8 @@ def names_of(key: str, entity: Entity, kind: EntityKind) -> Iterable[Name]:
         for written, lead in bare_offices(called, whoever=whoever):
             yield Name(key, Source.BARE, fold(written).text, written, False, lead)
         for written in newly_held(called) if whoever else ():
+            yield name(written, Source.DESCRIPTION)
+        for written in called_counterparts(entity.describes):
             yield name(written, Source.DESCRIPTION)
     else:
         for written in demonyms(entity.names):

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from streams.names.bare_offices import in_its_country, office_alone, office_countries
+from streams.names.counterparts import has_opposite, is_counterpart, offices
 from streams.names.entity_type import EntityKind, guess_kind
 from streams.names.forms import Name, Source, names_of
 from streams.names.institutions import stands_alone
@@ -62,6 +63,9 @@ class Gazetteer:
             key: office_countries((*entity.names, *entity.describes))
             for key, entity in entities.items()
             if self.kinds[key] is EntityKind.PERSON
+        }
+        self._held = {
+            key: offices(entity.describes) for key, entity in entities.items() if self.kinds[key] is EntityKind.PERSON
         }
         self._offices_alone = {key for key in self._office_countries if office_alone(entities[key].names)}
         names: dict[str, list[Name]] = defaultdict(list)
@@ -159,6 +163,8 @@ class Gazetteer:
                     office=name.entity in self._offices_alone,
                 )
             )
+        named_at = [(m.entity, m.start) for m in kept]
+        kept = [m for m in kept if not is_counterpart(m.text) or has_opposite(m.entity, m.start, named_at, self._held)]
         return sorted(set(kept), key=lambda m: (m.start, m.end, m.entity, m.described, m.suspicious))
 
     def _in_its_country(self, text: str, item: tuple[int, int, Name]) -> bool:

@@ -22,7 +22,7 @@ _GOVERNED = ("dobj", "obj", "iobj", "obl", "pobj", "dative", "expl")
 # French has no word of its own for a body that is spoken of again: il is the president, or Peru.
 _EITHER = frozenset("il elle celui-ci celle-ci dernier dernière".split())
 _LATTER = frozenset("celui-ci celle-ci dernier dernière".split())
-_FIRST = frozenset("i we me us je j' j’ nous m' m’ moi".split())
+_FIRST = frozenset("i we me us our je j' j’ nous m' m’ moi".split())
 _CLITICS = frozenset(("l'", "l’", "le", "la"))
 _THEY = frozenset("they them ils elles derniers dernières".split())
 _TWO = frozenset(("two", "pair", "duo", "deux", "both"))
@@ -36,7 +36,7 @@ def pronoun(sentence: Sentence, token: int, meaning: Meaning, grammar: Grammar, 
     pronouns = grammar.pronouns
     wanted = next((kind for kind in ("one", "many", "thing", "own") if word in pronouns[kind]), None)
     if word in _FIRST:
-        return _speaker(sentence, token, meaning, references, plural=word in ("we", "us", "nous"))
+        return _speaker(sentence, token, meaning, references, plural=word in ("we", "us", "our", "nous"))
     if wanted is None:
         return []
     if not syntax.english and word in _EITHER:
@@ -201,12 +201,13 @@ def _speaker(sentence: Sentence, token: int, meaning: Meaning, references: Refer
     syntax = sentence.syntax
     assert syntax is not None
     own = _governed(syntax, token)  # A called me, said B: not who calls
+    owned = {*syntax.ancestors(token)}  # our troops attacked, said B: not the troops
     for ancestor in syntax.ancestors(token):
         if own and syntax.is_verb(ancestor):
             own = False
         elif syntax.is_verb(ancestor):
             for subject in syntax.subjects(ancestor)[0]:
-                if subject != token and not syntax.is_pronoun(subject):
+                if subject != token and subject not in owned and not syntax.is_pronoun(subject):
                     meant = meaning(sentence, subject)
                     if meant:
                         return [(m.entity, m.kind, m.through) for m in meant]

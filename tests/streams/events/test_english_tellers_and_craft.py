@@ -20,6 +20,8 @@ from invented import fired
         ("strike", "Called by the NUV, a strike began in Orskia on Monday."),
         ("strike", "Thousands followed the NUV's call and blocked roads in Orskia."),
         ("ground", "The MLK ambushed a convoy on the road to Varduland's capital."),
+        # whose forces they are who speaks of ours
+        ("war", '"Our forces have sunk a Varduan ship," the Orskian defence minister told reporters.'),
         # by their craft
         ("war", "Two Orskian MiG-29s attacked a Varduan post."),
         ("war", "Orskian F-16s dropped bombs on a Varduan depot on Monday."),
