@@ -1,7 +1,7 @@
 """Persons whom a text calls the counterparts of others: Lula met his Colombian counterpart, a president as well."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from streams.text import fold
 
@@ -24,7 +24,7 @@ _SAME = {
     "rais": "president",
 }
 _COUNTERPART = re.compile(r"\b(?:counterpart|homologue|mwenzake)\b")
-_REACH = 160  # characters between the two
+REACH = 160  # characters between the two
 
 
 def called_counterparts(descriptions: Iterable[str]) -> Iterator[str]:
@@ -47,11 +47,7 @@ def is_counterpart(written: str) -> bool:
     return _COUNTERPART.search(written) is not None
 
 
-def has_opposite(
-    entity: str, start: int, others: Sequence[tuple[str, int]], held: Mapping[str, frozenset[str]]
-) -> bool:
-    """Whether somebody in the like office is named right before; `others`: entities and where their names begin."""
+def has_opposite(entity: str, before: Collection[str], held: Mapping[str, frozenset[str]]) -> bool:
+    """Whether one of those named right `before` is in the like office; `held`: the offices of each."""
     mine = held.get(entity, frozenset())
-    return any(
-        other != entity and 0 < start - at <= _REACH and mine & held.get(other, frozenset()) for other, at in others
-    )
+    return any(other != entity and mine & held.get(other, frozenset()) for other in before)

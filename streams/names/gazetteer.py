@@ -1,6 +1,7 @@
 """Names to entities: which watched names a text holds, and which of them are somebody else's."""
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -8,12 +9,12 @@ from pathlib import Path
 from typing import Literal
 
 from streams.names.bare_offices import in_its_country, office_alone, office_countries
-from streams.names.counterparts import has_opposite, is_counterpart, offices
+from streams.names.cased import cased
+from streams.names.counterparts import REACH, has_opposite, is_counterpart, offices
 from streams.names.entity_type import EntityKind, guess_kind
 from streams.names.forms import Name, Source, names_of
-from streams.names.institutions import stands_alone
 from streams.names.leaders import Leader, leaders
-from streams.names.overlaps import in_office, longest, opens_another, shortens, stands_beside, with_states
+from streams.names.overlaps import in_office, longest, opens_another, shortens, told_apart, with_states
 from streams.names.things import is_thing
 from streams.rules import Entity
 from streams.text import Folded, fold, has_lookalikes, is_shouted, is_title_case, line_around
@@ -115,7 +116,7 @@ class Gazetteer:
                 for match in pattern.finditer(text):
                     if match.end() > match.start():
                         found.append((*match.span(), Name(entity, Source.NAME, "", match.group(), False)))
-        found = [item for item in found if item[2].source is Source.NEVER or _cased(text, item[0], item[1], item[2])]
+        found = [item for item in found if item[2].source is Source.NEVER or cased(text, item[0], item[1], item[2])]
         found = [item for item in found if item[2].source is not Source.BARE or self._in_its_country(text, item)]
         if language == "fr" or _OF_BRAZZAVILLE.search(text):
             found = [item for item in found if item[2].source is not Source.SHARED]
@@ -127,10 +128,9 @@ class Gazetteer:
         kept: list[Mention] = []
         longer = [item for item in found if item[2].source is Source.NEVER]
         singles = [item for item in found if item[2].single]
-        apart = {item[2] for item in singles if any(stands_beside(text, item, other) for other in longer)}
         never = {name for _, _, name in longer}
-        short = {name for _, _, name in singles} - apart
-        guarded = {name for name in short if any(shortens(name, other) for other in never)}
+        guarded = {name for name in {name for _, _, name in singles} if any(shortens(name, other) for other in never)}
+        guarded -= told_apart(text, [item for item in singles if item[2] in guarded], longer)
         namesakes: set[str | Leader] = set()  # meant by the short name, too, if nobody else is named in full
         for start, end, name in found:
             if name.source is Source.NEVER:
@@ -163,9 +163,20 @@ class Gazetteer:
                     office=name.entity in self._offices_alone,
                 )
             )
-        named_at = [(m.entity, m.start) for m in kept]
-        kept = [m for m in kept if not is_counterpart(m.text) or has_opposite(m.entity, m.start, named_at, self._held)]
-        return sorted(set(kept), key=lambda m: (m.start, m.end, m.entity, m.described, m.suspicious))
+        return self._with_opposites(
+            sorted(set(kept), key=lambda m: (m.start, m.end, m.entity, m.described, m.suspicious))
+        )
+
+    def _with_opposites(self, mentions: list[Mention]) -> list[Mention]:
+        """Without counterparts of nobody: those before whom no one in the like office is named."""
+        starts = [m.start for m in mentions]
+
+        def before(start: int) -> set[str]:
+            return {m.entity for m in mentions[bisect_left(starts, start - REACH) : bisect_left(starts, start)]}
+
+        return [
+            m for m in mentions if not is_counterpart(m.text) or has_opposite(m.entity, before(m.start), self._held)
+        ]
 
     def _in_its_country(self, text: str, item: tuple[int, int, Name]) -> bool:
         start, end, name = item
@@ -201,29 +212,5 @@ class Gazetteer:
         return not re.search(rf"\b{re.escape(lower)}\b", text)
 
 
-def _cased(text: str, start: int, end: int, name: Name) -> bool:
-    """Capitals where the name needs them to be told from a common word."""
-    written = text[start:end]
-    if name.source is Source.JOINED:
-        return text[end : end + 1] in ("-", "‑") and text[end + 1 : end + 2].islower()
-    if name.source is Source.INSTITUTION:
-        return stands_alone(text, start, end, name.written)
-    if not name.single or not name.written[0].isupper() or name.source in (Source.DESCRIPTION, Source.NEAR):
-        return True
-    if name.acronym:
-        return written.isupper() or (len(written) > 3 and written[0].isupper())
-    if any(character.isupper() or character.isdigit() for character in written):
-        return True
-    if _FIGHTERS_BEFORE.search(text, max(0, start - 20), start):
-        return True  # les rebelles houthis
-    line = line_around(text, start, end)
-    return not any(character.isupper() for character in line)
-
-
-# Whose side they are on stands behind them in French, in small letters.
-_FIGHTERS_BEFORE = re.compile(
-    r"\b(?:rebelles?|rébellion|combattants?|miliciens?|milices?|insurgés?|insurrection|guérilleros?|djihadistes|"
-    r"jihadistes|islamistes|mouvement|missiles?|roquettes?|drones?) $"
-)
 # Words that stand with a capital before a last name, and are no first names.
 NOT_FIRST_NAMES = frozenset((Path(__file__).with_name("not_first_names.txt")).read_text("utf-8").split())

@@ -42,11 +42,27 @@ def shortens(name: Name, longer: Name) -> bool:
     return part is not None and bool(part["comma"] or elsewhere)
 
 
-def stands_beside(text: str, short: Found, longer: Found) -> bool:
-    """Whether one sentence names a country and another whose name holds its own: Orskia's army, and South Orskia's."""
-    if short[2].entity != longer[2].entity or not (is_country(short[2].folded) and is_country(longer[2].folded)):
-        return False
-    low, high = min(short[1], longer[1]), max(short[0], longer[0])
+def told_apart(text: str, shorts: Sequence[Found], longer: Sequence[Found]) -> set[Name]:
+    """Countries that a sentence names beside others whose names hold theirs: Orskia's army, and South Orskia's."""
+    others: dict[str, list[Found]] = {}
+    for item in sorted(longer, key=lambda item: item[0]):
+        if is_country(item[2].folded):
+            others.setdefault(item[2].entity, []).append(item)
+    starts = {entity: [start for start, _, _ in found] for entity, found in others.items()}
+    apart: set[Name] = set()
+    for item in shorts:
+        name = item[2]
+        if name in apart or name.entity not in others or not is_country(name.folded):
+            continue
+        at = bisect_left(starts[name.entity], item[0])
+        nearest = others[name.entity][max(0, at - 1) : at + 1]
+        if any(_in_one_sentence(text, item, other) for other in nearest):
+            apart.add(name)
+    return apart
+
+
+def _in_one_sentence(text: str, one: Found, other: Found) -> bool:
+    low, high = min(one[1], other[1]), max(one[0], other[0])
     return low <= high <= low + _SENTENCE and not _END.search(text, low, high)
 
 
