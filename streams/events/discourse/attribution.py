@@ -11,7 +11,7 @@ from streams.names.gazetteer import Mention
 # Nobody's people, until a text says whose; in French armed men are hommes armés.
 _PEOPLE = re.compile(
     r"(?:attackers?|assailants?|gunm[ae]n|killers?|raiders?|bombers?|militants?|fighters?|perpetrators?|shooters?|"
-    r"insurgents?|rebels?|kidnappers?|abductors?|men|they|captors|intruders|militiamen|hommes|armés|"
+    r"insurgents?|rebels?|kidnappers?|abductors?|men|they|captors|intruders|militiamen|hommes|armés|assaillants?|"
     r"tireurs?|agresseurs?|ravisseurs?|combattants?|kamikazes?|auteurs?|ils|d?jihadistes?)",
     re.IGNORECASE,
 )

@@ -13,6 +13,7 @@ from invented import fired
         ("sw", "protest", "Walimu wamegoma mjini Tolme na mitihani imeahirishwa."),
         ("fr", "agreement", "Varduland et Orskia ont conclu une trêve mardi."),
         ("fr", "agreement", "Une trêve entre Varduland et Orskia a été conclue mardi."),
+        ("fr", "ground", "Des assaillants ont attaqué un village du Varduland. Les assaillants appartenaient au MLK."),
     ],
 )
 def test_fires(language: str, rule: str, body: str) -> None:
