@@ -38,8 +38,9 @@ def called_counterparts(descriptions: Iterable[str]) -> Iterator[str]:
 
 def offices(descriptions: Iterable[str]) -> frozenset[str]:
     """The offices that somebody is described by, whatever their country."""
-    found = (p.fullmatch(d) for d in descriptions for p in (_ENGLISH, _FRENCH, _SWAHILI))
-    return frozenset(_SAME.get(office, office) for match in found if match for office in (fold(match["office"]).text,))
+    found = (pattern.fullmatch(text) for text in descriptions for pattern in (_ENGLISH, _FRENCH, _SWAHILI))
+    held = {fold(match["office"]).text for match in found if match}
+    return frozenset(_SAME.get(office, office) for office in held)
 
 
 def is_counterpart(written: str) -> bool:

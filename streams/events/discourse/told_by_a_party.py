@@ -32,8 +32,6 @@ _SAID = (
 )
 _SAID_SO = re.compile(rf"{_SAID}\b(?! (?:that|it|he|she|they) )")
 _SAID_THAT = re.compile(rf"{_SAID}(?: on \w+day| \w+day)?(?: that)? (?:(?:the|an?|its|his|her) )?(?:[a-z-]+ ){{0,3}}?")
-
-
 # Before a colon in a headline: whose it is, in what role; not who only judges of it.
 _HEADING: Mapping[str, Role] = {"sanction": "by", "summit": "of", "protest": "by"}
 _JUDGED = re.compile(r"\b(?:are|is|were|was|must|should|would|could|may|need|harm|hurt|won['’]t|do not|don['’]t)\b")
@@ -42,50 +40,46 @@ _JUDGED = re.compile(r"\b(?:are|is|were|was|must|should|would|could|may|need|har
 def told_by_a_party(
     events: Sequence[EventMention], mentions: Sequence[Mention], text: str, spans: Sequence[tuple[int, int]]
 ) -> list[EventMention]:
-    """Events of which one party is told, with the teller as the other; not where it is its ground alone."""
+    """Events with whoever is said to tell of them, where the role is free; not with a country as the ground alone."""
     ends = dict(spans)
     made = []
     for event in events:
-        parties = [p for p in event.participants if p.role == "between"]
-        if event.type in _TYPES and event.modality in ASSERTED and len(parties) == 1:
-            teller = _teller(event, parties[0], mentions, text, ends.get(event.sentence_start, event.sentence_end))
-            if teller is not None:
-                joined = (*event.participants, taking_part("between", teller))
-                event = event.model_copy(update={"participants": joined})
-        heading = _heading(event, mentions, text, ends.get(event.sentence_start, event.sentence_end))
-        if heading is not None:
-            event = event.model_copy(update={"participants": (*event.participants, heading)})
+        if event.modality in ASSERTED:
+            end = ends.get(event.sentence_start, event.sentence_end)
+            added = _teller(event, mentions, text, end) or _heading(event, mentions, text, end)
+            if added is not None:
+                event = event.model_copy(update={"participants": (*event.participants, added)})
         made.append(event)
     return made
 
 
-def _teller(
-    event: EventMention, party: Participant, mentions: Sequence[Mention], text: str, end: int
-) -> Mention | None:
-    start = event.sentence_start
-    if not party.entity or not _DEALINGS.fullmatch(text[event.trigger_start : event.trigger_end]):
+def _teller(event: EventMention, mentions: Sequence[Mention], text: str, end: int) -> Participant | None:
+    """Whoever says so, of talks or accords with the one party that is told: talks with A resumed on Friday, B said."""
+    parties = [p for p in event.participants if p.role == "between"]
+    if event.type not in _TYPES or len(parties) != 1 or not parties[0].entity:
+        return None
+    party, start = parties[0], event.sentence_start
+    if not _DEALINGS.fullmatch(text[event.trigger_start : event.trigger_end]) or _IN_GENERAL.match(text, party.end):
         return None
     if party.start < event.trigger_end or not _WITH.fullmatch(text[event.trigger_end : party.start]):
         return None
-    if _IN_GENERAL.match(text, party.end):
-        return None
+    opens = _OPENING.fullmatch(text[start : event.trigger_start])
     elsewhere = {p.entity for p in event.participants}
     for mention in mentions:
         if not start <= mention.start < end or mention.entity in elsewhere:
             continue
         if mention.start > party.end:
-            opens = _OPENING.fullmatch(text[start : event.trigger_start])
             if opens and _COMMA.search(text[party.end : mention.start]) and _SAID_SO.match(text[mention.end : end]):
-                return mention
+                return taking_part("between", mention)
         elif mention.end <= event.trigger_start and _SAID_THAT.fullmatch(text[mention.end : event.trigger_start]):
-            return mention
+            return taking_part("between", mention)
     return None
 
 
 def _heading(event: EventMention, mentions: Sequence[Mention], text: str, end: int) -> Participant | None:
     """Whose event it is by the name that the headline opens with: EU: new sanctions on Orskia."""
     role = _HEADING.get(event.type)
-    if role is None or event.modality not in ASSERTED or any(p.role == role and p.entity for p in event.participants):
+    if role is None or any(p.role == role and p.entity for p in event.participants):
         return None
     taken = {p.entity for p in event.participants}
     for mention in mentions:

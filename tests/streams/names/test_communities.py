@@ -1,9 +1,8 @@
 """Communities of states that Swahili names by their area."""
 
-from streams.names.gazetteer import Gazetteer
-from streams.names.scanner import Scanner
+from mentioned import mentioned
+
 from streams.rules import Entity
-from streams.text import fold
 
 ENTITIES = {
     "jnm": Entity(type="organisation", names=("Jumuiya ya Nuru Mashariki", "JNM")),
@@ -14,11 +13,7 @@ ENTITIES = {
 
 
 def named(text: str) -> list[tuple[str, str]]:
-    gazetteer = Gazetteer(ENTITIES)
-    scanner = Scanner(list(gazetteer.names))
-    folded = fold(text)
-    hits = [(scanner.patterns[index], start, end) for index, start, end in scanner.find_words(folded.text)]
-    return [(mention.entity, mention.text) for mention in gazetteer.mentions(text, folded, hits)]
+    return [(mention.entity, mention.text) for mention in mentioned(text, ENTITIES)]
 
 
 def test_leaders_of_an_area_are_its_communitys() -> None:

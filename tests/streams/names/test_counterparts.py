@@ -1,11 +1,9 @@
 """Persons by the office that somebody named before them holds in another country."""
 
 import pytest
+from mentioned import mentioned
 
-from streams.names.gazetteer import Gazetteer
-from streams.names.scanner import Scanner
 from streams.rules import Entity
-from streams.text import fold
 
 ENTITIES = {
     "varga": Entity(type="person", names=("Irène Varga",), describes=("Varduan president", "rais wa Varduland")),
@@ -21,11 +19,7 @@ ENTITIES = {
 
 
 def named(text: str) -> list[str]:
-    gazetteer = Gazetteer(ENTITIES)
-    scanner = Scanner(list(gazetteer.names))
-    folded = fold(text)
-    hits = [(scanner.patterns[index], start, end) for index, start, end in scanner.find_words(folded.text)]
-    return [mention.entity for mention in gazetteer.mentions(text, folded, hits)]
+    return [mention.entity for mention in mentioned(text, ENTITIES)]
 
 
 @pytest.mark.parametrize(

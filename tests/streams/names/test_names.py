@@ -1,12 +1,10 @@
 """Which names are whose."""
 
 import pytest
+from mentioned import mentioned
 
 from streams.lexicon.inflection import english_verb, swahili_verb
-from streams.names.gazetteer import Gazetteer
-from streams.names.scanner import Scanner
 from streams.rules import Entity
-from streams.text import fold
 
 ENTITIES = {
     "banda": Entity(type="person", names=("Joyce Banda", "Banda"), never=("Hastings Banda",)),
@@ -24,11 +22,7 @@ ENTITIES = {
 
 
 def named(text: str) -> list[tuple[str, str]]:
-    gazetteer = Gazetteer(ENTITIES)
-    scanner = Scanner(list(gazetteer.names))
-    folded = fold(text)
-    hits = [(scanner.patterns[index], start, end) for index, start, end in scanner.find_words(folded.text)]
-    return [(mention.entity, mention.text) for mention in gazetteer.mentions(text, folded, hits)]
+    return [(mention.entity, mention.text) for mention in mentioned(text, ENTITIES)]
 
 
 @pytest.mark.parametrize(

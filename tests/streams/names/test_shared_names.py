@@ -1,11 +1,9 @@
 """Countries that share a name: told of together, told apart, and known by the name alone."""
 
 import pytest
+from mentioned import mentioned
 
-from streams.names.gazetteer import Gazetteer
-from streams.names.scanner import Scanner
 from streams.rules import Entity
-from streams.text import fold
 
 ENTITIES = {
     "sudan": Entity(type="country", names=("Sudan",), never=("South Sudan",)),
@@ -17,11 +15,7 @@ ENTITIES = {
 
 
 def named(text: str, language: str | None) -> list[tuple[str, str]]:
-    gazetteer = Gazetteer(ENTITIES)
-    scanner = Scanner(list(gazetteer.names))
-    folded = fold(text)
-    hits = [(scanner.patterns[index], start, end) for index, start, end in scanner.find_words(folded.text)]
-    return [(mention.entity, mention.text) for mention in gazetteer.mentions(text, folded, hits, None, language)]
+    return [(mention.entity, mention.text) for mention in mentioned(text, ENTITIES, language)]
 
 
 @pytest.mark.parametrize(
