@@ -13,11 +13,13 @@ from streams.events.participants.represented import represented
 from streams.events.participants.state_offices import of_offices, of_states, without_members
 from streams.events.telling import Telling
 from streams.events.whereabouts.counted import counted
+from streams.events.whereabouts.dated_from import dated_from
 from streams.events.whereabouts.home_ground import home_ground
 from streams.events.whereabouts.measured_by import measures
 from streams.events.whereabouts.nameless import where_it_is
 from streams.events.whereabouts.policed import policed
 from streams.events.whereabouts.relief import givers, in_another_country
+from streams.events.whereabouts.roads import on_the_way
 from streams.events.whereabouts.spared import spared
 from streams.events.whereabouts.strange_towns import out_for
 from streams.events.whereabouts.strung import strung
@@ -45,6 +47,8 @@ def in_english(telling: Telling, participants: list[Participant]) -> list[Partic
         participants = participants + policed(participants, sentence)
         participants = participants + at_its_rulers(participants, sentence, references.text)
         participants = participants + strung(participants, sentence)
+    if telling.type in ("escalation", "disaster", "protest"):
+        participants = participants + on_the_way(sentence, place, participants)
     if telling.type == "resignation_or_appointment":
         participants = without_members(sentence, place, participants, telling.discourse.references.kinds)
     if telling.type == "escalation":
@@ -53,6 +57,7 @@ def in_english(telling: Telling, participants: list[Participant]) -> list[Partic
         participants = participants + home_ground(sentence, place, participants, telling.discourse.references.kinds)
         participants = laid_on(sentence, participants)
         participants = disowned(sentence, place, participants, telling.phrases)
+        participants = dated_from(sentence, place, participants, telling.discourse.references)
     if kind.gathering:
         participants = of_those_present(sentence, place, participants)
     else:

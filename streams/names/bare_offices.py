@@ -14,11 +14,14 @@ _OF_COUNTRY = (
     re.compile(r"(?:the )?(?P<country>[A-Z][\w-]*(?: [A-Z][\w-]*)*)(?:['’]s?)? (?P<office>[a-z][a-z -]+)"),
     re.compile(r"(?:the )?(?P<office>[a-z][a-z -]+) of (?:the )?(?P<country>[A-Z][\w-]*(?: [A-Z][\w-]*)*)"),
 )
-_OFFICE = re.compile(r"(?:.+ )?(?:minister|premier|president|chancellor|king|queen|governor|chief|general|diplomat)")
+_OFFICE = re.compile(
+    r"(?:.+ )?(?:minister|premier|president|chancellor|king|queen|governor|chief|general|diplomat|justice|speaker)"
+)
 _OF_STATE = re.compile(r".+ minister|premier")  # without a country clubs and guilds have presidents, too
 # Nothing but an office: Prime Minister of Varduland; the Varduan president. Not: King Karl of Varduland.
 _ALONE = re.compile(
-    r"(?:the )?(?:[\w'’-]+ )*?(?:minister|premier|president|chancellor|king|queen|sultan|emir|governor|speaker|mayor)"
+    r"(?:the )?(?:[\w'’-]+ )*?(?:minister|premier|president|chancellor|king|queen|sultan|emir|governor|speaker|mayor|"
+    r"justice)"
     r"(?: of (?:the )?[\w' -]+)?"
 )
 _COMING = (
@@ -34,6 +37,66 @@ _MADE = re.compile(
 )
 _OWNERS = ("the country's", "the nation's", "the kingdom's", "the republic's", "its")
 _NEW = ("", "new ", "next ", "first female ", "interim ", "acting ")
+# Who loses his office, or comes to it: the king dismissed the prime minister, parliament elected a new speaker.
+_EMPTIED = (
+    *(f"{deed} of the" for deed in ("resignation", "dismissal", "removal", "impeachment", "ouster")),
+    *(
+        f"{verb} the"
+        for verb in (
+            *(
+                "dismissed",
+                "dismisses",
+                "dismiss",
+                "sacked",
+                "sacks",
+                "sack",
+                "fired",
+                "fires",
+                "ousted",
+                "ousts",
+                "oust",
+            ),
+            *(
+                "removed",
+                "removes",
+                "remove",
+                "toppled",
+                "topples",
+                "topple",
+                "deposed",
+                "deposes",
+                "impeached",
+                "impeaches",
+            ),
+            *("impeach", "suspended", "suspends", "suspend", "reinstated", "reinstates"),
+        )
+    ),
+)
+_FILLED = tuple(
+    f"{verb} a new"
+    for verb in (
+        *(
+            "elected",
+            "elects",
+            "elect",
+            "appointed",
+            "appoints",
+            "named",
+            "names",
+            "chose",
+            "chooses",
+            "picked",
+            "picks",
+        ),
+        *("approved", "approves", "confirmed", "confirms", "got", "gets", "has"),
+    )
+)
+_CHANGED = re.compile(rf"\b(?:{'|'.join((*_EMPTIED, *_FILLED))}) $")
+# Who empties and fills offices of state; a club has a president, too.
+_ORGANS = re.compile(
+    r"\b(?:parliament|congress|senate|assembly|lawmakers|legislators|legislature|mps|deputies|senators|house|court|judges|"
+    r"king|queen|emir|sultan|monarch|president|prime minister|premier|junta|soldiers|army|military|coup|mutineers)\b"
+)
 # Where the sentence begins that holds the office.
 _STOP = re.compile(r"(?<=[a-z\d”\")])[.!?;]\s|\n")
 _REACH = 260  # characters
@@ -51,6 +114,8 @@ def bare_offices(names: Iterable[str], *, whoever: bool = False) -> Iterator[tup
     for office in {office for office, _ in _offices(names)}:
         if whoever or _OF_STATE.fullmatch(office):
             yield office, 0
+        for lead in (*_EMPTIED, *(_FILLED if whoever else ())):
+            yield f"{lead} {office}", len(lead) + 1
         for lead in _LEADS:
             owners = ("", "the ", *(owner + " " for owner in _OWNERS)) if _OF_STATE.fullmatch(office) else ()
             for owner in owners or tuple(owner + " " for owner in _OWNERS):
@@ -93,6 +158,8 @@ def in_its_country(
     if not led and not held and (not _MADE.search(before) or _NAMED_NEXT.match(text, end)):
         return False
     plain = fold(before).text
+    if _CHANGED.search(plain) and not _ORGANS.search(plain):
+        return False
     if _GUESTS.search(plain) or not any(re.search(rf"\b{re.escape(country)}\b", plain) for country in countries):
         return False
     words = (word for word in re.findall(r"[A-Z][\w-]+", before) if fold(word).text not in countries)

@@ -10,6 +10,10 @@ _TOWARDS = frozenset("with to from for between against towards toward into avec 
 _OF = frozenset(("of", "in", "on", "de", "d'", "d’", "du", "des"))
 # Their modifier is whose they are, who is shut out as well: a ban on A's imports, on flights by A's carriers.
 _COMING = frozenset("import imports ship ships shipment shipments flight flights trade visas visa".split())
+# Whose they are has been given them: A's trade preferences.
+_GRANTED = WordSet(
+    "preference privilege exemption waiver concession licence license membership accreditation".split(), "en"
+)
 # What they are of tells whom they hit: imports of A's wine, the licences of its banks.
 _GOODS = ("import", "achat", "livraison", "export", "vente", "entrée", "transit", "accès", "commerc")
 _OWN_GOODS = WordSet(
@@ -53,6 +57,9 @@ def partners(phrases: Phrases, sentence: Sentence, token: int) -> list[Meant]:
             return found
     if not syntax.english:
         return []
+    if ties in _GRANTED:
+        others = [c for c in syntax.children(token, "poss") if syntax.token(c).tag != "PRP$"]
+        return [m for owner in others for m in phrases.meant(sentence, owner)]
     own = beside(sentence, token) if ties in _COMING else []
     return [phrases.named(m) for m in own if m.kind is not EntityKind.PERSON]
 

@@ -46,6 +46,8 @@ def holders(bound: Bound) -> list[Meant]:
     meant = _of_capital(bound) or meant
     for step in _STEPS:
         meant = meant or step(bound)
+    if bound.english and meant and all(m.via == "description" for m in meant):
+        meant = meant + [m for m in _raised(bound) if m.entity not in {one.entity for one in meant}]
     return narrowed(bound, meant)
 
 

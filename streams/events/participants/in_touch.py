@@ -19,6 +19,13 @@ _SERVING = WordSet(
     "subordinate underling functionary".split(),
     "en",
 )
+_ACCREDITED = frozenset(("ambassador", "ambassadors"))
+# Those before whom an ambassador speaks for his country.
+_RECEIVING = re.compile(
+    r"\b(?<!deputy )(?:president|vice-president|prime minister|premier|ministers?|chancellor|king|queen|emir|sultan|"
+    r"head of (?:state|government)|secretary of state)\b",
+    re.IGNORECASE,
+)
 
 # A shut its border in answer to talks that others held.
 _ANSWERED = re.compile(
@@ -76,7 +83,10 @@ def in_touch(sentence: Sentence, place: Place, token: int, meant: Sequence[Meant
         return [m for m in meant if m.kind is EntityKind.PERSON or m.through == "leader"]
     if _said_to_all(sentence, place):
         return [m for m in meant if m.kind is EntityKind.PERSON or m.through == "leader"]
-    if _low(syntax, token, in_person=place.form.kind in ("meeting", "visit")) or (told and _bare(sentence, token)):
+    in_person = place.form.kind in ("meeting", "visit")
+    if in_person and _before_a_leader(sentence, token):
+        return list(meant)
+    if _low(syntax, token, in_person=in_person) or (told and _bare(sentence, token)):
         return [m for m in meant if m.kind is EntityKind.PERSON]
     return list(meant)
 
@@ -106,6 +116,19 @@ def _bare(sentence: Sentence, token: int) -> bool:
     assert syntax is not None
     theirs = any(syntax.token(c).tag == "PRP$" for c in syntax.children(token, "poss"))  # his Orskian opposite number
     return bool(sentence.at_token(token)) and not theirs
+
+
+def _before_a_leader(sentence: Sentence, token: int) -> bool:
+    """Whether an ambassador stands for his country: he meets, by the sentence, a leader or a minister."""
+    syntax = sentence.syntax
+    assert syntax is not None
+    if syntax.token(token).lower not in _ACCREDITED:
+        return False
+    first, last = syntax.span(token)
+    low, high = syntax.token(first).start, syntax.token(last).end
+    beside = sentence.text[:low] + " " + sentence.text[high:]
+    led = (m for m in sentence.mentions if m.leader and not low <= m.start - sentence.start < high)
+    return bool(_RECEIVING.search(beside) or any(led))
 
 
 def _low(syntax: Syntax, token: int, *, in_person: bool) -> bool:

@@ -29,7 +29,8 @@ _DECREEING = WordSet(
 # What somebody does beside to press the same body.
 _PRESSING = re.compile(
     r"\b(?:clos|shut|seal|sever|cut|br(?:eak|oke)|suspend|expel|expuls|recall|fr(?:eez|oze)|halt|stop|bann|barr|oust|"
-    r"downgrad|withdr[ae]w|cancel|kick|boycott|blockad|isolat)\w*\b"
+    r"downgrad|withdr[ae]w|cancel|kick|boycott|blockad|isolat|critici[sz]|condemn|denounc|accus|blam|rebuk|censur|"
+    r"castigat|excoriat|chastis)\w*\b"
     r"(?: (?!over|after|because|since|despite)[\w’'-]+){0,6}? $"
 )
 _AND = re.compile(r"(?:['’]s)?(?: (?:(?!over|after|because|but|while|as)[\w'’-]+))*?,? and (?:[\w-]+ ){0,5}$")

@@ -100,7 +100,8 @@ def _of_another(sentence: Sentence, place: Place, participant: Participant) -> b
             return True
     if participant.via == "description" and participant.start >= place.end and participant.entity:
         named = sentence.text[place.end - sentence.start : participant.end - sentence.start]
-        return bool(_NEXT.fullmatch(named))
+        whoever = any(m.office and m.entity == participant.entity for m in sentence.mentions)
+        return bool(_NEXT.fullmatch(named)) and not whoever
     accepted = _ACCEPTED.search(before)
     if accepted is None or not participant.entity:
         return False
