@@ -11,6 +11,7 @@ from typing import Literal
 from streams.names.bare_offices import in_its_country, office_alone, office_countries
 from streams.names.cased import cased
 from streams.names.counterparts import REACH, has_opposite, is_counterpart, offices
+from streams.names.demonyms import is_country
 from streams.names.entity_type import EntityKind, guess_kind
 from streams.names.forms import Name, Source, names_of
 from streams.names.leaders import Leader, leaders
@@ -199,6 +200,8 @@ class Gazetteer:
         first, word = before.groups()
         if first and fold(first).text in own:
             return False  # William Samoei Ruto
+        if first == "wa" and is_country(word):
+            return False  # rais wa Kenya Ruto
         low = before.start(2)
         if word.endswith(".") or _AT_THE_START.search(text, max(0, low - _OPENING), low):
             return False  # he flew to Nairobi. Ruto received him; Gen. Ruto; In Nairobi Ruto received him
