@@ -129,7 +129,8 @@ def setting(
             nearer = _nearer_place(sentence, start, abs(near.start - start))
             if back == sentence.index and (nearer or _nearer_country(discourse, sentence, near, start)):
                 return dateline(discourse, sentence) if english else []
-            return [happening_at(near)]
+            same = [m for m in places if (m.start, m.end) == (near.start, near.end)]  # a town, and who is called by it
+            return [happening_at(m) for m in same]
         if _names_places(discourse, back) and not (english and not _strange(discourse, back)):
             return []
     strange = trigger.form.type == "election" and discourse.references.strangers(sentence.index)  # B votes

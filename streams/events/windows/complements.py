@@ -14,6 +14,7 @@ from streams.events.windows.apposed import (
     meant_body,
 )
 from streams.events.windows.behind import said_behind, suspected
+from streams.events.windows.done_to import done_by, in_country, of_deed, of_infinitive, stealthily
 from streams.events.windows.infinitives import begins_infinitive, charged, ends_phrase
 from streams.events.windows.joining import hit_alike, told_apart
 from streams.events.windows.name import Bond, Name
@@ -59,9 +60,11 @@ def complements(
                 index = name.last + 1
                 continue  # Tinubu wa Nigeria, Ramaphosa wa Afrika Kusini
             joined = name.first > 0 and words[name.first - 1].plain in ("na", ",", "and", "et") and previous is not None
+            if passive and bound == "company" and done_by(name, previous):
+                joined = False  # wafurushwa Kalo na MLK
             if joined and words[name.first - 1].text == "," and headlined(window, name):
                 break  # akutana na wazee, Abiy ziarani Doha
-            if bound == "of" and words[name.first - 1].plain == "mwa" and (noun or passive):
+            if bound == "of" and words[name.first - 1].plain == "mwa" and (noun or passive) and function != "fallen":
                 bound = "place"  # kusini mwa
             if function == "agent" and (
                 (noun and bound != "place") or bound == "of" or (passive and bound == "target")
@@ -71,6 +74,8 @@ def complements(
                 bound = "target"
             if function == "pitted":
                 bound = "between"
+            if function == "launcher" and bound == "company":
+                bound = "object"
             if function == "later":
                 bound = "later"
             if window.grammar.language == "sw":
@@ -78,12 +83,18 @@ def complements(
                     bound = "agent"  # imeshambuliwa kwa droni za Iran
                 if owned and bound == "recipient" and words[name.first - 1].plain == "kuelekea":
                     bound = "target"
+                if noun and owned and bound == "recipient" and not started and of_infinitive(words, last):
+                    bound = "of"  # kutekwa kwa Kalo
+                if function == "fallen":
+                    bound = "recipient"
                 if noun and (name.first <= last or (name.first == last + 1 and words[last].plain == "kwa")):
                     bound = "of"  # mkutano wa marais na wakuu wa serikali wa; kujiuzulu kwa Ruto
                 elif not noun and bound == "of" and (name.first <= last + 2 or words[last + 1].plain in _OF):
                     bound = "object"  # kuanguka mikononi mwa M23, kuzuia mali za kampuni za
                 elif noun and bound in ("of", "place") and function in ("target", "recipient") and meant_body(name):
                     bound = function  # vikwazo dhidi ya kampuni za, kwa maafisa nchini
+            if owned and not bound and previous in ("of", "agent") and in_country(names, name):
+                bound = "place"
             if joined and apposed(window, name, last):
                 bound = function or ("of" if noun else "object")  # rais wa zamani wa Kongo, Joseph Kabila
             elif (
@@ -103,7 +114,8 @@ def complements(
                     continue  # yaendelea Pokrovsk kati ya
                 if function == "skip":
                     break
-                bound = function or ("object" if not noun else "modifier")
+                there = noun and owned and not function and of_deed(words, last, name)
+                bound = "place" if there else function or ("object" if not noun else "modifier")
             if passive and bound == "company":
                 bound = "agent"
             if name.meant is None and not noun and bound == "object" and window.grammar.language == "en":
@@ -151,8 +163,20 @@ def complements(
             function = "agent"  # imeshambuliwa kwa droni zilizorushwa na Iran
             index += 1
             continue
+        fired = owned and not noun and RELATIVE_PASSIVE.match(word.plain)
+        if fired and words[index - 1].plain in WEAPONS and window.grammar.language == "sw":
+            function = "launcher"  # imedungua makombora yaliyorushwa na Iran
+            index += 1
+            continue
         if function == "agent" and (taken := suspected(words, index)):
             index += taken  # yaliyofanywa na watu wanaoshukiwa kuwa ni wapiganaji wa M23
+            continue
+        if passive and owned and stealthily(words, index):
+            index += 2  # kimeshambuliwa kwa kuvizia na MLK
+            continue
+        if noun and owned and word.plain == "mikononi" and of_infinitive(words, last):
+            function = "fallen"  # kuanguka kwa Kalo mikononi mwa MLK
+            index += 2
             continue
         if window.grammar.language == "sw" and passive and owned and word.plain in _ATTACKS | _CLASHES:
             function = "agent"  # wauawa katika shambulio la Urusi, katika mapigano na waasi
@@ -198,7 +222,7 @@ def complements(
         elif word.plain == "na" and function != "later":
             named_next = window.grammar.language != "sw" or any(n.first == index + 1 for n in names)
             more = ("recipient", "target") if noun and not named_next else ()
-            kept = ("between", "agent", "belonging", *more)
+            kept = ("between", "agent", "belonging", "launcher", *more)
             function = "company" if function not in kept else function
         elif window.grammar.language != "sw" and functions and function not in ("between", "pitted"):
             function = functions[0]

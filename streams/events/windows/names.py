@@ -109,12 +109,28 @@ def _elided(window: Window, names: list[Name]) -> list[Name]:
         if name.meant is not None and not name.meant.through and (like := _like(window, names[:at], name)) is not None:
             names[at] = like
             continue
-        if before.meant is None or name.meant is None or not before.meant.through or name.meant.through:
+        if before.meant is None or name.meant is None or not before.meant.through:
+            continue
+        if gap[:1] == ["na"] and len(gap) == 2 and gap[1] in _OF and name.function == "of" and name.meant.through:
+            names[at] = replace(name, first=joiner + 1, function="company")  # wajumbe wa serikali na wa kundi la MLK
+            continue
+        if gap == ["na"] and _led_alike(window, before, name):
+            names[at] = replace(name, meant=replace(name.meant, through="leader"))  # viongozi wa IGAD na SADC
+            continue
+        if name.meant.through:
             continue
         if len(gap) in (2, 3) and gap[0] == "na" and gap[-1] in _OF and (len(gap) == 2 or gap[1] in _THOSE):
             meant = replace(name.meant, through=before.meant.through)
             names[at] = replace(name, meant=meant, first=joiner + 1, function="company")
     return names
+
+
+def _led_alike(window: Window, before: Name, name: Name) -> bool:
+    """Whether two bodies are named by leaders of both: wakuu wa IGAD na SADC."""
+    if before.meant is None or name.meant is None or before.meant.through != "leader" or name.meant.through:
+        return False
+    bodies = before.meant.kind is EntityKind.GROUP and name.meant.kind is EntityKind.GROUP
+    return bodies and window.words[before.first].plain in window.grammar.descriptions["pairs"]
 
 
 def _like(window: Window, before: list[Name], name: Name) -> Name | None:
@@ -127,6 +143,11 @@ def _like(window: Window, before: list[Name], name: Name) -> Name | None:
         return None
     function = window.function(name.first - 2)
     return replace(name, meant=replace(name.meant, through=first.through), first=name.first - 2, function=function)
+
+
+def _is_title(window: Window, noun: str) -> bool:
+    """Whether a noun stands in a title that something goes with: rais wa, makamu wa kwanza wa."""
+    return noun in ("makamu", "kwanza") or noun in window.grammar.descriptions["persons"]
 
 
 def _within(window: Window, index: int) -> bool:
@@ -164,6 +185,8 @@ def _bound(window: Window, first: int, last: int, mention: Mention) -> Name:
         word = words[head - 1]
         if window.grammar.language == "sw" and head < first and window.function(head - 1) == "place":
             break  # mjini Geneva Rais Okello
+        if window.grammar.language == "sw" and head == 1 and window.function(1) == "place":
+            break  # Huko Kalo, waasi
         if window.grammar.language == "sw" and _DAY.match(word.plain):
             break  # usiku wa Jumanne M23 ilivamia
         if (
@@ -175,7 +198,7 @@ def _bound(window: Window, first: int, last: int, mention: Mention) -> Name:
         elif (
             word.plain in ("wa", "ya", "of", "de", "du", "la", "za")
             and head > 1
-            and (words[head - 2].text[0].isupper() or words[head - 2].plain in window.grammar.descriptions["persons"])
+            and (words[head - 2].text[0].isupper() or _is_title(window, words[head - 2].plain))
             and mention.kind is EntityKind.PERSON
             and head < first
         ):

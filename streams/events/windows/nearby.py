@@ -20,10 +20,11 @@ _BLAMING = re.compile(r"(?:shu?tum|tuhum|laum|lan|laan|tupi|nyoshe|wajibish)[aiu
 _BRINGING = re.compile(r"\w{2,7}(?:kutanish|patanish|unganish|ketish|jumuish|alik|let|kusany|wezesh)a$")
 _BROUGHT = 16  # words between that verb and the talks
 _HITTING = re.compile(
-    r"(?:ya|la|li|zi|za|i|u|wa)(?:me|li|na)?(?:yo|lo|zo|o)?(?:li|ya|i|u|ki|wa|m[uw]?)?(?:uwa|piga|angukia|anguka|ua|lipua|lipuka|lenga|shambulia|haribu|teketeza|jeruhi|tua|bomoa)$"
+    r"(?:ya|la|li|zi|za|i|u|wa)(?:me|li|na)?(?:yo|lo|zo|o)?(?:li|ya|i|u|ki|wa|m[uw]?)?(?:uwa|piga|angukia|anguka|ua|lipua|lipuka|lenga|shambulia|haribu|teketeza|jeruhi|tua|bomoa|tikisa|pasua|pasuka)$"
 )
 _KILLING = re.compile(
     r"(?:li|ya|u|zi|i)(?:li|na)(?:lo|yo|o|zo)(?:li|ya|i|u|ki|wa|m)?(?:ua|jeruhi|lenga|haribu|lipua|teketeza|piga|angamiza)"
+    r"|(?:li|ya|u|zi|i)(?:me|li)ua"
 )
 # Mashambulizi ya X yamesababisha vifo: what they have done to people and things.
 _CAUSING = re.compile(r"ya(?:me|li|na)?(?:sababisha|acha)$")
@@ -115,7 +116,7 @@ def killed(window: Window, names: Sequence[Name], noun: int) -> list[Bond]:
     return [
         ("target", m)
         for function, m in complements(window, names, verb, noun=False, owned=True)
-        if function in ("object", "target")
+        if function in ("object", "target", "place")
     ]
 
 

@@ -21,8 +21,10 @@ from streams.events.windows.made import made
 from streams.events.windows.modifiers import modifiers
 from streams.events.windows.name import Bond, Name
 from streams.events.windows.names import find_names
+from streams.events.windows.namesakes import with_namesakes
 from streams.events.windows.nearby import around, brought, carried, fired, killed, members_of, own_body
 from streams.events.windows.objects import cleft, clitic, possessed
+from streams.events.windows.opening_place import opened_at
 from streams.events.windows.others import of_others
 from streams.events.windows.placed import in_capitals
 from streams.events.windows.subject import subject
@@ -35,12 +37,16 @@ from streams.names.entity_type import EntityKind
 _PARTICIPLE = re.compile(r"(?:é|ée|és|ées|[rn]is|ise|ises|ue|ues|us)$", re.IGNORECASE)
 _HAVING = {"a", "ont", "avait", "avaient", "aura", "auront", "aurait", "auraient", "avoir", "ayant", "ai", "avons"}
 _ONESELF = {"se", "s'", "s’", "s"}
+# Kutekwa kwa X: an infinitive that tells what befalls somebody.
+_BEFALLING = re.compile(r"ku\w{2,}wa")
+# What may stand between what a thing is and what befalls it.
+_BESIDES = frozenset((",", "sasa", "tayari", "pia", "bado", "jana", "leo", "hatimaye"))
 _TALKS = frozenset(("contact", "agreement", "summit"))
 _THEIRS = {"wao", "wake", "chao", "yao", "lao"}
 # Who attends a meeting is not in touch with whoever else does.
 _ATTENDING = re.compile(r"hudhuri|susi|gome|alikw|shiriki")
 # Makombora ya Urusi yaliyorushwa: whose they are has launched them.
-_LAUNCHED = re.compile(r"(?:rushwa|fyatuliwa|vurumishwa)$")
+_LAUNCHED = re.compile(r"(?:(?<!fu)rushwa|fyatuliwa|vurumishwa)$")
 # Who takes a resignation does not resign.
 _TAKING = re.compile(r"(?:pok|kubal|kata)")
 _BEEN = {"was", "were", "been", "being", "be", "is", "are", "ete", "est", "sont", "fut", "furent", "etait", "etaient"}
@@ -66,7 +72,8 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
     bonds: list[Bond] = []
     if trigger.form.shape == "noun":
         struck = trigger.form.type in ("escalation", "sanction") and discourse.grammar.language == "sw"
-        bonds += complements(window, names, last, noun=True, owned=struck)
+        befalls = struck and bool(_BEFALLING.fullmatch(words[last].plain))
+        bonds += complements(window, names, last, noun=True, passive=befalls, owned=struck)
         bonds += modifiers(window, names, first)
         # Mkutano wa 45 wa SADC wa wakuu: whose it is stands within
         bonds += [
@@ -115,10 +122,11 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
             bonds += possessed(window, names, last, {m.entity for f, m in bonds if f == "subject"})
         if trigger.form.kind == "threat" and discourse.grammar.language == "sw":
             bonds += threatened(window, names, last)
-        if harmed and passive and not any(function == "passive" for function, _ in bonds):
+        lost = trigger.form.group.frame == "fall" and not any(function == "subject" for function, _ in bonds)
+        if harmed and (lost or (passive and not any(function == "passive" for function, _ in bonds))):
             # Majenerali wa Iran wamewekwa, boti ya Iran imeshambuliwa: the body whose people or things it befalls.
-            near = (first - 1,) if first < 2 or words[first - 1].text != "," else (first - 2,)
-            role = "subject" if _LAUNCHED.search(words[first].plain) else "passive"
+            near = (first - 2,) if first > 1 and words[first - 1].plain in _BESIDES else (first - 1,)
+            role = "subject" if lost or _LAUNCHED.search(words[first].plain) else "passive"
             bonds += [(role, n.meant) for n in names if n.last in near and n.meant and n.function in ("of", "place")]
         if harmed and trigger.form.type == "escalation":
             bonds += held_by(window, names, first, last, passive=passive)
@@ -126,6 +134,7 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
                 losing = next((f for f in ("object", "subject") if "against" in frame.get(f, ())), "object")
                 bonds += [(losing, m) for m in fled(window, names, last)]
             bonds = _launched(window, names, first, last, bonds) if passive else bonds
+            bonds += opened_at(window, names, first)
         if harmed and not any(f in ("object", "passive", "target", "recipient", "origin") for f, _ in bonds):
             hit = meant_before(window, names, trigger, first, last, references, passive=passive)
             bonds += [("passive" if passive else "object", m) for m in hit]
@@ -149,6 +158,7 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
         bonds += own_body(discourse, window, names, first)
     if kind.setting and "at" not in frame.get("target", ()):
         bonds = [("place" if f == "target" and _within(window, names, m) else f, m) for f, m in bonds]
+    bonds = with_namesakes(names, bonds)
     found: dict[tuple[Role, str], Participant] = {}
     for function, meant in bonds:
         led = meant.through == "leader" or (function == "of" and heads_gather(sentence, meant, trigger))

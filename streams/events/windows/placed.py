@@ -25,6 +25,9 @@ def placed(window: Window, names: list[Name]) -> list[Name]:
         if not country:
             continue
         town = names[at - 1] if at else None
+        if town is not None and _beside_group(window, town, name):
+            names[at] = replace(name, first=town.last + 1, function="")  # shambulio la MLK Orskia
+            continue
         if town is None or town.function not in _PLACES or name.function:
             continue
         if town.meant is not None and town.meant.through != "place":
@@ -33,6 +36,13 @@ def placed(window: Window, names: list[Name]) -> list[Name]:
         if (comma or name.first == town.last + 1) and not window.opens_clause(name.last + 1):
             names[at] = replace(name, function=town.function)
     return names
+
+
+def _beside_group(window: Window, group: Name, country: Name) -> bool:
+    """Whether a country stands bare right behind an armed group, whose preposition is not its own."""
+    if group.meant is None or country.meant is None or group.meant.kind is not EntityKind.GROUP:
+        return False
+    return country.first <= group.last and window.words[group.last].end + 1 == country.meant.start
 
 
 def in_capitals(window: Window, names: Sequence[Name]) -> list[Name]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from streams.events.discourse.references import References
 from streams.events.sentence import Meant
 from streams.events.windows.agreement import disagrees
+from streams.events.windows.charged_with import charged_with
 from streams.events.windows.clauses import (
     beside,
     done_by_others,
@@ -65,6 +66,8 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
         if last is not None and (whose := told_apart_by(window, names, last)) is not None:
             return whose
         coordinate = words[verb - 1].plain in ("na", "kisha")
+        if coordinate and (blamed := charged_with(window, names, low, verb)) is not None:
+            return blamed
         if last is None and not coordinate and any(_SENDING.match(w.plain) for w in words[low:verb]):
             return []  # amemtuma waziri wake kukutana na Rubio
         going = next((i for i in range(low, verb) if _goes(window, i)), None)
@@ -187,8 +190,10 @@ def _agree(one: str, other: str) -> bool:
 
 
 def _goes(window: Window, index: int) -> bool:
-    """Amewasili, anatarajiwa kuwasili."""
+    """Amewasili, anatarajiwa kuwasili; ziarani in a headline."""
     word = window.words[index]
+    if word.plain == "ziarani":
+        return True
     return bool(_GOING.match(word.plain)) and (window.is_verb(word) or word.plain.startswith(("ku", "kw")))
 
 

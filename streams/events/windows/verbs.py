@@ -17,7 +17,7 @@ _LOANS = (
 )
 # Common verbs of news, for the tense of headlines and the habitual, which no prefix gives away.
 _ROOTS = (
-    "u|uw|uaw|uwaw|tek|shambuli|vami|pig|pigi|pigan|pamban|kut|kutan|zungumz|onge|poke|pokele|lak|tembele|karibish|fany|fanyik|anz|"
+    "u|uw|uaw|anguk|anguki|uwaw|tek|shambuli|vami|pig|pigi|pigan|pamban|kut|kutan|zungumz|onge|poke|pokele|lak|tembele|karibish|fany|fanyik|anz|"
     "anzish|maliz|malizik|end|enda|endele|endesh|fung|fungu|tangaz|tak|sem|tish|onye|ony|om|omb|lalamik|laan|kanush|"
     "kat|kata|pat|wek|weke|ondo|ondok|ondoke|ondolew|tu|tum|tumi|ti|pand|shuk|pand|ongez|punguz|pit|pitish|idhinish|"
     "teu|teuliw|apish|chagu|fut|futw|fukuz|timu|achi|ach|jiuzul|andaman|gom|zuk|kumb|kumbw|fik|fiki|wasil|ingi|tok|toke|"
@@ -38,7 +38,7 @@ _NOUNS = re.compile(
     r"hatima|hukumu|hususa[ni]?|hutuba|hujuma|hundi|hawara|haiba|sisi|sita|siasa|siku|silaha|simu|sikukuu|singida|sinema"
 )
 FINITE = re.compile(
-    rf"(?:{_SUBJECT})(?:{_TENSE})(?:{_RELATIVE})?\w{{2,}}a"
+    rf"(?:{_SUBJECT})(?:{_TENSE})(?:{_RELATIVE})?(?:\w{{2,}}a|ua)"
     rf"|(?:{_SUBJECT})(?:{_TENSE}|mesha)(?:{_RELATIVE})?(?:{_OBJECT})?(?:{_LOANS})"
     r"|(?:ku|pa)(?:li|me|na|ta)kuwa"
     rf"|ha(?:tu|m|wa|i|u|li|ya|ki|vi|zi|ku|pa)?(?:ku|ta|ja)\w{{2,}}"
