@@ -12,8 +12,12 @@ from streams.names.gazetteer import Mention
 _PEOPLE = re.compile(
     r"(?:attackers?|assailants?|gunm[ae]n|killers?|raiders?|bombers?|militants?|fighters?|perpetrators?|shooters?|"
     r"insurgents?|rebels?|kidnappers?|abductors?|men|they|captors|intruders|militiamen|hommes|armés|assaillants?|"
-    r"tireurs?|agresseurs?|ravisseurs?|combattants?|kamikazes?|auteurs?|ils|d?jihadistes?)",
+    r"tireurs?|inconnus|individus|agresseurs?|ravisseurs?|combattants?|kamikazes?|auteurs?|ils|d?jihadistes?)",
     re.IGNORECASE,
+)
+_FRENCH_MEN = (
+    r"(?: (?:tous|des|les|un|membres?|combattants?|éléments?|rebelles?|hommes?|miliciens?|militants?|soldats?|"
+    r"partisans?|présumés?|au|aux|à|la|du|de))*(?: |.[ld]['’])$"
 )
 # Right before a name: whose people they were.
 _IDENTIFYING = re.compile(
@@ -23,8 +27,11 @@ _IDENTIFYING = re.compile(
     r"|(?:(?:are|were) )?(?:believed|thought|suspected|said|known) to (?:be|belong to|come from))"
     r"(?: (?:the|from|of|members?|fighters?|part|militants?|rebels?|with|to|loyal|a))* $"
     rf"|\b{_PEOPLE.pattern} (?:qui )?(?:tous )?"
-    r"(?:appart(?:enaient|iennent)|(?:étaient|sont) (?=des |membres)|se réclam(?:ai)?ent|ont été identifiés comme)"
-    r"(?: (?:tous|des|les|membres|combattants|éléments|au|aux|à|la|du|de))*(?: |.[ld]['’])$",
+    r"(?:appart(?:enaient|iennent)|se réclam(?:ai)?ent|ont été identifiés comme)"
+    rf"{_FRENCH_MEN}"
+    # of who fell it may be said as well whose men they were
+    r"|\b(?:assaillants?|attaquants|agresseurs|tireurs?|ravisseurs|kamikazes?|auteurs)(?: (?!qui\b)[^\s.;:,]+){0,4}? "
+    rf"(?:étaient|était|sont|seraient|serait)(?= (?:tous |des |un |membre)){_FRENCH_MEN}",
     re.IGNORECASE,
 )
 _NEAR = 300  # characters

@@ -7,6 +7,7 @@ from streams.events.discourse.either import either
 from streams.events.discourse.references import References, Resolved
 from streams.events.grammar import Grammar, WordSet
 from streams.events.participants.punished_for import punished_for
+from streams.events.participants.quoted_we import quoted_we
 from streams.events.sentence import Meaning, Meant, Sentence
 from streams.events.trees.syntax import Syntax
 from streams.events.whereabouts.elsewhere import names_people
@@ -22,7 +23,8 @@ _GOVERNED = ("dobj", "obj", "iobj", "obl", "pobj", "dative", "expl")
 # French has no word of its own for a body that is spoken of again: il is the president, or Peru.
 _EITHER = frozenset("il elle celui-ci celle-ci dernier dernière".split())
 _LATTER = frozenset("celui-ci celle-ci dernier dernière".split())
-_FIRST = frozenset("i we me us our je j' j’ nous m' m’ moi".split())
+_FIRST = frozenset("i we me us our je j' j’ nous notre nos m' m’ moi".split())
+_WE = frozenset("we us our nous notre nos".split())
 _CLITICS = frozenset(("l'", "l’", "le", "la"))
 _THEY = frozenset("they them ils elles derniers dernières".split())
 _TWO = frozenset(("two", "pair", "duo", "deux", "both"))
@@ -36,7 +38,7 @@ def pronoun(sentence: Sentence, token: int, meaning: Meaning, grammar: Grammar, 
     pronouns = grammar.pronouns
     wanted = next((kind for kind in ("one", "many", "thing", "own") if word in pronouns[kind]), None)
     if word in _FIRST:
-        return _speaker(sentence, token, meaning, references, plural=word in ("we", "us", "our", "nous"))
+        return _speaker(sentence, token, meaning, references, plural=word in _WE)
     if wanted is None:
         return []
     if not syntax.english and word in _EITHER:
@@ -200,6 +202,8 @@ def _speaker(sentence: Sentence, token: int, meaning: Meaning, references: Refer
     """Who says `I` in quoted speech: the subject of the verb of saying, here or behind the quotation."""
     syntax = sentence.syntax
     assert syntax is not None
+    if plural and not syntax.english:
+        return quoted_we(sentence, syntax.token(token).start)
     own = _governed(syntax, token)  # A called me, said B: not who calls
     owned = {*syntax.ancestors(token)}  # our troops attacked, said B: not the troops
     for ancestor in syntax.ancestors(token):

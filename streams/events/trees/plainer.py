@@ -9,7 +9,10 @@ from collections.abc import Sequence
 
 from streams.events.grammar import Grammar
 from streams.events.trees.allegiances import allegiances
+from streams.events.trees.french_clefts import uncleft
+from streams.events.trees.french_posts import raised
 from streams.events.trees.incidentals import incidentals
+from streams.events.trees.targeted import targeted
 from streams.names.demonyms import french_demonyms
 from streams.names.gazetteer import Mention
 from streams.text import fold
@@ -51,8 +54,12 @@ def plainer(text: str, plain: str, offset: int, mentions: Sequence[Mention], gra
         + allegiances(text, offset, mentions)
         + _quoted(text)
         + _serving(text, offset, mentions)
-        + (incidentals(text, offset, mentions) if grammar.demonyms else [])
+        + (_in_french(text, offset, mentions) if grammar.demonyms else [])
     )
+
+
+def _in_french(text: str, offset: int, mentions: Sequence[Mention]) -> list[Cut]:
+    return incidentals(text, offset, mentions) + targeted(text) + uncleft(text) + raised(text, offset, mentions)
 
 
 # Le général Brun, de l'armée orskienne, a menacé: whose officer somebody is says all that his name does.

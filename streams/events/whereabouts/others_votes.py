@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from streams.annotation import Participant
 from streams.events.sentence import Sentence
-from streams.events.whereabouts.scene import of_others
+from streams.events.whereabouts.scene import happening_at, of_others
 from streams.names.demonyms import french_demonyms, is_country, is_demonym, is_people
 from streams.names.gazetteer import Mention
 from streams.text import fold
@@ -82,8 +82,12 @@ def others_only(participants: list[Participant], sentence: Sentence) -> list[Par
     at = {whose.start("whose")} if whose else set()
     if _THEIRS.search(sentence.text):  # cette opposante orskienne votera à l'ambassade
         at |= {m.start("people") for m in _AWAY.finditer(sentence.text) if m["people"]}
-    held = {m.entity for m in sentence.mentions if m.start - sentence.start in at}
-    return [p for p in participants if not held or not p.entity or p.entity in held]
+    away = {m.start("named") for m in _AWAY.finditer(sentence.text) if m["named"]} if not at else set()
+    gone = (m for m in sentence.mentions if m.start - sentence.start in away)
+    people = [m for m in gone if fold(m.text).text in french_demonyms()]
+    held = {m.entity for m in sentence.mentions if m.start - sentence.start in at} | {m.entity for m in people}
+    kept = [p for p in participants if not held or not p.entity or p.entity in held]
+    return kept + [happening_at(m) for m in people if all(p.entity != m.entity for p in kept)]
 
 
 def _foreign(match: re.Match[str], offset: int, mentions: Sequence[Mention]) -> bool:
