@@ -12,6 +12,7 @@ from streams.events.participants.one_party import each_party_once
 from streams.events.participants.represented import represented
 from streams.events.participants.state_offices import of_offices, of_states, without_members
 from streams.events.telling import Telling
+from streams.events.whereabouts.by_birth import native
 from streams.events.whereabouts.counted import counted
 from streams.events.whereabouts.dated_from import dated_from
 from streams.events.whereabouts.home_ground import home_ground
@@ -29,6 +30,7 @@ def in_english(telling: Telling, participants: list[Participant]) -> list[Partic
     """Without places that help or stand beside others' events, with those that ground and titles stand for."""
     sentence, place, kind = telling.sentence, telling.place, telling.kind
     if telling.type == "disaster":
+        participants = native(participants, sentence, telling.discourse.references)
         giving = givers(sentence.text, sentence.start, sentence.mentions, place.start)
         passed = spared(sentence, telling.discourse.references)
         participants = [p for p in participants if p.role != "at" or p.entity not in giving | passed]

@@ -48,6 +48,10 @@ _TOGETHER = re.compile(
     r"\b(?:together|jointly|joint|accompan\w+|alongside|side by side|same (?:plane|flight|jet|train))\b", re.I
 )
 _PARTS = re.compile(r"[;:]|, (?:but|while|whereas|as|after|before|who|which|where|puis les?|mais|où|qui) ")
+# A on Monday and B on Tuesday: the day of the one, and a day of the other's own.
+_DAY = r" (?:(?:early |late )?(?:on|last|this) \w+day(?: (?:morning|afternoon|evening|night))?|yesterday|today)"
+_OWN_DAY = re.compile(rf"{_DAY},? and (?:with |to |by )?(?:[a-zA-Z]+ ){{0,4}}$")
+_DAY_BEHIND = re.compile(rf"(?:[’']s? [a-z ]{{1,40}})?(?:{_DAY}| the (?:next|following) day)", re.IGNORECASE)
 # A and then B; first A and later B.
 _SERIES = re.compile(
     rf"\W*(?:and |,)? ?(?:(?:and )?(?:then|later|afterwards|subsequently|followed by|next|after that|before),?"
@@ -106,6 +110,8 @@ def _parted(event: EventMention, joined: list[Participant], sentence: Sentence) 
         first, last = last, first
     between = sentence.text[first.end - sentence.start : last.start - sentence.start]
     if _SERIES.match(between):
+        return True
+    if _OWN_DAY.match(between) and _DAY_BEHIND.match(sentence.text, last.end - sentence.start):
         return True
     low = min(event.trigger_start, first.start) - sentence.start
     high = max(event.trigger_end, last.end) - sentence.start

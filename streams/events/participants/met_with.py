@@ -35,10 +35,18 @@ _WAR = (
     r"(?:war|wars|offensive|invasion|bombardments?|bombings?|air ?strikes?|strikes|assault|occupation|blockade|siege|"
     r"ceasefire|cease-fire|truce|conflict|military action|attacks?|genocide|massacres?)"
 )
-_WARRING = re.compile(rf"(?:['’]s?)?(?:[-–]\w+)? (?:[\w-]+ ){{0,3}}?{_WAR}\b", re.IGNORECASE)
+# In London against the war: no war of London's.
+_BESIDE = (
+    r"(?:against|over|about|after|to|in|for|on|at|as|and|following|amid|during|because|since|with|by|from|while|when)"
+)
+_WARRING = re.compile(rf"(?:['’]s?)?(?:[-–]\w+)? (?:(?!{_BESIDE}\b)[\w-]+ ){{0,3}}?{_WAR}\b", re.IGNORECASE)
 _WARRED = re.compile(rf"\b{_WAR} (?:in|on|of|against|with|between) (?:the )?(?:people of )?$", re.IGNORECASE)
 _WITH_WHOM = re.compile(
     r"\b(?:in )?(?:solidarity|support) (?:with|of|for) (?:the )?(?:people of )?(?:\w+s (?:in|of) )?$", re.IGNORECASE
+)
+# What a crowd burns or treads on, wherever it is: the Orskian flag.
+_EMBLEM = re.compile(
+    r"(?:['’]s?)?(?: (?:national|giant|large|huge|state|red|old))? (?:flags?|effig(?:y|ies)|banners?)\b"
 )
 # Whom a crowd wants gone: calling for President A to step down, demanding the ouster of A, A's resignation.
 _WANTED = re.compile(
@@ -87,6 +95,8 @@ def _put_right(
     if participant.role == "at" and person:
         return None  # a crowd is at nobody
     if participant.role == "at":
+        if _EMBLEM.match(sentence.text, high):
+            return participant.model_copy(update={"role": "about"})
         afar = _WARRING.match(sentence.text, high) or _WARRED.search(before) or _WITH_WHOM.search(before)
         return None if afar and participant.via != "place" else participant
     if high <= place.start - sentence.start:

@@ -6,6 +6,7 @@ from streams.events.discourse.couples import strange_parties
 from streams.events.discourse.either import either
 from streams.events.discourse.references import References, Resolved
 from streams.events.grammar import Grammar, WordSet
+from streams.events.participants.parallels import parallel
 from streams.events.participants.punished_for import punished_for
 from streams.events.participants.quoted_we import quoted_we
 from streams.events.sentence import Meaning, Meant, Sentence
@@ -45,6 +46,8 @@ def pronoun(sentence: Sentence, token: int, meaning: Meaning, grammar: Grammar, 
         wanted = "either"
     if word in _LATTER and (latter := _latter(sentence, token)):
         return latter
+    if syntax.english and (beside := parallel(sentence, token, meaning, grammar)):
+        return [(m.entity, m.kind, m.through) for m in beside]
     several = word in ("their", "leur", "leurs")
     held = several and _possessed(syntax, token, grammar)
     # Who governs from a clause above in the same sentence: Ruto said that he had met Rubio.

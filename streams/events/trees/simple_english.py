@@ -58,6 +58,13 @@ _FRONTED = re.compile(
     r"(?P<time> (?:late |early )?on \w+day(?: (?:morning|afternoon|evening|night))?)"
     r"(?= (?:the |an? |his |her |its |[A-ZÀ-Þ]))"
 )
+# Met A on Monday and B on Tuesday: to the parser, B is a day.
+_DAY_BETWEEN = re.compile(
+    r" (?:late |early )?(?:on|last|this) \w+day(?: (?:morning|afternoon|evening|night))?(?= and (?:with |to )?$)"
+)
+_DAY_BEHIND = re.compile(
+    r"(?: in [A-ZÀ-Þ][\w-]+)? (?:(?:on|last|this) \w+day|the (?:next|following) day)\b(?! (?:that|said)\b)"
+)
 # President Said Bell: to the parser, somebody said it.
 _SAID = re.compile(r"(?<=[\w,.] )Said(?= [A-ZÀ-Þ])")
 _OPENING = re.compile(r"(?:In|At|From|Near|Outside)(?: [\w'’-]+){1,4} $")
@@ -84,6 +91,10 @@ def simpler(text: str, offset: int, mentions: Sequence[Mention]) -> list[tuple[i
         if time and not any(a < time.end() and time.start() < b for a, b in held):
             opening = _OPENING.match(text[: time.start()])  # In Tolme on Tuesday Ruto met
             cuts.append((time.start() - bool(opening), time.end() - bool(opening), "," if opening else ""))
+        between = _DAY_BETWEEN.search(text[: max(0, mention.start - offset)])
+        own = _DAY_BEHIND.match(text, mention.end - offset)
+        if between and own and any(high == between.start() for _, high in held):
+            cuts.append((between.start(), between.end(), ""))
         portfolio = _PORTFOLIO.search(text[: max(0, mention.start - offset)])
         if portfolio and mention.kind is EntityKind.PERSON:
             low, high = portfolio.span(1)
