@@ -84,7 +84,7 @@ def unheard(trained: Path | None) -> str | None:
     """What to tell where there should be a second opinion and nothing was trained."""
     if trained is None or trained.exists():
         return None
-    return "no second opinion: the reader decides alone (make install trains one, in some twenty minutes)"
+    return "no second opinion: the reader decides alone (make install trains one, in some thirty minutes)"
 
 
 def _show(screen: Live | None) -> Callable[[Observer], None]:

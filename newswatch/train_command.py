@@ -51,7 +51,7 @@ def train(folders: tuple[Path, ...], alone: bool, out: Path) -> None:
     """Learn from labelled articles how news tells of events, as a second opinion beside the reader.
 
     From the sets that newswatch is developed with, and from your own: FOLDER holds a rules.yaml and labelled articles
-    (*.jsonl: title, body, language, and `rules`, the ids of those that should fire). It takes some twenty minutes, and
+    (*.jsonl: title, body, language, and `rules`, the ids of those that should fire). It takes some thirty minutes, and
     needs the extra `train`; with the extra `encoder` it learns words in their context too.
 
     Exit status 2 where a set is bad, told with file and line.
