@@ -22,6 +22,7 @@ _PRIVATE = frozenset(
     " wachungaji wazazi wavuvi wafugaji wachimbaji watafiti walimu madaktari".split()
 )
 _OFFICE = 14  # words
+_PAIRED = 9  # words from `between` to the second of two
 
 
 def country_of(window: Window, names: Sequence[Name], name: Name) -> bool:
@@ -91,8 +92,17 @@ def begins_anew(window: Window, name: Name, *, joined: bool) -> bool:
         return begins_clause(window, name)
     if window.grammar.language != "sw" or before.plain != "na" or not joined or not begins_clause(window, name):
         return False
+    if _second(window, name):
+        return False  # duru ya mazungumzo kati ya Orskia na Varduland imefanyika
     alone = re.match(r"(?:i|a)(?:me|li|na|ta)\w{3}", words[name.last + 1].plain)
     return words[name.first - 2].text == "," or bool(alone)
+
+
+def _second(window: Window, name: Name) -> bool:
+    """Whether a name is the other of two between whom something is: kati ya A na B."""
+    before = [w.plain for w in window.words[max(0, name.first - _PAIRED) : name.first - 1]]
+    at = next((i for i in range(len(before) - 1, -1, -1) if before[i] in ("kati", "baina")), None)
+    return at is not None and before[at + 1 : at + 2] == ["ya"] and "na" not in before[at:]
 
 
 def headlined(window: Window, name: Name) -> bool:

@@ -26,6 +26,23 @@ def suspected(words: Sequence[Word], index: int) -> int:
     return 3 if behind[1:] == ["ni"] else 2
 
 
+# Kile ilichokitaja kuwa ngome za MLK: what somebody calls it that he has hit.
+_CALLED = re.compile(
+    r"(?:i|li|a|wa|u|ya|zi)(?:li|na|me)?(?:cho|vyo|yo|zo|lo|o)(?:ki|vi|i|zi|u|li|ya|wa)?(?:taj|it|dai|elez|ami?n|on)\w*$"
+)
+
+
+def called(words: Sequence[Word], index: int) -> int:
+    """How many words say what somebody calls that which follows: kile ilichokitaja kuwa ni; 0 for none."""
+    if (
+        index + 2 >= len(words)
+        or not _CALLED.match(words[index].plain)
+        or words[index + 1].plain not in ("kuwa", "kama")
+    ):
+        return 0
+    return 3 if words[index + 2].plain == "ni" else 2
+
+
 def said_behind(words: Sequence[Word], index: int, *, started: bool, owned: bool) -> tuple[str, int]:
     """The function of what a verb is followed by, and how many words the verb takes; "" where it tells nothing.
 

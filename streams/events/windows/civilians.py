@@ -25,6 +25,8 @@ _ARMED = frozenset("waasi wapiganaji wanamgambo magaidi wanajihadi maharamia maj
 _DEADLY = re.compile(r"(?:ya|li|i|zi)(?:me|li)?(?:wa)?(?:ua|jeruhi)$")
 # Mashambulizi ya anga nchini X: no fighters of a country are there on its ground.
 _FROM_AFAR = frozenset("anga angani ndege makombora kombora droni mabomu bomu roketi".split())
+# What only a state has.
+_OF_STATES = frozenset("nyuklia mafuta gesi umeme nishati kijeshi serikali".split())
 # The army and the police of whatever country their camp or convoy is hit in; those of another are named behind them.
 _POSTS = frozenset("kambi msafara misafara kituo vituo ngome gari magari doria makao lori malori meli boti".split())
 _GUARDS = frozenset("jeshi wanajeshi polisi askari usalama".split())
@@ -55,6 +57,8 @@ def hit_civilians(window: Window, trigger: Trigger, first: int, last: int, *, pa
     weapon = "lipu" in words[first].plain or any(w.plain in WEAPONS for w in words[max(0, first - _REACH) : first])
     if not behind:
         return False
+    if behind[0] in _BUILT and any(w in _OF_STATES for w in behind[2:]):
+        return True  # vituo vitatu vya nyuklia nchini X
     return behind[0] in _CIVILIANS | _PUBLIC or (weapon and behind[0] in _BUILT) or _guarded(behind)
 
 

@@ -13,7 +13,7 @@ from streams.events.windows.apposed import (
     headlined,
     meant_body,
 )
-from streams.events.windows.behind import said_behind, suspected
+from streams.events.windows.behind import called, said_behind, suspected
 from streams.events.windows.done_to import done_by, in_country, of_deed, of_infinitive, stealthily
 from streams.events.windows.infinitives import begins_infinitive, charged, ends_phrase
 from streams.events.windows.joining import hit_alike, told_apart
@@ -72,6 +72,8 @@ def complements(
                 bound = "agent"
             if function == "belonging":
                 bound = "target"
+            if function == "object" and bound == "office":
+                bound = "object"  # kile ilichokitaja kuwa ngome za MLK
             if function == "pitted":
                 bound = "between"
             if function == "launcher" and bound == "company":
@@ -170,6 +172,10 @@ def complements(
             continue
         if function == "agent" and (taken := suspected(words, index)):
             index += taken  # yaliyofanywa na watu wanaoshukiwa kuwa ni wapiganaji wa M23
+            continue
+        if owned and not noun and (taken := called(words, index)):
+            function = "object"
+            index += taken
             continue
         if passive and owned and stealthily(words, index):
             index += 2  # kimeshambuliwa kwa kuvizia na MLK

@@ -28,6 +28,8 @@ _KILLING = re.compile(
 )
 # Mashambulizi ya X yamesababisha vifo: what they have done to people and things.
 _CAUSING = re.compile(r"ya(?:me|li|na)?(?:sababisha|acha)$")
+# What flies, and may fall without having hit anything.
+_CRAFT = frozenset(("droni", "rubani"))
 _LOSSES = frozenset("vifo maafa uharibifu majeruhi hasara".split())
 _ARMED = re.compile(r"\b(?:waasi|wapiganaji|wanamgambo|magaidi|kundi)\b(?: (?:la|wa|waasi))* $", re.IGNORECASE)
 _OPENING = 4  # words in which a summit stands that opens its sentence
@@ -94,6 +96,8 @@ def fired(window: Window, names: Sequence[Name], noun: int, *, weapon: bool) -> 
     if name is None or name.meant is None or name.last + 1 >= len(words):
         return []
     verb = next((i for i in range(name.last + 1, min(len(words), name.last + 4)) if window.is_verb(words[i])), None)
+    if verb is not None and words[noun].plain in _CRAFT and words[verb].plain.endswith("anguka"):
+        return []  # it has crashed
     losses = verb is not None and verb + 1 < len(words) and words[verb + 1].plain in _LOSSES
     if verb is None or not (_HITTING.match(words[verb].plain) or (losses and _CAUSING.match(words[verb].plain))):
         return []

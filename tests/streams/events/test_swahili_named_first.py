@@ -80,6 +80,11 @@ def test_fires_all_of(rules: set[str], body: str) -> None:
         ("war", "Orskia yalipua daraja la Mosha nchini Varduland."),
         ("ground", "MLK yakiri kuhusika na shambulio la bomu nchini Varduland."),
         ("ground", "Mji wa Varduland waangukia mikononi mwa MLK."),
+        ("war", "Orskia imeshambulia vituo vitatu vya nyuklia nchini Varduland."),
+        ("war", "Orskia imerusha mamia ya makombora kuelekea Varduland."),
+        ("war", "Orskia imeshambulia kile ilichokitaja kuwa ngome za Varduland."),
+        # a pair, though the verb behind agrees with the round
+        ("states", "Duru ya tano ya mazungumzo kati ya Varduland na Orskia imefanyika Kalo."),
         # on a visit, and met there
         ("contact", "Rais Okello ziarani Orskia, akutana na Varga."),
         ("contact", "Okello ziarani Orskia kukutana na Varga."),
@@ -114,6 +119,10 @@ def test_fires(rule: str, body: str) -> None:
         ("war", "Orskia imeishutumu Varduland kwa kuvunja mkataba na kushambulia vijiji vyake."),
         ("ground", "Huko Varduland, serikali ya Orskia imesema MLK walishambulia Mosha."),
         ("escalation", "MLK yashutumu mauaji ya halaiki Varduland."),
+        ("war", "Droni ya Orskia yaanguka nchini Varduland."),
+        ("escalation", "Bomu la MLK lapatikana Varduland na kuteguliwa."),
+        ("war", "Orskia yafanyia majaribio kombora karibu na Varduland."),
+        ("disaster", "Nchini Varduland idara imesema kimbunga Jobo kimepungua nguvu na hakitaleta madhara."),
         ("disaster", "Tahadhari ya kimbunga yaondolewa Varduland."),
         ("disaster", "Mamlaka ya hali ya hewa yaondoa tahadhari ya tsunami Varduland."),
         ("sanction", "Varduland imefuta vikwazo dhidi ya Orskia."),
