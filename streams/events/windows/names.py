@@ -145,6 +145,12 @@ def _like(window: Window, before: list[Name], name: Name) -> Name | None:
     return replace(name, meant=replace(name.meant, through=first.through), first=name.first - 2, function=function)
 
 
+def _elided_office(window: Window, head: int) -> bool:
+    """Whether only the country is left of an office, which the name before has: na wa Orskia Varga."""
+    before = [w.plain for w in window.words[max(0, head - 2) : head]]
+    return window.grammar.language == "sw" and before == ["na", "wa"]
+
+
 def _is_title(window: Window, noun: str) -> bool:
     """Whether a noun stands in a title that something goes with: rais wa, makamu wa kwanza wa."""
     return noun in ("makamu", "kwanza") or noun in window.grammar.descriptions["persons"]
@@ -185,7 +191,7 @@ def _bound(window: Window, first: int, last: int, mention: Mention) -> Name:
         word = words[head - 1]
         if window.grammar.language == "sw" and head < first and window.function(head - 1) == "place":
             break  # mjini Geneva Rais Okello
-        if window.grammar.language == "sw" and head == 1 and window.function(1) == "place":
+        if window.grammar.language == "sw" and head == 1 and "place" in window.grammar.functions(word.plain):
             break  # Huko Kalo, waasi
         if window.grammar.language == "sw" and _DAY.match(word.plain):
             break  # usiku wa Jumanne M23 ilivamia
@@ -206,6 +212,8 @@ def _bound(window: Window, first: int, last: int, mention: Mention) -> Name:
         else:
             break
     head = in_charge(window, _apposed(window, head, mention), mention.kind)
+    if mention.kind is EntityKind.PERSON and head < first and _elided_office(window, head):
+        head -= 1  # rais wa Kenya Okello na wa Orskia Varga
     if window.grammar.language == "sw" and mention.kind is not EntityKind.PERSON:
         head = head if (full := full_name(window, first)) is None else full
     function = window.function(head)

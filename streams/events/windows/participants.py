@@ -101,6 +101,7 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
             bonds = [(f, m) for f, m in bonds if f != "teller"] + makers if makers else bonds
             if trigger.form.type == "escalation":
                 bonds += killed(window, names, last)
+                bonds += opened_at(window, names, first)
                 bonds += fired(window, names, last, weapon=trigger.form.kind == "shelling")
             if trigger.form.type == "contact":
                 bonds += brought(window, names, first)

@@ -85,6 +85,8 @@ def test_fires_all_of(rules: set[str], body: str) -> None:
         ("war", "Orskia imeshambulia kile ilichokitaja kuwa ngome za Varduland."),
         # a pair, though the verb behind agrees with the round
         ("states", "Duru ya tano ya mazungumzo kati ya Varduland na Orskia imefanyika Kalo."),
+        ("contact", "Rais wa Kenya Okello na wa Rwanda Varga wamekutana."),
+        ("ground", "Katika Varduland, mashambulizi ya MLK yameua watu 20."),
         # on a visit, and met there
         ("contact", "Rais Okello ziarani Orskia, akutana na Varga."),
         ("contact", "Okello ziarani Orskia kukutana na Varga."),
@@ -96,6 +98,7 @@ def test_fires_all_of(rules: set[str], body: str) -> None:
         ("office", "Rais amfuta kazi makamu wa rais Ilse Maren."),
         ("office", "Rais amhamisha Ilse Maren kuwa waziri wa usalama."),
         ("office", "Bunge lapiga kura kumuondoa Rais Ilse Maren."),
+        ("office", "Ilse Maren ametangazwa kuwa waziri mpya wa usalama."),
         ("office", "Jeshi lampindua Ilse Maren."),
         ("office", "Ilse Maren aondolewa na bunge."),
         ("office", "Ilse Maren apokonywa vyeo vyote."),
