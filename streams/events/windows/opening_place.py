@@ -23,8 +23,8 @@ def opened_at(window: Window, names: Sequence[Name], verb: int) -> list[Bond]:
     )
     if headed is not None and headed.meant is not None and headed.meant.kind is EntityKind.PLACE:
         colon = headed.last + 1
-        first = not any(window.is_verb(w) and not is_relative(w.plain) for w in words[colon:verb])
-        return [("place", headed.meant)] if first else []  # Orskia: MLK yavamia kijiji
+        told = any(window.is_verb(w) and not is_relative(w.plain) for w in words[colon:verb])
+        return [] if told else [("place", headed.meant)]  # Orskia: MLK yavamia kijiji
     at = 0
     for name in names:
         if name.first >= verb or any(w.plain not in _WHERE for w in words[at : _bare(window, name)]):
@@ -36,8 +36,9 @@ def opened_at(window: Window, names: Sequence[Name], verb: int) -> list[Bond]:
             found.append(("place", name.meant))
         elif name.meant is not None:
             break
-    between = [w for w in words[at:verb] if window.is_verb(w) and not is_relative(w.plain)]
-    return [] if between else found
+    if not found or any(window.is_verb(w) and not is_relative(w.plain) for w in words[at:verb]):
+        return []
+    return found
 
 
 def _bare(window: Window, name: Name) -> int:
