@@ -111,7 +111,7 @@ def _event(
     extra = lacking(discourse, sentence, occurrence, participants, head, phrases)
     extra = not_one_of_many(extra, sentence, place)
     participants = _where_and_with_whom(telling, participants + extra)
-    kept = (telling.english and telling.kind.attempts) or telling.type == "agreement"
+    kept = telling.kind.attempts or telling.type == "agreement"
     if not any(p.entity for p in participants) and not kept:
         return None  # of attacks, who is behind them may be told further on; of accords, was told before
     inside = tokens if trigger.form.shape == "phrase" else ()

@@ -13,7 +13,7 @@ from streams.events.whereabouts.bystanders import acts, beside_offices
 from streams.events.whereabouts.elsewhere import abroad, by_foreigners, done_by_foreigners, points_away
 from streams.events.whereabouts.measured_by import measures
 from streams.events.whereabouts.relief import givers, helps_elsewhere
-from streams.events.whereabouts.scene import at_issue, enclosing, happening_at, laid_at, says_of_others
+from streams.events.whereabouts.scene import at_issue, enclosing, happening_at, headed, laid_at, says_of_others
 from streams.events.whereabouts.strange_towns import is_strange, where_abroad
 from streams.lexicon.event_type import EventType
 from streams.names.demonyms import is_country
@@ -126,7 +126,9 @@ def setting(
             places = [m for m in places if not at_issue(other, discourse.references, discourse.grammar, m)]
         if places:
             near = min(places, key=lambda m: abs(m.start - start))
-            nearer = _nearer_place(sentence, start, abs(near.start - start))
+            nearer = _nearer_place(
+                sentence, start, abs(near.start - start), headline=french and headed(sentence) == near
+            )
             if back == sentence.index and (nearer or _nearer_country(discourse, sentence, near, start)):
                 return dateline(discourse, sentence) if english else []
             same = [m for m in places if (m.start, m.end) == (near.start, near.end)]  # a town, and who is called by it
@@ -148,6 +150,8 @@ def _named_behind(sentence: Sentence, end: int, *, french: bool) -> bool:
         return False
     if french and elsewhere["before"] in ("du", "de la") and not is_strange(elsewhere["name"]):
         return False
+    if french and headed(sentence) and not is_strange(elsewhere["name"]):
+        return False  # Varduland : crue soudaine à Kalo
     return not any(
         m.start < end + 40 and m.end > end and ":" not in sentence.text[end - sentence.start : m.start - sentence.start]
         for m in (*sentence.mentions, *(sentence.places if french else ()))
@@ -208,13 +212,17 @@ def _strange(discourse: Discourse, index: int) -> bool:
     )
 
 
-def _nearer_place(sentence: Sentence, trigger: int, distance: int) -> bool:
-    """Whether a place that is not watched stands closer to the trigger: teachers in Kisumu went on strike."""
+def _nearer_place(sentence: Sentence, trigger: int, distance: int, *, headline: bool) -> bool:
+    """Whether a place that is not watched stands closer to the trigger: teachers in Kisumu went on strike.
+
+    A town that nobody knows lies in the country of the `headline`.
+    """
     for match in _IN_PLACE.finditer(sentence.text):
         start = sentence.start + match.start(1)
         watched = any(m.start <= start < m.end for m in (*sentence.mentions, *sentence.places))
         day = fold(match.group(1)).text in NOT_FIRST_NAMES
-        if not watched and not day and abs(start - trigger) < distance:
+        at_home = headline and not is_strange(match.group(1))
+        if not watched and not day and not at_home and abs(start - trigger) < distance:
             return True
     return False
 

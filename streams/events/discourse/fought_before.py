@@ -32,12 +32,17 @@ def fought_before(
             for trigger, start, end in found if spans[index][0] == event.sentence_start else ():
                 form, before = trigger.form, text[event.sentence_start : start]
                 fight = form.type == "escalation" and form.kind in _TOLD and form.shape == "noun"
-                known = any(e.type == "escalation" and e.sentence_start == event.sentence_start for e in made)
+                known = any(_of_force(e) and e.sentence_start == event.sentence_start for e in made)
                 if fight and not known and _AFTER.search(before):
                     told = {"type": form.type, "kind": form.kind, "trigger": text[start:end]}
                     at = {"trigger_start": start, "trigger_end": end, "participants": _against_each_other(sides)}
                     made.append(event.model_copy(update=told | at))
     return made
+
+
+def _of_force(event: EventMention) -> bool:
+    """Whether an event is a deed of force of which somebody is known to be a party."""
+    return event.type == "escalation" and any(p.entity for p in event.participants)
 
 
 def _against_each_other(sides: Sequence[Participant]) -> tuple[Participant, ...]:

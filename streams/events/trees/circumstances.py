@@ -27,7 +27,7 @@ _CIRCUMSTANCE = re.compile(
     r"|(?:au palais presidentiel|au palais(?= (?:le|la|les|un|une|par|avec|son|sa|ses|des|pour|a|au|en)\b|,|\.|$| l')"
     r"|a la presidence|dans la capitale(?! \w+(?:ais|ois|enne|ien|ine|ain|one|ite)\w*)"
     r"|dans la foulee|avec succes|en personne"
-    r"|a cette occasion"
+    r"|a cette occasion|pour une duree indeterminee|jusqu'a nouvel ordre"
     r"|en grande pompe|en urgence|avec effet immediat|a l'unanimite|en coordination avec l'union europeenne)"
     r")(?P<close>,?)(?!\w)"
 )

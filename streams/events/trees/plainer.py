@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from streams.events.grammar import Grammar
 from streams.events.trees.allegiances import allegiances
 from streams.events.trees.french_clefts import uncleft
+from streams.events.trees.french_duties import duties
 from streams.events.trees.french_posts import raised
 from streams.events.trees.incidentals import incidentals
 from streams.events.trees.targeted import targeted
@@ -38,7 +39,9 @@ _SAID_SO = re.compile(
     r"(?!(?: \w+){0,3} qu(?:e |['’]))[^,;:«»]*(?=\.$)"
 )
 
-_TO_DO = re.compile(r" (?:de |d['’])(?:(?:se |s['’]|le |la |les |l['’])?)\w+(?:er|ir|re)\b")  # menace de frapper
+_TO_DO = re.compile(
+    r" (?:de |d['’])(?:[«“\"] ?)?(?:(?:se |s['’]|le |la |les |l['’])?)\w+(?:er|ir|re)\b"
+)  # menace de frapper
 
 Cut = tuple[int, int, str]  # start and end in the sentence, and what is read in its place
 
@@ -59,7 +62,13 @@ def plainer(text: str, plain: str, offset: int, mentions: Sequence[Mention], gra
 
 
 def _in_french(text: str, offset: int, mentions: Sequence[Mention]) -> list[Cut]:
-    return incidentals(text, offset, mentions) + targeted(text) + uncleft(text) + raised(text, offset, mentions)
+    return (
+        incidentals(text, offset, mentions)
+        + targeted(text)
+        + uncleft(text)
+        + raised(text, offset, mentions)
+        + duties(text)
+    )
 
 
 # Le général Brun, de l'armée orskienne, a menacé: whose officer somebody is says all that his name does.
@@ -193,6 +202,11 @@ def _many(verb: str) -> str:
     return re.sub("oit$", "oivent", verb) if verb.endswith("oit") else f"{verb}nt"
 
 
+# Inflige à A des sanctions.
+_GIVING = re.compile(r"(?:inflig|impos|adress|livr|attribu)e")
+_TO_WHOM = re.compile(r" (?:à|au|aux) [^,;:.]{2,40}? (?:une?|des|de (?:nouve|lourd|sévère|larg)\w+|ses|leurs) ")
+
+
 def _verbs(text: str, offset: int, mentions: Sequence[Mention], grammar: Grammar) -> list[Cut]:
     """Verbs right behind a name, as verbs that the parser cannot mistake: A nomme B, as A reçoit B."""
     present = grammar.present
@@ -208,6 +222,9 @@ def _verbs(text: str, offset: int, mentions: Sequence[Mention], grammar: Grammar
         named = (word and word.end(1) in ends) or (word and word.start() > 0 and word.group(1)[0].isupper())
         if named or several:  # des hommes armés tuent six bergers
             whole = match.group("object") or text[match.end() + 1 : match.end() + 2].isupper()
+            if _TO_WHOM.match(text, match.end()) and _GIVING.match(match.group()):
+                cuts.append((match.start(), match.end(), _many("donne") if match["many"] else "donne"))
+                continue
             kind = "promising" if _TO_DO.match(text, match.end()) else "transitive" if whole else "intransitive"
             cuts.append((match.start(), match.end(), _many(present[kind]) if match["many"] else present[kind]))
     return cuts

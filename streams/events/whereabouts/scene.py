@@ -13,6 +13,7 @@ from streams.events.sentence import Sentence
 from streams.events.taking_part import taking_part
 from streams.events.trees.datelines import DATELINE
 from streams.events.whereabouts.elsewhere import wanted
+from streams.events.whereabouts.strange_towns import is_strange
 from streams.names.demonyms import french_demonyms
 from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import NOT_FIRST_NAMES, Mention
@@ -82,12 +83,29 @@ def at_issue(sentence: Sentence, references: References, grammar: Grammar, place
 
 def enclosing(sentence: Sentence, participants: list[Participant]) -> Mention | None:
     """The watched place in which lies the unwatched one where something happens: à Kalo, dans le nord du Varduland."""
+    heading = headed(sentence)
     for place in participants:
+        if heading and place.role == "at" and not place.entity and not _known_elsewhere(place):
+            return heading  # Varduland : dix morts à Kalo
         for mention in sentence.mentions if place.role == "at" and not place.entity else ():
             gap = sentence.text[place.end - sentence.start : max(0, mention.start - sentence.start)]
             if mention.kind is EntityKind.PLACE and gap and _AROUND.fullmatch(gap):
                 return mention
     return None
+
+
+def headed(sentence: Sentence) -> Mention | None:
+    """The watched place that stands alone before the colon of a headline."""
+    first = next(iter(sentence.mentions), None)
+    if first is None or first.start != sentence.start or first.kind is not EntityKind.PLACE:
+        return None
+    return first if re.match(r" ?: ", sentence.text[first.end - sentence.start :]) else None
+
+
+def _known_elsewhere(place: Participant) -> bool:
+    """Whether an unwatched place is known, or is more than one name."""
+    name = re.fullmatch(r"(?:à|près de|dans|en|au|aux) ([A-ZÀ-Þ][\w'’-]+)", place.text)
+    return name is None or is_strange(name[1])
 
 
 def of_others(sentence: Sentence, end: int) -> bool:

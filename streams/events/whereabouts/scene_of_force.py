@@ -22,6 +22,13 @@ _DEEDS = frozenset(("attack", "clash", "shelling", "capture", "advance"))
 _FOLLOWING = 3  # sentences, with the headline, that its country is the scene of
 # Kalo-Tolme: , Kalo (nord) : , Kalo / Armée :
 _HEADED = re.compile(r"(?:\s?[-–—/(,][^:.«»]{1,40})?\s?:\s")
+# Les frappes, ces raids: told of before, and who tells of them may be elsewhere.
+_TOLD_BEFORE = re.compile(r"\b(?:les|la|ces|cette|l['’]|cet) ?$", re.IGNORECASE)
+# Nord du Varduland :
+_PART = re.compile(
+    r"(?:(?:Le |L['’])?(?:Extrême-)?(?:[Nn]ord|[Ss]ud|[EeÉé]st|[Oo]uest|[Cc]entre)(?:-(?:[Ee]st|[Oo]uest))? "
+    r"(?:du |de la |de l['’]|de |d['’]|des ))?"
+)
 _LIMIT = re.compile(r"\bfronti[eè]re(?: [a-zà-ÿ]+)? (?:avec (?:la |le |l['’]|les )?)?$", re.IGNORECASE)
 # Ont ouvert le feu, dit-on à Kalo: where it is told.
 _AFTERWORD = re.compile(
@@ -32,7 +39,7 @@ _WHERE = re.compile(r",? où\b[^.;:]*$")
 _BLOOD = re.compile(
     r"\b(?:tue|mort|bless|victime|assaill|attentat|armes?\b|terrorist|d?jihadist|soldat|militaire|gendarme|policier|"
     r"casque|civil|bandit|rebelle|embuscade|explos|kamikaze|enlev|otage|deuil|milic|combattant|village|"
-    r"assassin|elimin|abattu|massacr)\w*"
+    r"assassin|elimin|abattu|massacr|aviation|missile|drone|bombard|roquette)\w*"
 )
 
 
@@ -41,7 +48,8 @@ def with_scene(telling: Telling, participants: list[Participant]) -> list[Partic
     form = telling.place.form
     if form.kind not in _DEEDS or not (participants or form.shape == "noun"):
         return participants
-    headed = _by_headline(telling)
+    told = bool(_TOLD_BEFORE.search(telling.sentence.text, 0, telling.place.start - telling.sentence.start))
+    headed = _by_headline(telling, set() if told else {p.entity for p in participants if p.role == "by"})
     kept = [p for p in participants if headed is None or not _beyond(p, telling)]
     if any(p.role in ("at", "against") and p.entity for p in kept):
         return participants
@@ -79,21 +87,30 @@ def _beyond(participant: Participant, telling: Telling) -> bool:
     return participant.text.lower().startswith("frontière") or bool(_LIMIT.search(telling.sentence.text[:low]))
 
 
-def _by_headline(telling: Telling) -> Mention | None:
-    """The country that a headline opens with, for a deed told of in it or right below, where others are not named."""
+def _by_headline(telling: Telling, doing: set[str | None]) -> Mention | None:
+    """The country that a headline opens with, for a deed told of in it or right below, where others are not named.
+
+    Who did it is no other place: Liban : neuf morts dans une frappe israélienne.
+    """
     references, sentence = telling.discourse.references, telling.sentence
     headed = _headed(references)
     if headed is None or sentence.index >= _FOLLOWING or not _BLOOD.search(fold(sentence.text).text):
         return None
     places = [m for m in references.mentions[sentence.index] if m.kind is EntityKind.PLACE]
-    others = [m for m in places if m.entity != headed.entity and not _LIMIT.search(references.text[: m.start][-40:])]
+    others = [
+        m
+        for m in places
+        if m.entity not in (headed.entity, *doing) and not _LIMIT.search(references.text[: m.start][-40:])
+    ]
     return None if others or _names_strangers(references, sentence) else headed
 
 
 def _headed(references: References) -> Mention | None:
     """The watched country before the colon of a headline."""
     first = next(iter(references.mentions[0]), None)
-    if first is None or first.start != references.spans[0][0] or first.kind is not EntityKind.PLACE:
+    if first is None or first.kind is not EntityKind.PLACE:
+        return None
+    if not _PART.fullmatch(references.text, references.spans[0][0], first.start):
         return None
     return first if _HEADED.match(references.text, first.end) else None
 
