@@ -18,6 +18,9 @@ def frame_of(place: Place, kind: EventType) -> Frame:
     return cast(Frame, kind.frames[place.form.group.frame])
 
 
+_BROKEN_OFF = frozenset("talks negotiations deal deals".split())  # on trade, gas or arms: the trigger says on what
+
+
 @dataclass(frozen=True, slots=True)
 class Bound:
     """A phrase (by its head) bound to a trigger in a function, and a role that the trigger's frame gives it there."""
@@ -47,6 +50,8 @@ class Bound:
     def ties(self) -> bool:
         if self.form.group.object == "ties":
             return True
+        if self.english and self.form.kind == "suspension":
+            return self.syntax.token(self.token).lower in _BROKEN_OFF
         suspended = not self.english and self.form.kind == "suspension" and self.form.shape == "noun"
         return suspended and self.syntax.token(self.token).lower in self.phrases.grammar.objects["ties"]
 

@@ -48,6 +48,8 @@ _WITH_WHOM = re.compile(
 _EMBLEM = re.compile(
     r"(?:['’]s?)?(?: (?:national|giant|large|huge|state|red|old))? (?:flags?|effig(?:y|ies)|banners?)\b"
 )
+# Where what a crowd stops is on its way to: a ship bound for Orskia.
+_BOUND = re.compile(r"\b(?:bound|destined|headed|heading|en route|on (?:its|their) way) (?:for|to) (?:the )?$")
 # Whom a crowd wants gone: calling for President A to step down, demanding the ouster of A, A's resignation.
 _WANTED = re.compile(
     r"\b(?:call(?:s|ed|ing)? (?:for|on)|demand(?:s|ed|ing)?(?: that)?|urg(?:e|es|ed|ing)|press(?:ed|ing)? for|seeking)"
@@ -95,6 +97,8 @@ def _put_right(
     if participant.role == "at" and person:
         return None  # a crowd is at nobody
     if participant.role == "at":
+        if _BOUND.search(before):
+            return None
         if _EMBLEM.match(sentence.text, high):
             return participant.model_copy(update={"role": "about"})
         afar = _WARRING.match(sentence.text, high) or _WARRED.search(before) or _WITH_WHOM.search(before)

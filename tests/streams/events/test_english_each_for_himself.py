@@ -23,6 +23,8 @@ rules:
   - {id: vote-there, when: {event: election, at: orskia}}
   - {id: crowd, when: {event: protest, at: poland}}
   - {id: crowd-there, when: {event: protest, at: tolme}}
+  - {id: states, when: {event: contact, between: [varduland, orskia]}}
+  - {id: measure, when: {event: sanction, by: varduland, against: orskia}}
   - {id: hazard, when: {event: disaster, at: poland}}
   - {id: hazard-there, when: {event: disaster, at: orskia}}
 """
@@ -49,6 +51,20 @@ def fired(body: str, title: str = "") -> set[str]:
         ("Protesters burned the Polish flag in Tolme.", {"crowd-there"}),
         ("Thousands marched in Tolme against the war.", {"crowd-there"}),
         ("A mayor won a third term in Orskia.", {"vote-there"}),
+        # a crowd is not where the ship goes that it stops, nor where a court judges it
+        ("Dockers in Tolme refused to load a ship bound for Poland.", {"crowd-there"}),
+        ("Poland jailed nine protesters.", set()),
+        ("The trial of a protester opened in Poland.", set()),
+        ("Police arrested nine protesters in Poland.", {"crowd"}),
+        # a country confirms what it has
+        ("Orskia confirmed an outbreak of Marburg virus.", {"hazard-there"}),
+        ("Orskia reported new cases of Ebola.", {"hazard-there"}),
+        ("Orskia reported no new cases of Ebola.", set()),
+        # summits of two, talks broken off to press
+        ("Varduland and Orskia held a summit in Tolme.", {"states"}),
+        ("Varduland held a summit on climate with bankers.", set()),
+        ("Varduland suspended trade talks with Orskia over a war.", {"measure"}),
+        ("Varduland suspended gas deals with Orskia.", {"measure"}),
         # truces from an hour on
         ("A ceasefire between Varduland and Orskia is to begin at midnight.", {"accord"}),
         ("The ceasefire between Varduland and Orskia began to fray on Monday.", set()),
