@@ -1,6 +1,8 @@
 """The small network over an encoder's states: its gradients, what it hangs on, and that it learns."""
 
 import json
+from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 
 import numpy as np
@@ -8,7 +10,8 @@ import pytest
 from thinc.api import set_dropout_rate
 
 from streams.encoder.encoder import WIDTH
-from streams.opinion.context import Context
+from streams.encoder.packed import Floats
+from streams.opinion.context import Batch, Context
 from streams.opinion.passages import FIRST, SECOND
 from streams.opinion.schooling import Lesson, fitted
 from streams.opinion.shown import NONE, TRIGGER
@@ -134,3 +137,17 @@ def test_the_same_lessons_give_the_same_network_and_tell_how_far_they_are() -> N
     shares: list[float] = []
     assert fitted(lessons(640, 1), shares.append).saved() == learned().saved()
     assert shares == sorted(shares) and all(0 <= share < 1 for share in shares) and len(shares) > 1
+
+
+def test_it_sees_what_it_knows_more_seldom(monkeypatch: pytest.MonkeyPatch) -> None:
+    taught, seen, batch = lessons(640, 1), Counter[int](), Context.batch
+
+    def counted(self: Context, texts: Sequence[tuple[Floats, Sequence[str], str]]) -> Batch:
+        seen.update(id(states) for states, _, _ in texts)
+        return batch(self, texts)
+
+    monkeypatch.setattr(Context, "batch", counted)
+    fitted(taught)
+    times = [seen[id(lesson.states)] for lesson in taught]
+    assert 2 <= min(times) < max(times) <= 6
+    assert sum(times) < 5 * len(taught)
