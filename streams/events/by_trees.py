@@ -33,6 +33,7 @@ from streams.events.trees.nlp import Models
 from streams.events.trees.pruned import prune, soothed
 from streams.events.trees.syntax import Syntax
 from streams.events.triggers import Occurrence, Triggers
+from streams.events.whereabouts.awaiting import awaited_where
 from streams.events.whereabouts.by_birth import native
 from streams.events.whereabouts.chosen import where_chosen, where_they_lead, with_callers, with_people_behind
 from streams.events.whereabouts.contested_where import contested_where
@@ -188,7 +189,9 @@ def _where_and_with_whom(telling: Telling, participants: list[Participant]) -> l
         participants = participants if telling.english else others_only(participants, sentence)
         chosen = where_chosen(participants, phrases.references.kinds, sentence)
         if telling.english:
-            return native(chosen + contested_where(chosen, sentence, telling.place), sentence, phrases.references)
+            chosen = chosen + contested_where(chosen, sentence, telling.place)
+            chosen = chosen + awaited_where(chosen, sentence, telling.place)
+            return native(chosen, sentence, phrases.references)
         trigger = sentence.text[telling.place.start - sentence.start :]
         return where_they_lead(chosen, discourse.references.seats, phrases.references.kinds, trigger)
     if telling.type == "disaster" and not telling.english:

@@ -12,6 +12,7 @@ from streams.names.demonyms import compounded, demonyms, shared, together
 from streams.names.entity_type import EntityKind
 from streams.names.institutions import institutions
 from streams.names.leaders import Leader, leaders
+from streams.names.points import points
 from streams.rules import Entity
 from streams.text import fold
 
@@ -34,6 +35,7 @@ class Source(Enum):
     BARE = auto()  # an office without its country: counts in sentences on that country
     LEADER = auto()  # who leads the country, by his name
     FAMILY = auto()  # and by his last name: counts behind an office, and in articles that have the full name
+    POINT = auto()  # half of a divided country by its point: counts where the text has told of that country
     SHARED = auto()  # another country's as well: counts where that is not named, in languages that mean this one
 
 
@@ -123,6 +125,8 @@ def names_of(key: str, entity: Entity, kind: EntityKind) -> Iterable[Name]:
         for written in shared(entity.names):
             if fold(written).text not in given:
                 yield name(written, Source.SHARED)
+        for written, lead in points(entity.names):
+            yield Name(key, Source.POINT, fold(written).text, written, False, lead)
         for written in compounded(entity.names):
             yield name(written, Source.JOINED)
         yield from _of_leaders(key, entity.names)

@@ -16,6 +16,7 @@ from streams.names.entity_type import EntityKind, guess_kind
 from streams.names.forms import Name, Source, names_of
 from streams.names.leaders import Leader, leaders
 from streams.names.overlaps import in_office, longest, opens_another, shortens, told_apart, with_states
+from streams.names.points import is_half
 from streams.names.things import is_thing
 from streams.rules import Entity
 from streams.text import Folded, fold, has_lookalikes, is_shouted, is_title_case, line_around
@@ -121,6 +122,7 @@ class Gazetteer:
         found = [item for item in found if item[2].source is not Source.BARE or self._in_its_country(text, item)]
         if language == "fr" or _OF_BRAZZAVILLE.search(text):
             found = [item for item in found if item[2].source is not Source.SHARED]
+        found = [item for item in found if item[2].source is not Source.POINT or is_half(text, item[0], item[1])]
         found = [item for item in found if not opens_another(text, item)]
         found = in_office(text, found, self.kinds, year)
         found = with_states(found, longest(found), self.kinds)

@@ -27,6 +27,10 @@ _OCCUR = {
 _OPEN = frozenset("welcome like love consider accept prefer want support back favour favor".split())
 _LEADING = frozenset("lead leads result results pave paves".split())
 _UNSURE = frozenset("likely could may might would possibly probably".split())
+# Who never avoided a meeting has not met.
+_TURNED_DOWN = frozenset(
+    "avoid avoids avoided avoiding refuse refuses refused decline declines declined rule rules ruled".split()
+)
 _DUE = {"is", "are", "was", "were", "be", "due", "set"}  # before an infinitive
 # Stems of the French future and conditional; entrait and rencontra are past tenses.
 _STEM_FR = (
@@ -100,6 +104,7 @@ class Climb:
                 self.hypothetical = True
                 return None
             if cancels:
+                self.hypothetical = self.hypothetical or (syntax.english and token.lower in _TURNED_DOWN)
                 return None
             if (
                 own

@@ -8,6 +8,7 @@ from streams.events.participants.bonds import AIMING, CALLING, governors, of_nou
 from streams.events.participants.harming import harms_others, has_doer
 from streams.events.participants.headings import beside_in_french
 from streams.events.participants.owned_nouns import others_own, own_before
+from streams.events.participants.talks_outcome import of_talks
 from streams.events.participants.whose import behind
 from streams.events.sentence import Place, Sentence
 from streams.events.trees.participles import past_participle
@@ -73,9 +74,11 @@ def carried(syntax: Syntax, head: int) -> list[Bond]:
             ):
                 bonds += [("agent", t) for f, t in own if f in ("recipient", "target")]
                 continue
-            if phrasal(syntax, verb, "repelling") in syntax.grammar.modality["repelling"]:
+            repels = phrasal(syntax, verb, "repelling") in syntax.grammar.modality["repelling"]
+            if repels:
                 bonds += [("victim", token) for token in subjects]
-            judged = any(syntax.children(verb, "oprd")) and lower in CALLING
+            judged = repels and syntax.english
+            judged = judged or (any(syntax.children(verb, "oprd")) and lower in CALLING)
             kind = (
                 ""
                 if judged
@@ -88,6 +91,8 @@ def carried(syntax: Syntax, head: int) -> list[Bond]:
             for child in syntax.children(verb, "advcl"):
                 if syntax.token(child).lower in AIMING:  # announced sanctions, aimed at A's refineries
                     bonds += [b for b in of_participle(syntax, child, head) if b[0] == "target"]
+            if syntax.english:
+                bonds += of_talks(syntax, verb, subjects)
             if not kind:
                 bonds += [(f, t) for f, t in own if f == "target" and t > head]  # condemned the sanctions on A
             else:

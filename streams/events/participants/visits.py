@@ -31,6 +31,7 @@ _TURNING = WordSet(
 )
 _JOURNEYS = WordSet("visit trip tour stay journey stop stopover day weekend leg swing mission programme".split(), "en")
 _VISITING = WordSet("visit tour".split(), "en")
+_SENDING = frozenset("send sends sent sending dispatch dispatches dispatched dispatching".split())
 _POSTED = frozenset("envoy emissary".split())
 # The evening there with B, tea at the palace with B.
 _SHARED = re.compile(r"(?: (?:[\w'’-]+ ){0,5}?| )with\b")
@@ -81,7 +82,7 @@ def journeys(sentence: Sentence, phrases: Phrases) -> Iterator[tuple[int, list[M
     syntax = sentence.syntax
     assert syntax is not None
     for token in syntax.tree:
-        if token.lower in ("sent", "sends", "send", "dispatched", "dispatches") and any(
+        if token.lower in _SENDING and any(
             phrases.grammar.through(syntax.token(o).lower) == "official" for o in syntax.objects(token.index)
         ):
             yield token.index, [m for s in syntax.subjects(token.index)[0] for m in phrases.meant(sentence, s)]
@@ -141,6 +142,8 @@ def _strangers(sentence: Sentence, place: Place, phrases: Phrases) -> tuple[list
             word = syntax.token(joined)
             if phrases.meant(sentence, joined) or sentence.at_token(joined):
                 continue
+            if word.dep == "dobj" and syntax.token(word.head).lower in _SENDING:
+                continue  # A sent a diplomat to B for talks
             office = word.lower in grammar.descriptions["persons"] or bool(grammar.through(word.lower))
             if function in _DOERS and word.tag not in ("NNP", "NNPS", "PRP") and not office:
                 continue  # the itinerary

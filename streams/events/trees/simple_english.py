@@ -65,6 +65,28 @@ _DAY_BETWEEN = re.compile(
 _DAY_BEHIND = re.compile(
     r"(?: in [A-ZÀ-Þ][\w-]+)? (?:(?:on|last|this) \w+day|the (?:next|following) day)\b(?! (?:that|said)\b)"
 )
+# Called A Monday to thank him, met B late Sunday: to the parser, the day is A's last name.
+_DAY_ALONE = re.compile(
+    r" (?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?"
+    r"(?= [a-z]|[,.;]|$)(?! (?:morning|afternoon|evening|night)\b)"
+)
+# An attack on Friday by A: to the parser, what stands behind the day is of the verb before.
+_DAY_OF_DEED = re.compile(
+    r"\b(?:attack|assault|raid|ambush|offensive|incursion|strike|bombing|shelling|onslaught|attempt)s?"
+    r"(?P<day> (?:(?:late |early )?on|last) \w+day(?: (?:morning|afternoon|evening|night))?)(?= by )"
+)
+# Signed into law new sanctions: to the parser, they are what it was signed into.
+_INTO_LAW = re.compile(r"\bsign(?:s|ed|ing)?(?P<law> into law)(?= (?!on |in |at |by |this |last |late |early )[a-z])")
+# Bombed A in a bid to hit B: to the parser, B was not hit.
+_IN_A_BID = re.compile(
+    r"(?P<bid> in (?:a bid|an attempt|an effort|an apparent (?:bid|attempt|effort)) to) "
+    r"(?P<deed>hit|target|destroy|strike|kill|dislodge|eliminate|crush|flush out|wipe out|root out)(?= )"
+)
+_BY_FORCE = re.compile(
+    r"\b(?:bomb|shell|pound|attack|raid|str(?:ike|uck)|hit|bombard|strafe|storm|fir|launch|blast|rocket|ambush)\w*\b"
+)
+# A Jr. and B met: to the parser, the sentence is over.
+_JUNIOR = re.compile(r"(?<=\b[JS]r)\.(?= [a-z])")
 # President Said Bell: to the parser, somebody said it.
 _SAID = re.compile(r"(?<=[\w,.] )Said(?= [A-ZÀ-Þ])")
 _OPENING = re.compile(r"(?:In|At|From|Near|Outside)(?: [\w'’-]+){1,4} $")
@@ -75,6 +97,12 @@ def simpler(text: str, offset: int, mentions: Sequence[Mention]) -> list[tuple[i
     held = [(m.start - offset, m.end - offset) for m in mentions]
     cuts = [(*match.span(1), "") for pattern in (_HOSTAGE, _STATE) for match in pattern.finditer(text)]
     cuts += [(*match.span(), "Saeed") for match in _SAID.finditer(text) if not is_title_case(text)]
+    cuts += [(*match.span("day"), "") for match in _DAY_OF_DEED.finditer(text)]
+    cuts += [(*match.span("law"), "") for match in _INTO_LAW.finditer(text)]
+    cuts += [(*match.span(), "") for match in _JUNIOR.finditer(text)]
+    for match in _IN_A_BID.finditer(text):
+        if _BY_FORCE.search(text, 0, match.start()):
+            cuts += [(*match.span("bid"), ","), (*match.span("deed"), "targeting")]
     fronted = _FRONTED.match(text)
     cuts += [(*fronted.span("time"), ",")] if fronted else []
     for match in _HEADS.finditer(text):
@@ -91,6 +119,9 @@ def simpler(text: str, offset: int, mentions: Sequence[Mention]) -> list[tuple[i
         if time and not any(a < time.end() and time.start() < b for a, b in held):
             opening = _OPENING.match(text[: time.start()])  # In Tolme on Tuesday Ruto met
             cuts.append((time.start() - bool(opening), time.end() - bool(opening), "," if opening else ""))
+        alone = _DAY_ALONE.match(text, mention.end - offset)
+        if alone:
+            cuts.append((*alone.span(), ""))
         between = _DAY_BETWEEN.search(text[: max(0, mention.start - offset)])
         own = _DAY_BEHIND.match(text, mention.end - offset)
         if between and own and any(high == between.start() for _, high in held):
