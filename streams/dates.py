@@ -5,10 +5,10 @@ import re
 ENGLISH_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 # Folded: without accents, in lower case.
 FRENCH_MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
+SWAHILI_MONTHS = "januari|februari|machi|aprili|mei|juni|julai|agosti|septemba|oktoba|novemba|desemba|disemba"
 MONTHS = (
     "january|february|march|april|may|june|july|august|september|october|november|december|"
-    f"{FRENCH_MONTHS}|"
-    "januari|februari|machi|aprili|mei|juni|julai|agosti|septemba|oktoba|novemba|desemba|disemba"
+    f"{FRENCH_MONTHS}|{SWAHILI_MONTHS}"
 )
 _IN_FULL = re.compile(
     rf"\b(?:\d{{1,2}}(?:er|st|nd|rd|th)?,? (?:of |mwezi )?(?:{MONTHS})|(?:{MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?)(?:, ?| )"

@@ -19,6 +19,12 @@ _ITS = re.compile(
     r"(?:wa|ya|la|cha|za) $",
     re.IGNORECASE,
 )
+# Who sees to disasters does so at home: idara ya maafa ya Tolme imesema.
+_RESCUING = re.compile(
+    r"\b(?:idara|kitengo|mamlaka|wakala|shirika|kamati|ofisi|kikosi|huduma)\b(?: \w+){0,4}? "
+    r"(?:maafa|majanga|dharura|uokoaji|zimamoto)(?: (?:nchini|wa|ya|la|cha|za))? $",
+    re.IGNORECASE,
+)
 # Verbs of which a place is the scene, not the doer: Tolme woke to barricades.
 _SCENE = WordSet(
     "come wake woke grind ground brace reel erupt mourn see saw witness suffer count remain"
@@ -76,7 +82,7 @@ def acts(sentence: Sentence, mention: Mention) -> bool:
     syntax = sentence.syntax
     if syntax is None:
         before = sentence.text[: mention.start - sentence.start]
-        if _ITS.search(before) or _INSIDE.search(before):
+        if _ITS.search(before) or _INSIDE.search(before) or _RESCUING.search(before):
             return False  # its town, its court, its union of teachers; upinzani nchini Orskia umeitisha
         after = sentence.text[mention.end - sentence.start :]
         return bool(_ACTING.match(after))

@@ -2,6 +2,7 @@
 
 import re
 
+from streams.dates import SWAHILI_MONTHS
 from streams.events.grammar import Grammar
 from streams.events.modality.background import past_cues
 from streams.events.triggers import Occurrence
@@ -16,6 +17,17 @@ _MARKING = re.compile(
     r"\bmaadhimisho ya siku (?:ya|kuu)\b"
     r"|\b(?:maandamano|mkesha|matembezi) (?:\w+ )?(?:ya|wa) (?:kumbukumbu|kuadhimisha)\b"
 )
+# Siku moja kabla ya maadhimisho: when it was, and not what is marked.
+_BESIDE_FEAST = re.compile(r"\b(?:kabla ya|baada ya|kuelekea|usiku wa kuamkia) maadhimisho\b")
+# Atazuru Tolme Mei 2027: a year that is still to come.
+_TO_COME = re.compile(
+    rf"\b(?:a|wa|u|i|ya|ki|zi|li)ta(?!ngaz|ka|raj)\w{{4,}}(?: [\w'-]+){{0,4}}? "
+    rf"(?:{SWAHILI_MONTHS}|(?<!\b[wyzl]a )mwaka|mnamo) {_YEAR}\b"
+)
+# Unakaribia uchaguzi: what is near has not been.
+_NEARING = re.compile(r"\w{1,2}nakaribia\b")
+# Kimeshinda viti katika uchaguzi wa mwaka jana: what is counted now was voted for then.
+_VOTED_FOR = re.compile(r"\bkatika uchaguzi (?:\w+ )?wa (?:\w+ ){0,3}?mwaka (?:jana|uliopita)\b")
 # Mauaji ya mwaka 1994, katiba ya 2010: the year of another thing than what is told.
 _THINGS = (
     r"(?:mauaji|vita|katiba|mapinduzi|makubaliano|mkataba|mikataba|itifaki|azimio|mgogoro|mzozo|machafuko|ghasia|"
@@ -62,12 +74,17 @@ def dated_before(plain: str, start: int, end: int, occurrence: Occurrence, gramm
     dated = _SINCE.sub(aside, _THEN.sub(told_then, _OTHER.sub(others, plain)))
     if trigger.form.type == "protest":
         dated = _MARKING.sub(" ", dated)
-    dated = _BY_THEN.sub(" ", dated)
+    dated = _TO_COME.sub(" ", _BY_THEN.sub(" ", dated))
+    if trigger.form.shape != "noun":
+        dated = _BESIDE_FEAST.sub(" ", dated)
+    if trigger.form.kind == "result" and trigger.tense == "me":
+        dated = _VOTED_FOR.sub(" ", dated)
     if trigger.form.type in _LASTING:
         dated = _UNTIL.sub(" ", dated)
     noun = trigger.form.shape == "noun"
     dated = dated if noun else _without_rest(dated, plain[start:end])
     ahead = trigger.tense in ("ta", "taka") or _PLANNED.search(plain[:start]) is not None
+    ahead = ahead or _NEARING.match(plain[start:end]) is not None
     if ahead or (noun and _COMING.match(plain[end:].lstrip()) is not None):
         dated = re.sub(rf"\b{_YEAR}\b", " ", dated)
     return bool(past_cues(dated, grammar, year))

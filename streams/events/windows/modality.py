@@ -19,6 +19,7 @@ _TOLD = re.compile(r"(?:u|a|wa|i|li|ya|ki|vi|zi)(?:li|me|na|(?P<ahead>ta))")
 _WOULD = re.compile(r"^[^.;]{0,60}, \w{1,3}ta(?!ngaz|ka\b|raj)\w{4,}")
 _WARNING = re.compile(r"\w{1,6}(?:ony|tabiri|tahadharish)[ai]?\b")
 _IF = re.compile(r"\w{1,4}(?:ta|me)\w{4,}|ha(?:wa|i|u|li|ya|ki|zi)?(?:ta|ku|ja)\w{3,}")  # ikiwa Bunge litapitisha
+_CALLED = re.compile(r"\w{2,}(?:julikana|fahamika|tambulika|itwa|tajwa|tambuliwa)$")
 _ELAPSED = re.compile(r"(?:i|zi|ya|u|li|ki|vi)me(?:pita|salia|baki|timia)")
 _EVENTS = frozenset("maandamano mgomo migomo mkusanyiko mkutano matembezi".split())
 _WHILE = re.compile(r"(?:wa|a)ki\w{4,}")
@@ -202,6 +203,8 @@ def _conditional(window: Window, clause: tuple[int, int], first: int, *, told: b
             continue
         if plain == "kama" and index == 0 and any(_IF.fullmatch(w.plain) for w in words[2:_OPENING]):
             return True  # Kama shambulio hilo baya litafanikiwa
+        if plain == "kama" and index and _CALLED.match(words[index - 1].plain):
+            continue  # wanaojulikana kama MLK, wameishutumu
         if plain in ("ikiwa", "kama"):
             following = words[index + 1 : index + 4]
             if following and (following[0].plain == "ni" or "vyo" in following[0].plain):

@@ -10,6 +10,7 @@ from streams.events.windows.owners import owner
 from streams.events.windows.placed import full_name, placed, without_echoes
 from streams.events.windows.titles import courtesies, in_charge, of_the_country
 from streams.events.windows.window import Window
+from streams.names.demonyms import is_country
 from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import NOT_FIRST_NAMES, Mention
 
@@ -211,6 +212,8 @@ def _bound(window: Window, first: int, last: int, mention: Mention) -> Name:
             head -= 2
         else:
             break
+    if window.grammar.language == "sw" and head == first - 1 and is_country(words[head].text):
+        head = first if mention.kind is EntityKind.PERSON else head  # mkuu wa shirikisho la Kenya Okello
     head = in_charge(window, _apposed(window, head, mention), mention.kind)
     if mention.kind is EntityKind.PERSON and head < first and _elided_office(window, head):
         head -= 1  # rais wa Kenya Okello na wa Orskia Varga

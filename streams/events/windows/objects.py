@@ -50,12 +50,17 @@ def cleft(window: Window, names: Sequence[Name], verb: int) -> list[Bond]:
     return [(n.function, n.meant) for n in names if n.meant and n.first == 3 and n.last < verb and n.function]
 
 
-def clitic(window: Window, names: Sequence[Name], trigger: Trigger, verb: int, references: References) -> list[Bond]:
-    """Alimpokea, without a name behind it: the object in the verb is whom the sentence before was about."""
-    if trigger.object not in ("m", "mw", "mu") or any(n.first == verb + 1 for n in names):
+def clitic(
+    window: Window, names: Sequence[Name], trigger: Trigger, verb: int, last: int, references: References
+) -> list[Bond]:
+    """Alimpokea, without a name behind it: the object in the verb is whom the sentence before was about.
+
+    `verb`, `last`: the trigger's first and last word, alimfuta kazi.
+    """
+    if trigger.object not in ("m", "mw", "mu") or any(verb < n.first <= last + 1 for n in names):
         return []
     sentence, words = window.sentence, window.words
-    behind = words[verb + 1].plain if verb + 1 < len(words) else ""
+    behind = words[last + 1].plain if last + 1 < len(words) else ""
     if _PERSON.match(behind) or behind in ATTENDANTS:
         return []
     own = {m.entity for m in subject(window, names, verb, references)}

@@ -14,6 +14,7 @@ _OF = frozenset("wa ya la".split())
 _DECIDED = frozenset("uamuzi hatua tangazo taarifa habari kauli".split())
 # Upinzani umemshinikiza Okello kujiuzulu: he has not yet.
 _PRESSED = re.compile(r"\w*(?:shinikiz|lazimish|himiz|shauri|ruhus|omb|sih|tak)[ai]?$")
+_OF_ANOTHER = re.compile(r"ku(?:m|wa)(?:fut|fukuz|teu|ondo|simamish|achish|vu|timu|apish|staafish|tumbu)\w+(?<!w)[ae]$")
 _NEAR = 5  # words
 _SINCE = frozenset("baada kabla tangu".split())
 _TOLD_OF = _DECIDED | _SINCE | {"kufuatia"}
@@ -29,6 +30,8 @@ def own_leaving(
     meant by whose minister it is: baada ya waziri wa Okello kujiuzulu.
     """
     words = window.words
+    if _OF_ANOTHER.match(words[first].plain):
+        return []  # Okello alichukua hatua hiyo kumfuta kazi Lema
     if first == 0 or not words[first].plain.startswith(("ku", "kw")) or any(f in _TOLD for f, _ in bonds):
         return []
     behind = first - 2 if words[first - 1].plain in _OF and first > 1 else first - 1

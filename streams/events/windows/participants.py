@@ -113,7 +113,7 @@ def bind(discourse: Discourse, sentence: Sentence, occurrence: Occurrence) -> li
         bonds += carried(window, names, first, references)
     else:
         bonds += cleft(window, names, first)
-        bonds += clitic(window, names, trigger, first, references)
+        bonds += clitic(window, names, trigger, first, last, references)
         role = "passive" if passive and not _LAUNCHED.search(words[first].plain) else "subject"
         bonds += [(role, m) for m in subject(window, names, first, references)]
         punished = trigger.form.type == "sanction" and discourse.grammar.language == "sw"

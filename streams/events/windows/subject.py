@@ -32,10 +32,12 @@ from streams.names.entity_type import EntityKind
 from streams.names.gazetteer import NOT_FIRST_NAMES
 
 _GOING = re.compile(r"\w{1,5}(?:wasili|enda|elekea|safiri|ondoka|fika|tua|rejea|rudi|ruka|kwea)$")
+_GOING_THERE = re.compile(r"\w{1,2}ki(?:wasili|end|elekea|safiri|ondoka|fika|tua|rejea|rudi|ingia|zuru)")
 _SENDING = re.compile(r"\w{1,2}(?:me|li|na|ta)?(?:m|mw|wa)(?:tuma|agiza|ruhusu)$")
 # Alimwambia Rubio walipokutana: both of them.
 _WHEN_THEY = re.compile(r"wa(?:li|na|taka)po")
 _WHEN_HE = re.compile(r"(?:i|li|ki|u)(?:li|na|taka)po\w{3,}")
+_THEY = frozenset(("wao", "yeye"))
 _WHOEVER = re.compile(r"(?:aliye|walio|anaye|wanao|atakaye|watakao)\w{3,}")
 _OF = frozenset("wa ya za la cha vya".split())
 _BLAMING = re.compile(r"(?:shu?tum|tuhum|laum|laan)[ui]")
@@ -78,6 +80,8 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
             while at > 0 and beside(window, names[at - 1], names[at]):
                 at -= 1  # Ruto, Rubio kukutana
             return [n.meant for n in names[at : names.index(last) + 1] if n.meant]
+        if words[verb - 1].plain in _THEY and (told_by := main_verb(window, verb - 1)) is not None:
+            return subject(window, names, told_by, references)  # MLK imeilaumu Orskia baada ya wao kudungua
         if words[verb - 1].plain in _OF and (last := next((n for n in names if n.last == verb - 2), None)) is not None:
             return [last.meant] if last.meant and last.function == "of" else []  # jaribio la M23 la kuteka
         following = _following(window, names, verb)
@@ -102,6 +106,8 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
         when = unnamed and _WHEN_HE.match(words[verb].plain)
         if when and (said := main_verb(window, verb)) is not None and _agree(words[said].plain, words[verb].plain):
             return subject(window, names, said, references)  # Kampuni X ilithibitisha hilo wakati iliposaini
+        if (went := _while_going(window, names, low, verb)) is not None:
+            return subject(window, names, went, references)  # Okello amelakiwa wakati akiwasili Tolme, ambako
         there = unnamed and low > 1 and words[low - 1].plain == "ambapo"
         if there and (went := main_verb(window, low - 1)) is not None and _agree(words[went].plain, words[verb].plain):
             return subject(window, names, went, references)  # Ruto aliwasili Kalo, ambapo alikutana na
@@ -179,6 +185,16 @@ def subject(window: Window, names: Sequence[Name], verb: int, references: Refere
     ):
         return []
     return resolved(window, low, verb, references)
+
+
+def _while_going(window: Window, names: Sequence[Name], low: int, verb: int) -> int | None:
+    """The verb before `wakati akiwasili Kalo, ambako alikutana`, whose subject goes on: nobody else is named there."""
+    if low < 2 or window.words[low - 1].plain != "wakati" or not _GOING_THERE.match(window.words[low].plain):
+        return None
+    if any(low <= n.first < verb and n.meant and n.meant.kind is not EntityKind.PLACE for n in names):
+        return None
+    told = main_verb(window, low - 1)
+    return told if told is not None and _agree(window.words[told].plain, window.words[verb].plain) else None
 
 
 def _agree(one: str, other: str) -> bool:

@@ -25,6 +25,8 @@ POSSESSIVE = re.compile(r"(?:w|y|z|l|v|ch|vy)(?:ake|ao)")
 WEAPONS = frozenset(
     "droni ndege madege madroni makombora kombora roketi maroketi bomu mabomu mizinga risasi helikopta".split()
 )
+_BUT = frozenset(("lakini", "bali"))
+_WITH = re.compile(r"(?:w|y|z|l|ch|vy|mw)enye")
 _TOKEN = re.compile(
     r"(?<![^\W_])(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu)['’](?=[^\W\d_])|[^\W_]+(?:['’.-][^\W_]+)*|[,;:()\"“”?!—–]",
     re.IGNORECASE,
@@ -72,12 +74,19 @@ class Window:
     def clause(self, index: int) -> tuple[int, int]:
         """The clause around a word: the index of its first word, and the one behind its last."""
         low = index
-        while low > 0 and self.words[low - 1].plain not in BREAKS:
+        while low > 0 and not self._breaks(low - 1):
             low -= 1
         high = index + 1
-        while high < len(self.words) and self.words[high].plain not in BREAKS:
+        while high < len(self.words) and not self._breaks(high):
             high += 1
         return low, high
+
+    def _breaks(self, index: int) -> bool:
+        """Whether a word opens another clause: not in sehemu ndogo lakini yenye utajiri."""
+        plain = self.words[index].plain
+        if plain in _BUT and index + 1 < len(self.words):
+            return not _WITH.fullmatch(self.words[index + 1].plain)
+        return plain in BREAKS
 
     def function(self, index: int, low: int = 0) -> str:
         """The function that the preposition before a word gives it; "" without one at or behind word `low`."""
