@@ -212,12 +212,13 @@ def _bound(window: Window, first: int, last: int, mention: Mention) -> Name:
             head -= 2
         else:
             break
-    if window.grammar.language == "sw" and head == first - 1 and is_country(words[head].text):
-        head = first if mention.kind is EntityKind.PERSON else head  # mkuu wa shirikisho la Kenya Okello
+    in_swahili, of_a_person = window.grammar.language == "sw", mention.kind is EntityKind.PERSON
+    if in_swahili and of_a_person and head == first - 1 and is_country(words[head].text):
+        head = head if _elided_office(window, head) else first  # mkuu wa shirikisho la Kenya Okello
     head = in_charge(window, _apposed(window, head, mention), mention.kind)
-    if mention.kind is EntityKind.PERSON and head < first and _elided_office(window, head):
+    if of_a_person and head < first and _elided_office(window, head):
         head -= 1  # rais wa Kenya Okello na wa Orskia Varga
-    if window.grammar.language == "sw" and mention.kind is not EntityKind.PERSON:
+    if in_swahili and not of_a_person:
         head = head if (full := full_name(window, first)) is None else full
     function = window.function(head)
     if head > 1 and function in ("of", "origin"):
