@@ -8,6 +8,7 @@ from streams.events.by_trees import by_trees
 from streams.events.discourse.attribution import claimed, identified
 from streams.events.discourse.blamed_beside import blamed_beside
 from streams.events.discourse.both_sides import both_sides
+from streams.events.discourse.claimed_below import claimed_below
 from streams.events.discourse.consistency import (
     advised,
     agreed,
@@ -25,6 +26,7 @@ from streams.events.discourse.fought_between import fought_between
 from streams.events.discourse.fought_out import fought_out
 from streams.events.discourse.french_measures import measures_completed
 from streams.events.discourse.french_seats import WORDING as IN_FRENCH
+from streams.events.discourse.french_wars import of_the_war
 from streams.events.discourse.hit_around import hit_around
 from streams.events.discourse.joining_in import joining_in
 from streams.events.discourse.one_contact import one_contact
@@ -135,6 +137,7 @@ def find_events(
         found = fought_before(found, triggers, references.kinds, text, spans)
         found = struck_too(taken_up(found, text, spans), mentions, text, spans)
         found = one_deed(blamed_beside(found, mentions, text, spans), mentions, text, spans)
+        found = of_the_war(claimed_below(found, references), mentions, references)
         found = both_sides(found, references)
         found = measures_completed(installed(advised(found, text), spans), references)
     if grammar.retraction.search(folded.text):

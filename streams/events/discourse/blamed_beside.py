@@ -17,7 +17,8 @@ _WHO = (
 _BLAMING = re.compile(
     rf"\b(?:(?:met|mettent|mettant|mis|mise) (?:\w+ment )?en cause|"
     rf"(?:pointe|pointent|pointant|pointé) (?:\w+ment )?du doigt|"
-    rf"(?:attribué|imputé)e?s?|(?:attribue|imputent|attribuent|impute)|suspecte(?:nt)?|soupçonne(?:nt)?|"
+    rf"(?:attribué|imputé)e?s?|revendiquée?s? par|(?:attribue|imputent|attribuent|impute)|"
+    rf"suspecte(?:nt)?|soupçonne(?:nt)?|"
     rf"soupçons (?:se portent|pèsent) sur|accus(?:e|ent|é|ait|aient)) {_WHO}"
 )
 _CLAIMING = re.compile(r" (?:(?:a|ont|avait|avaient) (?:\w+ment )?revendiqué\b|s['’](?:est|était|en est) attribué\b)")
